@@ -1,0 +1,9 @@
+//! Reads what a Salesforce org says of itself, and writes Rust bindings for it.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+pub mod error;
+pub mod schema;
+pub mod wsdl;
+
+pub use error::Error;
