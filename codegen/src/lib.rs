@@ -2,8 +2,10 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod describe;
 pub mod error;
 pub mod schema;
+mod usual;
 pub mod wsdl;
 
 pub use error::Error;

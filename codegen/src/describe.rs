@@ -1,0 +1,209 @@
+//! Reads sObject describes as REST answers them.
+//!
+//! Versions differ in which keys they have (v23 lacks sixteen of v58's), and
+//! tools that store describes cut them, so a missing key is no error; but the
+//! keys that the generated types stand on have to be there, because without
+//! them every field would silently be read-only.
+
+mod value;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Place, excerpt};
+use crate::schema::{
+    ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop, Schema, Source, SourceKind, Version,
+};
+use crate::usual;
+use crate::wsdl::hex;
+
+use self::value::Node;
+
+/// No describe comes near this; an endless stream that was saved as one does.
+const MAX_BYTES: usize = 256 << 20;
+
+/// The keys that every field must have, whatever their value.
+const REQUIRED: [Prop; 5] =
+    [Prop::Createable, Prop::Updateable, Prop::Filterable, Prop::Sortable, Prop::Nillable];
+
+/// Reads one describe, an array of them, or `{"sobjects": […]}`. The API version
+/// is the one in their URLs. The label is what errors call the input.
+pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
+    read_as(label, bytes, None)
+}
+
+/// Like [`read`], for describes whose API version the caller knows better than
+/// their URLs.
+pub fn read_at(label: &str, bytes: &[u8], version: Version) -> Result<Schema, Error> {
+    read_as(label, bytes, Some(version))
+}
+
+fn read_as(label: &str, bytes: &[u8], version: Option<Version>) -> Result<Schema, Error> {
+    if bytes.len() > MAX_BYTES {
+        let message = format!("it has {} bytes, and a describe may have {MAX_BYTES}", bytes.len());
+        return Err(Error::new(label, message));
+    }
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let json: Value = serde_json::from_slice(text).map_err(|error| {
+        Error::new(label, format!("this is not JSON: {}", reason(&error)))
+            .at(Place::Column(error.line(), error.column()))
+    })?;
+    let sha256 = hex(&Sha256::digest(bytes));
+    let mut schema = Schema::default();
+    for node in describes(&Node::root(label, &json))? {
+        let object = object(&node, version)?;
+        let kind = if object.tooling { SourceKind::ToolingDescribe } else { SourceKind::Describe };
+        schema.sources.insert(Source { kind, version: object.described, sha256: Some(sha256.clone()) });
+        if schema.objects.get(&object.name).is_some_and(|other| *other != object) {
+            return Err(node.error(format!("`{}` is described twice", excerpt(&object.name))));
+        }
+        schema.objects.insert(object.name.clone(), object);
+    }
+    Ok(schema)
+}
+
+/// The parser's words without the position, which the error itself has.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}
+
+/// The describes in a document.
+fn describes<'a>(root: &Node<'a>) -> Result<Vec<Node<'a>>, Error> {
+    let found = match root.value {
+        Value::Array(_) => root.items()?,
+        Value::Object(map) if map.contains_key("sobjects") => root.get("sobjects").items()?,
+        Value::Object(map) if map.contains_key("objectDescribe") => {
+            return Err(root
+                .error("it is the short answer of /sobjects/{name}, without fields")
+                .help("fetch /sobjects/{name}/describe"));
+        }
+        Value::Object(_) => vec![root.clone()],
+        _ => return Err(root.error("it is not a describe: neither an object nor an array")),
+    };
+    if found.is_empty() {
+        return Err(root.error("it describes nothing: its list of objects is empty"));
+    }
+    for node in &found {
+        let Value::Object(map) = node.value else {
+            return Err(node.error("it is not a describe: not an object"));
+        };
+        if map.contains_key("errorCode") {
+            let code = map.get("errorCode").and_then(Value::as_str).unwrap_or("?");
+            return Err(node.error(format!("it is an error answer: {}", excerpt(code))));
+        }
+        if map.get("fields").is_none_or(Value::is_null) {
+            let name = map.get("name").and_then(Value::as_str).unwrap_or("{name}");
+            let error = if map.contains_key("name") {
+                node.error("it is a describeGlobal: its objects have no fields")
+            } else {
+                node.error("it is not a describe: it has no `fields`")
+            };
+            return Err(error.help(format!("fetch /sobjects/{}/describe", excerpt(name))));
+        }
+    }
+    Ok(found)
+}
+
+fn object(node: &Node<'_>, version: Option<Version>) -> Result<Object, Error> {
+    // Before the name, so that a cut describe is told from one of something else.
+    let called = node.get("name").text()?;
+    let subject = called.as_deref().map_or("object".to_owned(), |name| format!("object {}", excerpt(name)));
+    let fields = node.get("fields").items()?;
+    let fields: Vec<Field> = fields.iter().map(|node| field(node, &subject)).collect::<Result<_, _>>()?;
+    let name = called
+        .filter(|name| !name.is_empty())
+        .ok_or_else(|| node.error("it has no `name`").help("give the whole describe of the object"))?;
+    let url = node.get("urls").get("sobject").text()?.unwrap_or_default();
+    let mut object = Object {
+        described: version.or_else(|| version_in_url(&url)),
+        tooling: url.contains("/tooling/"),
+        key_prefix: node.get("keyPrefix").text()?.filter(|prefix| !prefix.is_empty()),
+        fields,
+        name,
+        ..Object::default()
+    };
+    for flag in ObjectFlag::ALL {
+        if node.get(flag.key()).flag()? {
+            object.flags.insert(*flag);
+        }
+    }
+    // Hand-cut describes that go round have this spelling, and only this.
+    if node.get("updatable").flag()? {
+        object.flags.insert(ObjectFlag::Updateable);
+    }
+    for child in node.get("childRelationships").items()? {
+        object.children.push(ChildRelationship {
+            object: child.get("childSObject").required()?,
+            field: child.get("field").required()?,
+            relationship_name: child.get("relationshipName").text()?,
+            cascade_delete: child.get("cascadeDelete").flag()?,
+            restricted_delete: child.get("restrictedDelete").flag()?,
+        });
+    }
+    Ok(object)
+}
+
+fn field(node: &Node<'_>, object: &str) -> Result<Field, Error> {
+    let name = node.get("name").required().map_err(|error| error.of(object))?;
+    let subject = format!("{object}, field {}", excerpt(&name));
+    if let Some(missing) = REQUIRED.iter().find(|prop| node.get(prop.key()).missing()) {
+        return Err(node
+            .error(format!("it has no key `{}`", missing.key()))
+            .of(subject)
+            .help("fetch the full describe; this one was cut"));
+    }
+    properties(node, name).map_err(|error| error.of(subject))
+}
+
+fn properties(node: &Node<'_>, name: String) -> Result<Field, Error> {
+    let ty = node.get("type").required()?;
+    let length = node.get("length").number()?.unwrap_or_default();
+    let mut field = Field {
+        name,
+        soap_type: node.get("soapType").text()?.unwrap_or_else(|| usual::soap_type(&ty).to_owned()),
+        length,
+        byte_length: node.get("byteLength").number()?.unwrap_or_else(|| usual::byte_length(&ty, length)),
+        digits: node.get("digits").number()?.unwrap_or_default(),
+        precision: node.get("precision").number()?.unwrap_or_default(),
+        scale: node.get("scale").number()?.unwrap_or_default(),
+        relationship_name: node.get("relationshipName").text()?,
+        relationship_order: node.get("relationshipOrder").number()?,
+        reference_target_field: node.get("referenceTargetField").text()?,
+        controller: node.get("controllerName").text()?,
+        compound: node.get("compoundFieldName").text()?,
+        extra_type_info: node.get("extraTypeInfo").text()?,
+        default_value: match node.get("defaultValue").value {
+            Value::Null => None,
+            value => Some(value.to_string()),
+        },
+        ty,
+        ..Field::default()
+    };
+    for prop in Prop::ALL {
+        if node.get(prop.key()).flag()? {
+            field.props.insert(*prop);
+        }
+    }
+    for target in node.get("referenceTo").items()? {
+        field.reference_to.push(target.required()?);
+    }
+    for value in node.get("picklistValues").items()? {
+        field.values.push(PicklistValue {
+            value: value.get("value").required()?,
+            active: value.get("active").missing() || value.get("active").flag()?,
+            default: value.get("defaultValue").flag()?,
+            valid_for: value.get("validFor").text()?,
+        });
+    }
+    Ok(field)
+}
+
+/// The version in `/services/data/v58.0/sobjects/Account`.
+fn version_in_url(url: &str) -> Option<Version> {
+    let (_, rest) = url.split_once("/services/data/")?;
+    rest.split('/').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests;
