@@ -4,6 +4,7 @@
 
 pub mod describe;
 pub mod error;
+pub mod merge;
 pub mod schema;
 mod usual;
 pub mod wsdl;
