@@ -6,6 +6,7 @@ pub mod describe;
 pub mod error;
 pub mod merge;
 pub mod schema;
+pub mod snapshot;
 mod usual;
 pub mod wsdl;
 

@@ -1,0 +1,269 @@
+//! sObjects as text, both ways.
+
+use std::fmt::Write as _;
+
+use crate::error::{Error, excerpt};
+use crate::schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop, Schema};
+use crate::usual;
+
+use super::text::{Cursor, Lines, push_word};
+
+/// Appends an object.
+pub(super) fn write(out: &mut String, object: &Object) {
+    out.push_str("\nobject ");
+    push_word(out, &object.name);
+    push_text(out, "keyPrefix", object.key_prefix.as_deref());
+    if let Some(version) = object.described {
+        let _ = write!(out, " described={version}");
+    }
+    if object.tooling {
+        out.push_str(" tooling");
+    }
+    out.push('\n');
+    if !object.flags.is_empty() {
+        out.push_str("  flags");
+        for flag in &object.flags {
+            let _ = write!(out, " {}", flag.key());
+        }
+        out.push('\n');
+    }
+    for field in &object.fields {
+        write_field(out, field);
+    }
+    for child in &object.children {
+        out.push_str("  child ");
+        push_word(out, &child.object);
+        out.push(' ');
+        push_word(out, &child.field);
+        push_text(out, "relationshipName", child.relationship_name.as_deref());
+        if child.cascade_delete {
+            out.push_str(" cascadeDelete");
+        }
+        if child.restricted_delete {
+            out.push_str(" restrictedDelete");
+        }
+        out.push('\n');
+    }
+}
+
+fn write_field(out: &mut String, field: &Field) {
+    out.push_str("  field ");
+    push_word(out, &field.name);
+    out.push(' ');
+    push_word(out, &field.ty);
+    if field.length != 0 {
+        let _ = write!(out, "({})", field.length);
+    }
+    if field.precision != 0 || field.scale != 0 {
+        let _ = write!(out, "({},{})", field.precision, field.scale);
+    }
+    for prop in &field.props {
+        let _ = write!(out, " {}", prop.key());
+    }
+    if field.byte_length != usual::byte_length(&field.ty, field.length) {
+        let _ = write!(out, " byteLength={}", field.byte_length);
+    }
+    if field.soap_type != usual::soap_type(&field.ty) {
+        push_text(out, "soapType", Some(&field.soap_type));
+    }
+    if field.digits != 0 {
+        let _ = write!(out, " digits={}", field.digits);
+    }
+    for (index, target) in field.reference_to.iter().enumerate() {
+        out.push_str(if index == 0 { " referenceTo=" } else { "," });
+        push_word(out, target);
+    }
+    push_text(out, "relationshipName", field.relationship_name.as_deref());
+    if let Some(order) = field.relationship_order {
+        let _ = write!(out, " relationshipOrder={order}");
+    }
+    push_text(out, "referenceTargetField", field.reference_target_field.as_deref());
+    push_text(out, "controllerName", field.controller.as_deref());
+    push_text(out, "compoundFieldName", field.compound.as_deref());
+    push_text(out, "extraTypeInfo", field.extra_type_info.as_deref());
+    push_text(out, "defaultValue", field.default_value.as_deref());
+    out.push('\n');
+    for value in &field.values {
+        out.push_str("    ");
+        push_word(out, &value.value);
+        if value.default {
+            out.push_str(" default");
+        }
+        if !value.active {
+            out.push_str(" inactive");
+        }
+        push_text(out, "validFor", value.valid_for.as_deref());
+        out.push('\n');
+    }
+}
+
+fn push_text(out: &mut String, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        let _ = write!(out, " {key}=");
+        push_word(out, value);
+    }
+}
+
+/// Reads an object, whose keyword was read.
+pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Schema) -> Result<(), Error> {
+    let mut object = Object { name: line.word("the object's name")?, ..Object::default() };
+    if schema.objects.contains_key(&object.name) {
+        return Err(line.error(format!("the object `{}` stands twice", excerpt(&object.name))));
+    }
+    while !line.at_end() {
+        let key = line.word("keyPrefix=, described= or tooling")?;
+        match (key.as_str(), line.eat('=')) {
+            ("keyPrefix", true) if object.key_prefix.is_none() => {
+                object.key_prefix = Some(line.value("a key prefix")?);
+            }
+            ("described", true) if object.described.is_none() => {
+                let version = line.value("an API version")?;
+                object.described = Some(version.parse().map_err(|message: String| line.error(message))?);
+            }
+            ("tooling", false) if !object.tooling => object.tooling = true,
+            _ => return Err(once(&line, "keyPrefix=, described= or tooling", &key)),
+        }
+    }
+    while let Some(mut line) = lines.at(2)? {
+        match line.word("flags, field or child")?.as_str() {
+            "flags" => flags(line, &mut object)?,
+            "field" => object.fields.push(field(lines, line)?),
+            "child" => object.children.push(child(line)?),
+            other => {
+                return Err(
+                    line.error(format!("flags, field or child is expected, not `{}`", excerpt(other)))
+                );
+            }
+        }
+    }
+    schema.objects.insert(object.name.clone(), object);
+    Ok(())
+}
+
+/// An error for a word that is not known here, or stands here already.
+fn once(line: &Cursor<'_>, known: &str, found: &str) -> Error {
+    line.error(format!("{known} is expected, once, not `{}`", excerpt(found)))
+}
+
+fn flags(mut line: Cursor<'_>, object: &mut Object) -> Result<(), Error> {
+    while !line.at_end() {
+        let word = line.word("a flag")?;
+        match word.parse::<ObjectFlag>() {
+            Ok(flag) if object.flags.insert(flag) => {}
+            _ => return Err(once(&line, "a flag of an object", &word)),
+        }
+    }
+    Ok(())
+}
+
+fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
+    let mut child = ChildRelationship {
+        object: line.word("the child object")?,
+        field: line.word("its reference field")?,
+        ..ChildRelationship::default()
+    };
+    while !line.at_end() {
+        let known = "relationshipName=, cascadeDelete or restrictedDelete";
+        let key = line.word(known)?;
+        match (key.as_str(), line.eat('=')) {
+            ("relationshipName", true) if child.relationship_name.is_none() => {
+                child.relationship_name = Some(line.value("a name")?);
+            }
+            ("cascadeDelete", false) if !child.cascade_delete => child.cascade_delete = true,
+            ("restrictedDelete", false) if !child.restricted_delete => child.restricted_delete = true,
+            _ => return Err(once(&line, known, &key)),
+        }
+    }
+    Ok(child)
+}
+
+fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
+    let mut field =
+        Field { name: line.word("the field's name")?, ty: line.word("its type")?, ..Field::default() };
+    sizes(&mut line, &mut field)?;
+    let (mut byte_length, mut soap_type) = (None, None);
+    while !line.at_end() {
+        let key = line.word("a property or an attribute")?;
+        if !line.eat('=') {
+            match key.parse::<Prop>() {
+                Ok(prop) if field.props.insert(prop) => continue,
+                _ => return Err(once(&line, "a property of a field", &key)),
+            }
+        }
+        let text = match key.as_str() {
+            "byteLength" if byte_length.is_none() => {
+                byte_length = Some(line.number("a number")?);
+                continue;
+            }
+            "digits" if field.digits == 0 => {
+                field.digits = line.number("a number")?;
+                continue;
+            }
+            "relationshipOrder" if field.relationship_order.is_none() => {
+                field.relationship_order = Some(line.number("a number")?);
+                continue;
+            }
+            "referenceTo" if field.reference_to.is_empty() => {
+                field.reference_to.push(line.value("an object")?);
+                while line.eat(',') {
+                    field.reference_to.push(line.value("an object")?);
+                }
+                continue;
+            }
+            "soapType" => &mut soap_type,
+            "relationshipName" => &mut field.relationship_name,
+            "referenceTargetField" => &mut field.reference_target_field,
+            "controllerName" => &mut field.controller,
+            "compoundFieldName" => &mut field.compound,
+            "extraTypeInfo" => &mut field.extra_type_info,
+            "defaultValue" => &mut field.default_value,
+            _ => return Err(once(&line, "an attribute of a field", &key)),
+        };
+        if text.is_some() {
+            return Err(once(&line, "another attribute", &key));
+        }
+        *text = Some(line.value("a value")?);
+    }
+    field.byte_length = byte_length.unwrap_or_else(|| usual::byte_length(&field.ty, field.length));
+    field.soap_type = soap_type.unwrap_or_else(|| usual::soap_type(&field.ty).to_owned());
+    while let Some(line) = lines.at(4)? {
+        field.values.push(picklist_value(line)?);
+    }
+    Ok(field)
+}
+
+/// `(length)`, `(precision,scale)`, both or none.
+fn sizes(line: &mut Cursor<'_>, field: &mut Field) -> Result<(), Error> {
+    let (mut length, mut precision) = (false, false);
+    while line.eat('(') {
+        let first = line.number("a number")?;
+        if line.eat(',') {
+            (field.precision, field.scale) = (first, line.number("a number")?);
+            if std::mem::replace(&mut precision, true) {
+                return Err(line.error("(precision,scale) stands twice"));
+            }
+        } else {
+            field.length = first;
+            if std::mem::replace(&mut length, true) {
+                return Err(line.error("(length) stands twice"));
+            }
+        }
+        line.need(')')?;
+    }
+    Ok(())
+}
+
+fn picklist_value(mut line: Cursor<'_>) -> Result<PicklistValue, Error> {
+    let mut value = PicklistValue { value: line.word("a value")?, active: true, ..PicklistValue::default() };
+    while !line.at_end() {
+        let known = "default, inactive or validFor=";
+        let key = line.word(known)?;
+        match (key.as_str(), line.eat('=')) {
+            ("default", false) if !value.default => value.default = true,
+            ("inactive", false) if value.active => value.active = false,
+            ("validFor", true) if value.valid_for.is_none() => value.valid_for = Some(line.value("base64")?),
+            _ => return Err(once(&line, known, &key)),
+        }
+    }
+    Ok(value)
+}
