@@ -14,6 +14,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Visitor};
 
 mod blob;
+mod compound;
 mod decimal;
 mod id;
 mod number;
@@ -21,6 +22,7 @@ mod parse;
 mod time;
 
 pub use blob::Blob;
+pub use compound::{Address, Location};
 pub use id::Id;
 pub use number::Number;
 pub use time::{Date, DateTime, Time};

@@ -1,0 +1,268 @@
+//! Records and values whose types are not known when the program is compiled.
+
+use crate::error::Error;
+use crate::record::{Api, Meta, RawChildren, Record, Rest, Slot, SlotMut, Typed};
+use crate::value::{Blob, Date, DateTime, Id, Number, Time};
+use crate::wire::Element;
+
+/// A value of any type, for change sets, conditions and dynamic records.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// An explicit null.
+    Null,
+    /// Text; every field of a partner SOAP row arrives as text.
+    Text(String),
+    /// A boolean.
+    Flag(bool),
+    /// A 32-bit integer.
+    Int(i32),
+    /// A 64-bit integer.
+    Long(i64),
+    /// A double that keeps its text.
+    Num(Number),
+    /// An id.
+    Id(Id),
+    /// An instant.
+    DateTime(DateTime),
+    /// A day.
+    Date(Date),
+    /// A time of day.
+    Time(Time),
+    /// Bytes, or where to fetch them.
+    Blob(Blob),
+    /// A record: a parent, an address, an owner of unknown type.
+    Object(Box<DynamicObject>),
+    /// Several values.
+    List(Vec<Value>),
+    /// An element of a type that only its XML tells.
+    Xml(Box<Element>),
+}
+
+impl Value {
+    /// Whether it is an explicit null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// It as the text that stands on the wire, for what has one.
+    pub fn text(&self) -> Option<std::borrow::Cow<'_, str>> {
+        use std::borrow::Cow;
+        Some(match self {
+            Self::Text(text) => Cow::Borrowed(text.as_str()),
+            Self::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
+            Self::Int(int) => Cow::Owned(int.to_string()),
+            Self::Long(long) => Cow::Owned(long.to_string()),
+            Self::Num(number) => Cow::Owned(number.to_string()),
+            Self::Id(id) => Cow::Borrowed(id.as_str()),
+            Self::DateTime(time) => Cow::Owned(time.to_string()),
+            Self::Date(date) => Cow::Owned(date.to_string()),
+            Self::Time(time) => Cow::Owned(time.to_string()),
+            Self::Blob(blob) => match blob.url() {
+                Some(url) => Cow::Borrowed(url),
+                None => Cow::Owned(blob.to_base64()?),
+            },
+            Self::Null | Self::Object(_) | Self::List(_) | Self::Xml(_) => return None,
+        })
+    }
+}
+
+/// A type that a [`Value`] can be read as.
+///
+/// Reading parses: a partner SOAP row brings every field as text, REST brings
+/// JSON's types, and both give the same answer here.
+pub trait FromValue: Sized {
+    /// What is expected, for the error.
+    const EXPECTED: &'static str;
+
+    /// Reads it; none if it is not of that type.
+    fn from_value(value: &Value) -> Option<Self>;
+}
+
+macro_rules! from_text {
+    ($($type:ty: $expected:literal, $($variant:ident)|+;)*) => {$(
+        impl FromValue for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_value(value: &Value) -> Option<Self> {
+                match value {
+                    $(Value::$variant(value) => Self::try_from(value.clone()).ok(),)+
+                    Value::Text(text) => text.parse().ok(),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+from_text! {
+    bool: "a boolean", Flag;
+    i32: "an integer", Int | Long;
+    i64: "an integer", Long | Int;
+    Number: "a number", Num | Int;
+    Id: "an id", Id;
+    DateTime: "a date and time", DateTime;
+    Date: "a date", Date;
+    Time: "a time of day", Time;
+}
+
+impl FromValue for f64 {
+    const EXPECTED: &'static str = "a number";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        Number::from_value(value).map(|number| number.value())
+    }
+}
+
+impl FromValue for String {
+    const EXPECTED: &'static str = "text";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        value.text().map(std::borrow::Cow::into_owned)
+    }
+}
+
+impl FromValue for DynamicObject {
+    const EXPECTED: &'static str = "a record";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Object(object) => Some((**object).clone()),
+            _ => None,
+        }
+    }
+}
+
+/// A record of an object that the bindings do not know.
+///
+/// ```
+/// use sforce::{DynamicObject, Value};
+///
+/// let mut room = DynamicObject::new("Room__c");
+/// room.set("Seats__c", 12);
+/// assert_eq!(room.get::<i32>("Seats__c")?, Some(12));
+/// # Ok::<(), sforce::Error>(())
+/// ```
+#[derive(Default)]
+pub struct DynamicObject {
+    rest: Rest,
+}
+
+static API: Api = Api {
+    namespace: "",
+    version: None,
+};
+static META: Meta = Meta {
+    name: "sObject",
+    api: &API,
+    fields: &[],
+    base: None,
+    subtypes: &[],
+    object: None,
+    new: || Box::new(DynamicObject::default()),
+};
+
+impl Record for DynamicObject {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn slots(&self) -> Box<[Slot<'_>]> {
+        Box::new([Slot::Rest(&self.rest)])
+    }
+
+    fn slots_mut(&mut self) -> Box<[SlotMut<'_>]> {
+        Box::new([SlotMut::Rest(&mut self.rest)])
+    }
+
+    fn rest(&self) -> &Rest {
+        &self.rest
+    }
+}
+
+impl Typed for DynamicObject {
+    const META: &'static Meta = &META;
+}
+
+crate::record_impls! { DynamicObject }
+
+impl DynamicObject {
+    /// An empty record of an object.
+    pub fn new(object: &str) -> Self {
+        let mut record = Self::default();
+        record.rest.set_type_name(object);
+        record
+    }
+
+    /// The object's API name; empty if the server did not say.
+    pub fn object(&self) -> &str {
+        self.rest.type_name().unwrap_or_default()
+    }
+
+    /// The fields that came, in the order in which they came.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.rest.extra().filter_map(|(name, extra)| match extra {
+            crate::record::Extra::Value(value) => Some((name, value)),
+            crate::record::Extra::Xml(_) => None,
+        })
+    }
+
+    /// A field's value as it came; none if it did not come. Names match in any letter case.
+    pub fn value(&self, field: &str) -> Option<&Value> {
+        self.rest.get(field)
+    }
+
+    /// A field's value as a `T`; none if it is null or did not come.
+    ///
+    /// # Errors
+    /// If there is a value and it is not a `T`.
+    pub fn get<T: FromValue>(&self, field: &str) -> Result<Option<T>, Error> {
+        match self.value(field) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => T::from_value(value).map(Some).ok_or_else(|| {
+                let found = value
+                    .text()
+                    .map_or_else(|| format!("{value:?}"), std::borrow::Cow::into_owned);
+                Error::decode(T::EXPECTED, &found)
+                    .within(field)
+                    .within(self.object())
+            }),
+        }
+    }
+
+    /// Sets a field.
+    pub fn set(&mut self, field: &str, value: impl Into<Value>) {
+        self.rest.set(field, value.into());
+    }
+
+    /// Takes a field's value out.
+    pub fn remove(&mut self, field: &str) -> Option<Value> {
+        self.rest.remove(field)
+    }
+
+    /// The child records of a relationship, if the query asked for them.
+    pub fn children(&self, relationship: &str) -> Option<&RawChildren> {
+        self.rest.children(relationship)
+    }
+}
+
+macro_rules! into_value {
+    ($($type:ty => $variant:ident),*) => {$(
+        impl From<$type> for Value {
+            fn from(value: $type) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )*};
+}
+
+into_value!(
+    &str => Text, String => Text, bool => Flag, i32 => Int, i64 => Long, f64 => Num, Number => Num, Id => Id,
+    DateTime => DateTime, Date => Date, Time => Time, Blob => Blob
+);
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}

@@ -1,0 +1,325 @@
+//! The one error type.
+
+use std::fmt;
+use std::time::Duration;
+
+/// Anything that can go wrong, from a bad argument to a lost connection.
+///
+/// [`kind`](Error::kind) says which sort it is, [`code`](Error::code) is the
+/// service's own word (`UNABLE_TO_LOCK_ROW`, `INVALID_FIELD` …) where the
+/// service spoke. Messages say what happened and what to do next; they never
+/// hold a token, a password or a session id.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    code: Option<String>,
+    message: String,
+    fields: Vec<String>,
+    /// From the innermost outwards.
+    path: Vec<String>,
+    offset: Option<u64>,
+    status: Option<u16>,
+    retry_after: Option<Duration>,
+    acted: Acted,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The sorts of error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The caller's argument cannot be used; nothing was sent.
+    Input,
+    /// What came back cannot be read: [`Error::path`] says where.
+    Decode,
+    /// What came back is not what this protocol answers, a gateway's HTML page for example.
+    Protocol,
+    /// The service refused the request: [`Error::code`] says why.
+    Refused,
+    /// The session has expired or was never valid.
+    Session,
+    /// The sign-in was refused.
+    SignIn,
+    /// The API version is retired, unknown, or does not have this call.
+    UnsupportedVersion,
+    /// The other wire has this call, this one does not.
+    NotOnThisWire,
+    /// The service is overloaded, down or in maintenance.
+    Unavailable,
+    /// The connection could not be made, or was lost.
+    Connection,
+    /// The caller's deadline has passed.
+    Deadline,
+}
+
+/// Whether the service may have acted on a request that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Acted {
+    /// It certainly did nothing.
+    No,
+    /// It may have: look before sending again.
+    Perhaps,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            code: None,
+            message: message.into(),
+            fields: Vec::new(),
+            path: Vec::new(),
+            offset: None,
+            status: None,
+            retry_after: None,
+            acted: Acted::No,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn input(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Input, message)
+    }
+
+    /// A value that is not what it should be; the offending text is shortened.
+    pub(crate) fn decode(expected: &str, found: &str) -> Self {
+        Self::new(
+            ErrorKind::Decode,
+            format!("expected {expected}, found {}", Shortened(found)),
+        )
+    }
+
+    /// A document that cannot be read at all.
+    pub(crate) fn unreadable(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
+    /// Names the field or type that the error happened in, innermost first.
+    #[must_use]
+    pub(crate) fn within(mut self, name: &str) -> Self {
+        if self.0.kind == ErrorKind::Decode && !name.is_empty() {
+            self.0.path.push(name.to_owned());
+        }
+        self
+    }
+
+    /// Says at which byte of the body the error happened; the first word counts.
+    #[must_use]
+    pub(crate) fn at(mut self, offset: u64) -> Self {
+        self.0.offset.get_or_insert(offset);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What sort of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The service's code, where the service spoke.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The fields that the service named.
+    pub fn fields(&self) -> &[String] {
+        &self.0.fields
+    }
+
+    /// What happened, without path and position.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Where in the document it happened: `PackagePushRequest.ScheduledStartTime`.
+    pub fn path(&self) -> Option<String> {
+        let path = &self.0.path;
+        (!path.is_empty()).then(|| {
+            path.iter()
+                .rev()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(".")
+        })
+    }
+
+    /// At which byte of the body it happened.
+    pub fn offset(&self) -> Option<u64> {
+        self.0.offset
+    }
+
+    /// The HTTP status of the answer, where there was one.
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// How long the service asked to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the service may have acted on the request.
+    pub fn acted(&self) -> Acted {
+        self.0.acted
+    }
+
+    /// The session has expired: sign in again.
+    pub fn is_session_expired(&self) -> bool {
+        self.0.kind == ErrorKind::Session
+    }
+
+    /// The same call may well succeed later, and sending it again does no harm.
+    pub fn is_retryable(&self) -> bool {
+        let transient = match self.0.kind {
+            ErrorKind::Unavailable | ErrorKind::Connection => true,
+            ErrorKind::Refused => self.code().is_some_and(|code| TRANSIENT.contains(&code)),
+            _ => false,
+        };
+        transient && self.0.acted == Acted::No
+    }
+}
+
+/// Refusals that pass, after which the service has saved nothing.
+const TRANSIENT: &[&str] = &[
+    "UNABLE_TO_LOCK_ROW",
+    "SERVER_UNAVAILABLE",
+    "REQUEST_LIMIT_EXCEEDED",
+    "TOO_MANY_APEX_REQUESTS",
+    "FUNCTIONALITY_TEMPORARILY_UNAVAILABLE",
+    "ORG_IN_MAINTENANCE",
+    "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
+];
+
+#[cfg(feature = "client")]
+impl Error {
+    pub(crate) fn protocol(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Protocol, message)
+    }
+
+    #[must_use]
+    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_fields(mut self, fields: Vec<String>) -> Self {
+        self.0.fields = fields;
+        self
+    }
+
+    /// What the service refused with, by its own code.
+    ///
+    /// The code decides the kind; messages that leave the caller stranded are
+    /// given the way out.
+    pub(crate) fn refused(code: &str, message: &str) -> Self {
+        let kind = match code {
+            "INVALID_SESSION_ID" | "INVALID_AUTH_HEADER" => ErrorKind::Session,
+            "INVALID_LOGIN"
+            | "LOGIN_MUST_USE_SECURITY_TOKEN"
+            | "PASSWORD_LOCKOUT"
+            | "invalid_grant"
+            | "invalid_client"
+            | "invalid_client_id"
+            | "INVALID_OPERATION_WITH_EXPIRED_PASSWORD" => ErrorKind::SignIn,
+            "UNSUPPORTED_API_VERSION" | "GONE" | "InvalidVersion" => ErrorKind::UnsupportedVersion,
+            "SERVER_UNAVAILABLE" | "ORG_IN_MAINTENANCE" => ErrorKind::Unavailable,
+            _ => ErrorKind::Refused,
+        };
+        let advice = match kind {
+            ErrorKind::UnsupportedVersion => {
+                "; ask for another version with Org::at(…): versions up to 30.0 are retired on live orgs, \
+                 where update() became updateMetadata() and renameMetadata(), and SOAP login() ends with 64.0, \
+                 where OAuth takes its place"
+            }
+            _ => "",
+        };
+        // SOAP repeats the code at the front of its message.
+        let message = message
+            .strip_prefix(code)
+            .map_or(message, |rest| rest.trim_start_matches([':', ' ']));
+        Self::new(kind, format!("{message}{advice}")).with_code(code)
+    }
+
+    #[must_use]
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_acted(mut self, acted: Acted) -> Self {
+        self.0.acted = acted;
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(path) = self.path() {
+            write!(f, "{path}: ")?;
+        }
+        if let Some(code) = self.code() {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        if !self.0.fields.is_empty() {
+            write!(f, " [{}]", self.0.fields.join(", "))?;
+        }
+        if let Some(offset) = self.0.offset {
+            write!(f, " (at byte {offset})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({:?}: {self}", self.0.kind)?;
+        if let Some(source) = &self.0.source {
+            write!(f, "; caused by: {source}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<crate::value::ValueError> for Error {
+    fn from(error: crate::value::ValueError) -> Self {
+        Self::new(ErrorKind::Input, error.to_string())
+    }
+}
+
+/// Text from a document, short enough for a message.
+struct Shortened<'a>(&'a str);
+
+impl fmt::Display for Shortened<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LIMIT: usize = 60;
+        let text = self.0;
+        match text.char_indices().nth(LIMIT) {
+            Some((end, _)) => write!(f, "{:?}…", &text[..end]),
+            None => write!(f, "{text:?}"),
+        }
+    }
+}

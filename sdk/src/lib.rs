@@ -1,0 +1,35 @@
+//! Salesforce from Rust: typed sObjects and metadata components, generated from
+//! what an org says about itself, over SOAP and REST.
+
+#![deny(missing_docs)]
+
+pub mod change;
+mod dynamic;
+pub mod error;
+pub mod field;
+pub mod object;
+pub mod query;
+pub mod record;
+mod rules;
+pub mod value;
+mod version;
+pub mod wire;
+
+pub use change::{Changes, Edit, New};
+pub use dynamic::{DynamicObject, FromValue, Value};
+pub use error::{Acted, Error, ErrorKind};
+pub use field::{Child, Column, Field, IntoValue, Parent, mask};
+pub use object::{
+    ChildInfo, Creatable, Deletable, FieldInfo, ObjectInfo, Property, Queryable, Retrievable,
+    SObject, Searchable, Undeletable, Updatable, Upsertable,
+};
+pub use query::{Condition, Select};
+pub use record::{
+    Api, Children, Enumeration, Extra, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt, Pick,
+    Picks, Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,
+};
+pub use value::{Address, Blob, Date, DateTime, Id, Location, Number, Time};
+pub use version::Version;
+
+#[doc(hidden)]
+pub use serde as __serde;

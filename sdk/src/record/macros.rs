@@ -1,0 +1,263 @@
+//! The macros that generated code is written in.
+
+/// Makes a plain struct a [`Record`](crate::Record): holds its table, one line a field.
+///
+/// ```
+/// # mod bindings {
+/// static API: sforce::Api = sforce::Api { namespace: "urn:example", version: None };
+///
+/// #[derive(Default)]
+/// pub struct Widget {
+///     pub label: Option<String>,
+///     pub size: Option<i32>,
+///     pub rest: sforce::Rest,
+/// }
+/// sforce::record! { Widget: "Widget" in API, base None, subtypes [], object None;
+///     req Text label "label",
+///     opt Int size "size",
+/// }
+/// # }
+/// # use bindings::Widget;
+/// let widget = Widget { size: Some(3), ..Widget::default() };
+/// assert_eq!(format!("{widget:?}"), "Widget { size: 3 }");
+/// assert_eq!(widget.clone(), widget);
+/// ```
+///
+/// A line reads: presence, kind (with the type or enumeration it holds), the
+/// struct's field, the API name.
+#[macro_export]
+macro_rules! record {
+    ($type:ident: $name:literal in $api:expr, base $base:expr, subtypes [$($subtype:path),* $(,)?], object $object:expr;
+        $($presence:ident $kind:ident $(($of:path))? $field:ident $api_name:literal,)*
+    ) => {
+        #[allow(non_upper_case_globals)]
+        pub(super) static $type: $crate::Meta = $crate::Meta {
+            name: $name,
+            api: &$api,
+            fields: &[$($crate::FieldMeta::$presence($api_name, $crate::__kind!($kind $($of)?)),)*],
+            base: $base,
+            subtypes: &[$(&$subtype,)*],
+            object: $object,
+            new: || ::std::boxed::Box::new(<$type as ::std::default::Default>::default()),
+        };
+
+        impl $crate::Record for $type {
+            fn meta(&self) -> &'static $crate::Meta {
+                &$type
+            }
+
+            fn slots(&self) -> ::std::boxed::Box<[$crate::Slot<'_>]> {
+                ::std::boxed::Box::new([
+                    $($crate::__slot!(self $kind $field),)*
+                    $crate::Slot::Rest(&self.rest),
+                ])
+            }
+
+            fn slots_mut(&mut self) -> ::std::boxed::Box<[$crate::SlotMut<'_>]> {
+                ::std::boxed::Box::new([
+                    $($crate::__slot_mut!(self $kind $field),)*
+                    $crate::SlotMut::Rest(&mut self.rest),
+                ])
+            }
+
+            fn rest(&self) -> &$crate::Rest {
+                &self.rest
+            }
+        }
+
+        impl $crate::Typed for $type {
+            const META: &'static $crate::Meta = &$type;
+        }
+
+        $crate::record_impls! { $type }
+    };
+}
+
+/// `Clone`, `Debug` and `PartialEq` of a record, and serde's two traits with the feature `serde`.
+#[macro_export]
+macro_rules! record_impls {
+    ($type:ident) => {
+        impl ::std::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                let mut copied = <Self as ::std::default::Default>::default();
+                $crate::record::copy(self, &mut copied);
+                copied
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(self, f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal(self, other)
+            }
+        }
+
+        $crate::__serde_impls! { $type }
+    };
+}
+
+/// serde's traits, under this crate's own feature: a `cfg` in generated code
+/// would ask for the feature of the crate that the code stands in.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_impls {
+    ($type:ident) => {
+        impl $crate::__serde::Serialize for $type {
+            fn serialize<S: $crate::__serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::record::serialize_record(self, to)
+            }
+        }
+
+        impl<'de> $crate::__serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let mut record = <Self as ::std::default::Default>::default();
+                $crate::record::deserialize_record(&mut record, from)?;
+                ::std::result::Result::Ok(record)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_impls {
+    ($type:ident) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __kind {
+    ($kind:ident) => {
+        $crate::Kind::$kind
+    };
+    (Pick $of:path) => {
+        $crate::Kind::Pick(<$of as $crate::Enumeration>::NAMES)
+    };
+    (Picks $of:path) => {
+        $crate::Kind::Picks(<$of as $crate::Enumeration>::NAMES)
+    };
+    (Multi $of:path) => {
+        $crate::Kind::Multi(<$of as $crate::Enumeration>::NAMES)
+    };
+    ($kind:ident $of:path) => {
+        $crate::Kind::$kind(&$of)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __slot {
+    ($self:ident Pick $field:ident) => {
+        $crate::Slot::Pick(&$self.$field.raw)
+    };
+    ($self:ident Picks $field:ident) => {
+        $crate::Slot::Picks(&$self.$field.raw)
+    };
+    ($self:ident Multi $field:ident) => {
+        $crate::Slot::Multi(&$self.$field.raw)
+    };
+    ($self:ident One $field:ident) => {
+        $crate::Slot::One(&$self.$field.raw)
+    };
+    ($self:ident List $field:ident) => {
+        $crate::Slot::List(&$self.$field.raw)
+    };
+    ($self:ident $kind:ident $field:ident) => {
+        $crate::Slot::$kind(&$self.$field)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __slot_mut {
+    ($self:ident Pick $field:ident) => {
+        $crate::SlotMut::Pick(&mut $self.$field.raw)
+    };
+    ($self:ident Picks $field:ident) => {
+        $crate::SlotMut::Picks(&mut $self.$field.raw)
+    };
+    ($self:ident Multi $field:ident) => {
+        $crate::SlotMut::Multi(&mut $self.$field.raw)
+    };
+    ($self:ident One $field:ident) => {
+        $crate::SlotMut::One(&mut $self.$field.raw)
+    };
+    ($self:ident List $field:ident) => {
+        $crate::SlotMut::List(&mut $self.$field.raw)
+    };
+    ($self:ident $kind:ident $field:ident) => {
+        $crate::SlotMut::$kind(&mut $self.$field)
+    };
+}
+
+/// Declares an enumeration: its variants with their API values.
+///
+/// ```
+/// sforce::enumeration! {
+///     /// How far it has come.
+///     pub enum State { Queued = "Queued", InProgress = "In Progress" }
+/// }
+/// use sforce::{Enumeration, Pick};
+///
+/// let state: Pick<State> = Pick::other("In Progress");
+/// assert_eq!(state.known(), Some(State::InProgress));
+/// assert_eq!(State::InProgress.to_string(), "In Progress");
+/// assert_eq!(Pick::<State>::other("Paused").text(), Some("Paused"));
+/// ```
+#[macro_export]
+macro_rules! enumeration {
+    ($(#[$meta:meta])* pub enum $type:ident { $($(#[$doc:meta])* $variant:ident = $name:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $type { $($(#[$doc])* #[doc = concat!("`", $name, "`")] $variant,)* }
+
+        impl $crate::Enumeration for $type {
+            const NAMES: &'static $crate::Names = {
+                static NAMES: $crate::Names = $crate::Names::new(&[$($name,)*]);
+                &NAMES
+            };
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            fn index(self) -> u16 {
+                self as u16
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::Enumeration::text(*self))
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::Enumeration::text(*self))
+            }
+        }
+    };
+}
+
+/// Fails to compile, with one clear message, where bindings and library do not fit.
+#[macro_export]
+macro_rules! abi {
+    (1) => {};
+    ($other:literal) => {
+        ::std::compile_error!(::std::concat!(
+            "these bindings were generated for layout ",
+            $other,
+            " of sforce and this sforce has layout 1: generate them again with the sforce-codegen of the same release"
+        ));
+    };
+}

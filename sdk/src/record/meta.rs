@@ -1,0 +1,161 @@
+//! The static table of a type.
+
+use super::{Names, Record};
+use crate::Version;
+use crate::object::ObjectInfo;
+
+/// A type: its name, its fields in schema order, its place among its relatives.
+#[derive(Debug)]
+pub struct Meta {
+    /// The type's API name.
+    pub name: &'static str,
+    /// The API it belongs to.
+    pub api: &'static Api,
+    /// Its fields in schema order, the base type's first.
+    pub fields: &'static [FieldMeta],
+    /// The type that it extends, if that is a record too.
+    pub base: Option<&'static Meta>,
+    /// All types that extend it, directly or not.
+    pub subtypes: &'static [&'static Meta],
+    /// What a describe adds, for sObjects.
+    pub object: Option<&'static ObjectInfo>,
+    /// Makes an empty record of this type.
+    pub new: fn() -> Box<dyn Record>,
+}
+
+impl Meta {
+    /// Whether this is `other` or extends it.
+    pub fn is(&self, other: &Meta) -> bool {
+        std::ptr::eq(self, other) || self.base.is_some_and(|base| base.is(other))
+    }
+
+    /// This type or one that extends it, by API name.
+    pub fn find(&'static self, name: &str) -> Option<&'static Meta> {
+        if self.name == name {
+            return Some(self);
+        }
+        self.subtypes
+            .iter()
+            .copied()
+            .find(|subtype| subtype.name == name)
+    }
+}
+
+/// An API as generated types know it.
+#[derive(Debug)]
+pub struct Api {
+    /// The XML namespace of its types.
+    pub namespace: &'static str,
+    /// The version that the types pin; none for sObjects, which use the org's.
+    pub version: Option<Version>,
+}
+
+/// A field of a type.
+#[derive(Debug)]
+pub struct FieldMeta {
+    /// Its API name.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether a schema demands it.
+    pub presence: Presence,
+}
+
+/// Whether a schema demands an element, and whether it may be nil.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// `minOccurs="0"`
+    Optional,
+    /// `minOccurs="0" nillable="true"`
+    OptionalNillable,
+    /// Must be there.
+    Required,
+    /// Must be there, may be nil.
+    RequiredNillable,
+}
+
+impl FieldMeta {
+    /// A field that may be absent.
+    pub const fn opt(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            presence: Presence::Optional,
+        }
+    }
+
+    /// A field that may be absent or nil.
+    pub const fn nil(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            presence: Presence::OptionalNillable,
+        }
+    }
+
+    /// A field that must be there.
+    pub const fn req(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            presence: Presence::Required,
+        }
+    }
+
+    /// A field that must be there but may be nil.
+    pub const fn reqnil(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            presence: Presence::RequiredNillable,
+        }
+    }
+
+    /// Whether the schema demands a value.
+    pub fn required(&self) -> bool {
+        self.presence == Presence::Required
+    }
+}
+
+/// What a field holds. One variant for each [`Slot`](super::Slot).
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// Repeated text.
+    Texts,
+    /// A 32-bit integer.
+    Int,
+    /// Repeated integers.
+    Ints,
+    /// A 64-bit integer.
+    Long,
+    /// A double that keeps its text.
+    Num,
+    /// A boolean.
+    Flag,
+    /// An id.
+    Id,
+    /// Repeated ids.
+    Ids,
+    /// An instant.
+    DateTime,
+    /// A day.
+    Date,
+    /// A time of day.
+    Time,
+    /// Bytes, or where to fetch them.
+    Blob,
+    /// A value of an enumeration.
+    Pick(&'static Names),
+    /// Repeated values of an enumeration.
+    Picks(&'static Names),
+    /// A multi-select picklist.
+    Multi(&'static Names),
+    /// A record.
+    One(&'static Meta),
+    /// Repeated records.
+    List(&'static Meta),
+    /// A value that carries its own type.
+    Any,
+}

@@ -1,0 +1,245 @@
+//! What the server said beyond a record's fields.
+
+use super::{Record, Typed};
+use crate::dynamic::Value;
+use crate::wire::Element;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// What the server said beyond a record's fields: elements that the bindings do
+/// not know, child records, and which columns it sent at all.
+///
+/// Every generated record has one, in its field `rest`. It is one word large
+/// while there is nothing in it.
+#[derive(Clone, Default)]
+pub struct Rest {
+    seen: Seen,
+    more: Option<Box<More>>,
+}
+
+/// Which slots a row held, one bit for each; rows of one page share it.
+pub(crate) type Seen = Option<Arc<[u64]>>;
+
+#[derive(Clone, Default, PartialEq)]
+struct More {
+    type_name: Option<Box<str>>,
+    children: Vec<(Box<str>, RawChildren)>,
+    extra: Vec<(Box<str>, Extra)>,
+}
+
+/// An element that the bindings do not know.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Extra {
+    /// As it came in XML, and as it goes back.
+    Xml(Element),
+    /// As it came in JSON, or in an sObject row on either wire.
+    Value(Value),
+}
+
+impl Rest {
+    /// The type that the server named, where it is not the record's own.
+    pub fn type_name(&self) -> Option<&str> {
+        self.more.as_ref()?.type_name.as_deref()
+    }
+
+    /// Names the type of a dynamic record.
+    pub(crate) fn set_type_name(&mut self, name: &str) {
+        self.more.get_or_insert_default().type_name = Some(name.into());
+    }
+
+    /// Elements that the bindings do not know, in the order in which they came.
+    pub fn extra(&self) -> impl Iterator<Item = (&str, &Extra)> {
+        self.more
+            .iter()
+            .flat_map(|more| more.extra.iter())
+            .map(|(name, extra)| (&**name, extra))
+    }
+
+    /// The value of an sObject's column that the bindings do not know, a custom field for example.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.extra()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .and_then(|(_, extra)| match extra {
+                Extra::Value(value) => Some(value),
+                Extra::Xml(_) => None,
+            })
+    }
+
+    /// Adds an unknown element.
+    pub fn push(&mut self, name: &str, extra: Extra) {
+        self.more
+            .get_or_insert_default()
+            .extra
+            .push((name.into(), extra));
+    }
+
+    /// Sets a value by name, replacing the one that is there.
+    pub(crate) fn set(&mut self, name: &str, value: Value) {
+        let extra = &mut self.more.get_or_insert_default().extra;
+        match extra
+            .iter_mut()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+        {
+            Some((_, there)) => *there = Extra::Value(value),
+            None => extra.push((name.into(), Extra::Value(value))),
+        }
+    }
+
+    /// Takes a value out by name.
+    pub(crate) fn remove(&mut self, name: &str) -> Option<Value> {
+        let extra = &mut self.more.as_mut()?.extra;
+        let place = extra
+            .iter()
+            .position(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        match extra.remove(place).1 {
+            Extra::Value(value) => Some(value),
+            Extra::Xml(_) => None,
+        }
+    }
+
+    /// The child records of a relationship, if the query asked for them.
+    pub fn children(&self, relationship: &str) -> Option<&RawChildren> {
+        let more = self.more.as_ref()?;
+        more.children
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case(relationship))
+            .map(|(_, children)| children)
+    }
+
+    /// Every relationship with the child records that came for it.
+    pub fn all_children(&self) -> impl Iterator<Item = (&str, &RawChildren)> {
+        self.more
+            .iter()
+            .flat_map(|more| more.children.iter())
+            .map(|(name, children)| (&**name, children))
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn all_children_mut(&mut self) -> impl Iterator<Item = &mut RawChildren> {
+        self.more
+            .iter_mut()
+            .flat_map(|more| more.children.iter_mut())
+            .map(|(_, children)| children)
+    }
+
+    pub(crate) fn push_children(&mut self, relationship: &str, children: RawChildren) {
+        self.more
+            .get_or_insert_default()
+            .children
+            .push((relationship.into(), children));
+    }
+
+    pub(crate) fn set_seen(&mut self, seen: Seen) {
+        self.seen = seen;
+    }
+
+    /// Whether the server sent the field in this place of the table.
+    pub(crate) fn saw(&self, place: usize) -> bool {
+        self.seen.as_ref().is_some_and(|bits| {
+            bits.get(place / 64)
+                .is_some_and(|word| word & (1 << (place % 64)) != 0)
+        })
+    }
+
+    /// Nothing is in it but the marks of what was seen.
+    pub fn is_empty(&self) -> bool {
+        self.more.as_ref().is_none_or(|more| {
+            more.type_name.is_none() && more.children.is_empty() && more.extra.is_empty()
+        })
+    }
+}
+
+/// Which columns a server chose to send is not part of a record's value.
+impl PartialEq for Rest {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.more, &other.more) {
+            (Some(a), Some(b)) => a == b,
+            _ => self.is_empty() && other.is_empty(),
+        }
+    }
+}
+
+impl fmt::Debug for Rest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        map.entries(self.all_children());
+        map.entries(self.extra());
+        map.finish()
+    }
+}
+
+/// The child records of one relationship of one record, erased.
+#[derive(Clone, Default, PartialEq)]
+pub struct RawChildren {
+    pub(crate) rows: Vec<Box<dyn Record>>,
+    pub(crate) total: Option<u64>,
+    pub(crate) next: Option<Box<str>>,
+}
+
+impl RawChildren {
+    /// The rows that have come.
+    pub fn rows(&self) -> &[Box<dyn Record>] {
+        &self.rows
+    }
+
+    /// How many there are in the org, as far as the server said.
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Where the next page is; none where all rows are here.
+    pub fn next(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+impl fmt::Debug for RawChildren {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.rows).finish()
+    }
+}
+
+/// The child records of one relationship of one record.
+///
+/// A view that borrows the record: children are too many to have a field each
+/// (an Account has 454 relationships), so they live erased in [`Rest`].
+#[derive(Clone, Copy, Debug)]
+pub struct Children<'a, T> {
+    raw: &'a RawChildren,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<'a, T: Typed> Children<'a, T> {
+    pub(crate) fn new(raw: &'a RawChildren) -> Self {
+        Self {
+            raw,
+            of: PhantomData,
+        }
+    }
+
+    /// The rows that have come; pages are fetched to the end unless the query was told otherwise.
+    pub fn iter(&self) -> impl Iterator<Item = &'a T> + use<'a, T> {
+        self.raw.rows.iter().filter_map(|row| row.downcast_ref())
+    }
+
+    /// How many rows have come.
+    pub fn len(&self) -> usize {
+        self.raw.rows.len()
+    }
+
+    /// Whether no row has come.
+    pub fn is_empty(&self) -> bool {
+        self.raw.rows.is_empty()
+    }
+
+    /// How many there are in the org, as far as the server said.
+    pub fn total(&self) -> Option<u64> {
+        self.raw.total
+    }
+
+    /// Where the next page is; none where all rows are here.
+    pub fn next(&self) -> Option<&'a str> {
+        self.raw.next.as_deref()
+    }
+}

@@ -1,0 +1,22 @@
+//! Values to bytes and back: pure functions, testable without a server.
+//!
+//! One driver per wire walks the slots of any record; neither knows HTTP.
+
+mod changes;
+mod json;
+mod plan;
+#[cfg(feature = "client")]
+pub(crate) mod rest;
+#[cfg(feature = "client")]
+pub(crate) mod soap;
+mod xml;
+
+pub(crate) use changes::changed_fields;
+#[cfg(feature = "client")]
+pub(crate) use json::read_record as read_json_record;
+pub(crate) use json::split_path;
+pub use json::{from_json, to_json};
+pub(crate) use plan::Plan;
+pub use xml::{Attribute, Element, Node, from_xml, to_xml};
+#[cfg(feature = "client")]
+pub(crate) use xml::{Row, Tag, Writer, Xml, read_record, read_row, write_record, write_value};

@@ -1,0 +1,183 @@
+//! What REST puts around records: pages, change sets, results, errors.
+
+use super::json::unread;
+use crate::Value;
+use crate::change::Changes;
+use crate::error::{Error, ErrorKind};
+use crate::record::{Meta, Record, RowsSeed};
+use crate::value::Id;
+use crate::wire::Plan;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::fmt;
+
+/// A page of a query.
+pub(crate) struct QueryPage {
+    pub(crate) rows: Vec<Box<dyn Record>>,
+    pub(crate) total: Option<u64>,
+    pub(crate) next: Option<String>,
+}
+
+/// Reads a REST query's answer.
+pub(crate) fn read_query_page(
+    text: &str,
+    meta: &'static Meta,
+    plan: &mut Plan,
+) -> Result<QueryPage, Error> {
+    struct PageSeed<'a>(&'static Meta, &'a mut Plan);
+
+    impl<'de> Visitor<'de> for PageSeed<'_> {
+        type Value = QueryPage;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a query's answer")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<QueryPage, A::Error> {
+            let mut rows = None;
+            let mut page = QueryPage {
+                rows: Vec::new(),
+                total: None,
+                next: None,
+            };
+            while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+                match &*key {
+                    "records" => {
+                        rows = Some(map.next_value_seed(RowsSeed {
+                            meta: self.0,
+                            plan: &mut *self.1,
+                            json: true,
+                        })?)
+                    }
+                    "totalSize" => page.total = map.next_value()?,
+                    "nextRecordsUrl" => page.next = map.next_value()?,
+                    _ => {
+                        map.next_value::<IgnoredAny>()?;
+                    }
+                }
+            }
+            page.rows = rows.ok_or_else(|| A::Error::custom("a query's answer without records"))?;
+            Ok(page)
+        }
+    }
+
+    let mut from = serde_json::Deserializer::from_str(text);
+    let page = from
+        .deserialize_map(PageSeed(meta, plan))
+        .map_err(|error| unread(text, &error))?;
+    from.end().map_err(|error| unread(text, &error))?;
+    Ok(page)
+}
+
+/// Changes as a JSON object, with what REST wants beside them.
+pub(crate) struct JsonChanges<'a> {
+    /// `attributes.type`, for the resources that take several objects.
+    pub(crate) object: Option<&'a str>,
+    /// The record's id, for the resources that take several records.
+    pub(crate) id: Option<Id>,
+    pub(crate) changes: &'a Changes,
+}
+
+impl Serialize for JsonChanges<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Attributes<'a> {
+            r#type: &'a str,
+        }
+
+        let mut map = to.serialize_map(None)?;
+        if let Some(object) = self.object {
+            map.serialize_entry("attributes", &Attributes { r#type: object })?;
+        }
+        if let Some(id) = self.id {
+            map.serialize_entry("id", &id)?;
+        }
+        for (name, value) in self.changes.iter() {
+            map.serialize_entry(name, &JsonValue(value))?;
+        }
+        map.end()
+    }
+}
+
+/// A value as JSON takes it: numbers go with the text that they came with.
+struct JsonValue<'a>(&'a Value);
+
+impl Serialize for JsonValue<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Num(number) => match number.json() {
+                Some(text) => match serde_json::value::RawValue::from_string(text.into_owned()) {
+                    Ok(raw) => raw.serialize(to),
+                    Err(_) => number.serialize(to),
+                },
+                None => Err(serde::ser::Error::custom(format_args!(
+                    "{number} is not a number that JSON can hold"
+                ))),
+            },
+            Value::Object(object) => to.collect_map(
+                std::iter::empty()
+                    .chain(object.fields())
+                    .map(|(name, value)| (name, JsonValue(value))),
+            ),
+            other => other.serialize(to),
+        }
+    }
+}
+
+/// One row of the answer to a write.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct SaveRow {
+    pub(crate) id: Option<String>,
+    pub(crate) success: bool,
+    #[serde(default)]
+    pub(crate) created: Option<bool>,
+    pub(crate) errors: Vec<ErrorRow>,
+}
+
+/// An error as REST writes it: `errorCode` for a call, `statusCode` for a record.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ErrorRow {
+    #[serde(alias = "statusCode")]
+    #[serde(rename = "errorCode")]
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) fields: Option<Vec<String>>,
+}
+
+/// Reads a REST error body: an array of errors, one error, or OAuth's form.
+pub(crate) fn read_error_body(text: &str) -> Option<Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Body {
+        Many(Vec<ErrorRow>),
+        OAuth {
+            error: String,
+            #[serde(default)]
+            error_description: String,
+        },
+        One(ErrorRow),
+    }
+
+    let first = match serde_json::from_str(text).ok()? {
+        Body::Many(rows) => rows.into_iter().next()?,
+        Body::One(row) => row,
+        Body::OAuth {
+            error,
+            error_description,
+        } => {
+            let refused = Error::refused(&error, &error_description);
+            // Whatever the code, it is the sign-in that was refused.
+            return Some(if refused.kind() == ErrorKind::Refused {
+                Error::new(ErrorKind::SignIn, error_description).with_code(error)
+            } else {
+                refused
+            });
+        }
+    };
+    (!first.code.is_empty() || !first.message.is_empty()).then(|| {
+        Error::refused(&first.code, &first.message).with_fields(first.fields.unwrap_or_default())
+    })
+}

@@ -1,0 +1,209 @@
+//! SOAP envelopes: what goes around a call, and what an answer or a fault is.
+
+use crate::error::Error;
+use crate::wire::xml::{Content, Tag, Writer, XSI, Xml};
+
+const ENVELOPE: &str = "http://schemas.xmlsoap.org/soap/envelope/";
+
+/// The prefix of the API's own namespace in our requests.
+pub(crate) const MAIN: &str = "m";
+/// The prefix of the sObjects' namespace in our requests.
+pub(crate) const OBJECT: &str = "o";
+
+/// A SOAP API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SoapApi {
+    /// sObjects of any org, untyped on the wire.
+    Partner,
+    /// Metadata components.
+    Metadata,
+    /// Development objects.
+    Tooling,
+}
+
+impl SoapApi {
+    /// The namespace of its calls and results.
+    pub fn namespace(self) -> &'static str {
+        match self {
+            Self::Partner => "urn:partner.soap.sforce.com",
+            Self::Metadata => "http://soap.sforce.com/2006/04/metadata",
+            Self::Tooling => "urn:tooling.soap.sforce.com",
+        }
+    }
+
+    /// The namespace of its sObjects.
+    pub(crate) fn object_namespace(self) -> Option<&'static str> {
+        match self {
+            Self::Partner => Some("urn:sobject.partner.soap.sforce.com"),
+            Self::Tooling => Some("urn:sobject.tooling.soap.sforce.com"),
+            Self::Metadata => None,
+        }
+    }
+
+    /// The letter of its endpoint, `/services/Soap/{letter}/{version}`.
+    pub(crate) fn letter(self) -> &'static str {
+        match self {
+            Self::Partner => "u",
+            Self::Metadata => "m",
+            Self::Tooling => "T",
+        }
+    }
+}
+
+/// SOAP headers of a request.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Headers {
+    /// `CallOptions.client`
+    pub(crate) client: Option<String>,
+    /// `QueryOptions.batchSize`
+    pub(crate) batch_size: Option<u32>,
+    /// `AllOrNoneHeader.allOrNone`
+    pub(crate) all_or_none: bool,
+}
+
+/// Writes the envelope of a call; `body` writes what stands in the call's element.
+pub(crate) fn write_request(
+    api: SoapApi,
+    session: Option<&str>,
+    headers: &Headers,
+    call: &str,
+    body: impl FnOnce(&mut Writer),
+) -> Result<String, Error> {
+    let mut out = Writer::document();
+    out.start("soapenv", "Envelope");
+    out.declare("soapenv", ENVELOPE);
+    out.declare("xsi", XSI);
+    out.declare(MAIN, api.namespace());
+    if let Some(objects) = api.object_namespace() {
+        out.declare(OBJECT, objects);
+    }
+    out.start("soapenv", "Header");
+    if let Some(session) = session {
+        out.start(MAIN, "SessionHeader");
+        out.leaf(MAIN, "sessionId", session);
+        out.end();
+    }
+    if let Some(client) = &headers.client {
+        out.start(MAIN, "CallOptions");
+        out.leaf(MAIN, "client", client);
+        out.end();
+    }
+    if let Some(size) = headers.batch_size {
+        out.start(MAIN, "QueryOptions");
+        out.leaf(MAIN, "batchSize", &size.to_string());
+        out.end();
+    }
+    if headers.all_or_none {
+        out.start(MAIN, "AllOrNoneHeader");
+        out.leaf(MAIN, "allOrNone", "true");
+        out.end();
+    }
+    out.end();
+    out.start("soapenv", "Body");
+    out.start(MAIN, call);
+    body(&mut out);
+    out.end();
+    out.end();
+    out.end();
+    out.finish()
+}
+
+/// Reads an answer: calls `result` for each child of the call's response element.
+///
+/// # Errors
+/// The fault as an error, if it is one; whatever the HTTP status was.
+pub(crate) fn read_response<'i>(
+    text: &'i str,
+    call: &str,
+    mut result: impl FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut xml = Xml::new(text);
+    let root = xml.root()?;
+    if root.name() != "Envelope" || !Xml::is_open(&root) {
+        return Err(Error::protocol(format!(
+            "the answer is not a SOAP envelope: its root element is <{}>",
+            root.name()
+        )));
+    }
+    let mut answered = false;
+    while let Some(part) = xml.child()? {
+        if part.name() != "Body" || !Xml::is_open(&part) {
+            xml.skip(&part)?;
+            continue;
+        }
+        while let Some(body) = xml.child()? {
+            if body.name() == "Fault" {
+                return Err(read_fault(&mut xml, &body)?);
+            }
+            let expected = body.name().strip_suffix("Response") == Some(call);
+            if !expected {
+                return Err(Error::protocol(format!(
+                    "the answer to {call} is <{}>",
+                    body.name()
+                )));
+            }
+            answered = true;
+            if Xml::is_open(&body) {
+                while let Some(child) = xml.child()? {
+                    result(&mut xml, &child)?;
+                }
+            }
+        }
+    }
+    if answered {
+        Ok(())
+    } else {
+        Err(Error::protocol(format!(
+            "the answer to {call} has an empty body"
+        )))
+    }
+}
+
+/// Reads a fault as the error that it stands for.
+fn read_fault<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Error, Error> {
+    let mut code = String::new();
+    let mut message = String::new();
+    let mut exception = None;
+    let mut exception_message = None;
+    if Xml::is_open(tag) {
+        while let Some(child) = xml.child()? {
+            match child.name() {
+                "faultcode" => code = xml.text(&child)?.trim().to_owned(),
+                "faultstring" => message = xml.text(&child)?.into_owned(),
+                "detail" => read_detail(xml, &child, &mut exception, &mut exception_message)?,
+                _ => xml.skip(&child)?,
+            }
+        }
+    }
+    let code = exception.unwrap_or_else(|| code.rsplit(':').next().unwrap_or_default().to_owned());
+    Ok(Error::refused(
+        &code,
+        exception_message.as_deref().unwrap_or(&message),
+    ))
+}
+
+/// Finds `exceptionCode` and `exceptionMessage` at whatever depth a fault's detail holds them.
+fn read_detail<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    code: &mut Option<String>,
+    message: &mut Option<String>,
+) -> Result<(), Error> {
+    let mut next = match xml.content(tag)? {
+        Content::Child(first) => Some(first),
+        Content::Text(text) => {
+            match tag.name() {
+                "exceptionCode" => *code = Some(text.trim().to_owned()),
+                "exceptionMessage" => *message = Some(text.into_owned()),
+                _ => {}
+            }
+            return Ok(());
+        }
+    };
+    while let Some(child) = next {
+        read_detail(xml, &child, code, message)?;
+        next = xml.child()?;
+    }
+    Ok(())
+}

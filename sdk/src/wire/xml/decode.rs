@@ -1,0 +1,347 @@
+//! XML to records.
+
+use super::{Content, Element, Tag, Xml};
+use crate::Value;
+use crate::dynamic::DynamicObject;
+use crate::error::Error;
+use crate::record::{
+    Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed,
+};
+use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError};
+use crate::wire::Plan;
+
+/// Reads a record from a document whose root element is it: a `*-meta.xml`
+/// source file, for example.
+///
+/// # Errors
+/// If the document is not XML or a value is not what its field holds; the error
+/// names the path and the byte.
+pub fn from_xml<T: Typed>(text: &str) -> Result<T, Error> {
+    let mut xml = Xml::new(text);
+    let root = xml.root()?;
+    let mut record = T::default();
+    read_record(&mut xml, &root, &mut record, &mut Plan::default())?;
+    Ok(record)
+}
+
+/// Reads the content of `tag` into a record.
+pub(crate) fn read_record<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    record: &mut dyn Record,
+    plan: &mut Plan,
+) -> Result<(), Error> {
+    if !Xml::is_open(tag) {
+        return Ok(());
+    }
+    let meta = record.meta();
+    let row = is_row(meta);
+    let mut slots = record.slots_mut();
+    let Some((SlotMut::Rest(rest), slots)) = slots.split_last_mut() else {
+        return Ok(());
+    };
+    plan.start();
+    while let Some(child) = xml.child()? {
+        let Some(place) = plan.find(meta, child.name()) else {
+            let read = if row {
+                read_column(xml, &child, meta, rest)
+            } else {
+                keep(xml, &child, rest)
+            };
+            read.map_err(|error| error.within(child.name()).within(meta.name))?;
+            continue;
+        };
+        let field = &meta.fields[place];
+        if xml.is_nil(&child) {
+            // The partner API sends a nil Id for "not selected": an id is never null.
+            if row && !(matches!(field.kind, Kind::Id) && field.name == "Id") {
+                plan.saw(place);
+            }
+            if !slots[place].repeats() {
+                slots[place].clear();
+            }
+            xml.skip(&child)?;
+            continue;
+        }
+        if row {
+            plan.saw(place);
+        }
+        read_slot(xml, &child, &mut slots[place], field, plan, place)
+            .map_err(|error| error.within(field.name).within(meta.name))?;
+    }
+    if row {
+        rest.set_seen(plan.seen());
+    }
+    Ok(())
+}
+
+/// Rows of sObjects hold columns; other records hold what a schema declares.
+fn is_row(meta: &Meta) -> bool {
+    meta.object.is_some() || std::ptr::eq(meta, DynamicObject::META)
+}
+
+fn read_slot<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    slot: &mut SlotMut<'_>,
+    field: &FieldMeta,
+    plan: &mut Plan,
+    place: usize,
+) -> Result<(), Error> {
+    match (slot, field.kind) {
+        (SlotMut::Text(cell), _) => **cell = Some(xml.text(tag)?.into_owned()),
+        (SlotMut::Texts(cell), _) => cell.push(xml.text(tag)?.into_owned()),
+        (SlotMut::Int(cell), _) => **cell = parse(xml, tag, int)?,
+        (SlotMut::Ints(cell), _) => cell.extend(parse(xml, tag, int)?),
+        (SlotMut::Long(cell), _) => {
+            **cell = parse(xml, tag, |text| {
+                text.parse()
+                    .map_err(|_| ValueError::new("an integer", text))
+            })?
+        }
+        (SlotMut::Num(cell), _) => **cell = parse(xml, tag, str::parse::<Number>)?,
+        (SlotMut::Flag(cell), _) => **cell = parse(xml, tag, flag)?,
+        (SlotMut::Id(cell), _) => **cell = parse(xml, tag, Id::lenient)?,
+        (SlotMut::Ids(cell), _) => cell.extend(parse(xml, tag, Id::lenient)?),
+        (SlotMut::DateTime(cell), _) => **cell = parse(xml, tag, str::parse::<DateTime>)?,
+        (SlotMut::Date(cell), _) => **cell = parse(xml, tag, str::parse::<Date>)?,
+        (SlotMut::Time(cell), _) => **cell = parse(xml, tag, str::parse::<Time>)?,
+        (SlotMut::Blob(cell), _) => {
+            let offset = xml.offset();
+            let text = xml.text(tag)?;
+            let bytes = Blob::from_base64(&text)
+                .map_err(|error| Error::decode("base64", error.found()).at(offset))?;
+            **cell = Some(bytes);
+        }
+        (SlotMut::Pick(cell), Kind::Pick(names)) => **cell = RawPick::parse(&xml.text(tag)?, names),
+        (SlotMut::Picks(cell), Kind::Picks(names)) => {
+            cell.push(RawPick::parse(&xml.text(tag)?, names))
+        }
+        (SlotMut::Multi(cell), Kind::Multi(names)) => {
+            let text = xml.text(tag)?;
+            **cell = Some(
+                text.split(';')
+                    .filter(|part| !part.is_empty())
+                    .map(|part| RawPick::parse(part, names))
+                    .collect(),
+            );
+        }
+        (SlotMut::One(cell), Kind::One(meta)) => {
+            let mut record = make(xml, tag, meta);
+            read_record(xml, tag, &mut *record, plan.within(place))?;
+            cell.set(Some(record));
+        }
+        (SlotMut::List(cell), Kind::List(meta)) => {
+            let mut record = make(xml, tag, meta);
+            read_record(xml, tag, &mut *record, plan.within(place))?;
+            cell.push(record);
+        }
+        (SlotMut::Any(cell), _) => **cell = Some(read_value(xml, tag)?),
+        (slot, kind) => unreachable!("a slot {slot:?} stands for a field of {kind:?}"),
+    }
+    Ok(())
+}
+
+/// An empty record of `meta`, or of the subtype that `xsi:type` names.
+///
+/// A subtype that the bindings do not know is read as the base: its name and
+/// its own elements are kept and go back.
+fn make<'i>(xml: &Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> Box<dyn Record> {
+    let named = xml.xsi_type(tag).map(|(name, _)| name);
+    let dynamic = std::ptr::eq(meta, DynamicObject::META);
+    let Some(name) =
+        named.filter(|name| name != meta.name && (dynamic || !meta.subtypes.is_empty()))
+    else {
+        return (meta.new)();
+    };
+    if let Some(subtype) = meta.find(&name) {
+        return (subtype.new)();
+    }
+    let mut record = (meta.new)();
+    // `sObject` and `Name` say only that it is one.
+    if !dynamic || !matches!(name.as_str(), "sObject" | "Name") {
+        if let Some(SlotMut::Rest(rest)) = record.slots_mut().last_mut() {
+            rest.set_type_name(&name);
+        }
+    }
+    record
+}
+
+/// Text that stands for a value; none for an empty element, as some tools write nil.
+fn parse<'i, T>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    read: impl FnOnce(&str) -> Result<T, ValueError>,
+) -> Result<Option<T>, Error> {
+    let offset = xml.offset();
+    let text = xml.text(tag)?;
+    let text = text.trim_ascii();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    read(text)
+        .map(Some)
+        .map_err(|error| Error::decode(error.expected(), text).at(offset))
+}
+
+fn int(text: &str) -> Result<i32, ValueError> {
+    text.parse()
+        .map_err(|_| ValueError::new("an integer", text))
+}
+
+fn flag(text: &str) -> Result<bool, ValueError> {
+    match text {
+        "true" | "1" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(ValueError::new("true or false", text)),
+    }
+}
+
+/// Keeps an element that the schema does not know.
+fn keep<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, rest: &mut Rest) -> Result<(), Error> {
+    let element = Element::read(xml, tag)?;
+    rest.push(tag.name(), Extra::Xml(element));
+    Ok(())
+}
+
+/// Reads a column of a row that its type does not know: its object's name, child
+/// records, or a field that the bindings do not have.
+fn read_column<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    meta: &'static Meta,
+    rest: &mut Rest,
+) -> Result<(), Error> {
+    let name = tag.name();
+    // `type` is the row's object; a field of that name is spelt `Type`.
+    if name == "type" {
+        let text = xml.text(tag)?;
+        if text != meta.name {
+            rest.set_type_name(&text);
+        }
+        return Ok(());
+    }
+    if xml.is_nil(tag) {
+        xml.skip(tag)?;
+        if name != "Id" {
+            rest.set(name, Value::Null);
+        }
+        return Ok(());
+    }
+    let known = meta
+        .object
+        .and_then(|object| object.children.iter().find(|child| child.name == name));
+    let result = xml.xsi_type(tag).is_some_and(|(ty, _)| ty == "QueryResult");
+    if known.is_some() || result {
+        let child = known
+            .and_then(|child| child.meta)
+            .unwrap_or(DynamicObject::META);
+        let children = read_children(xml, tag, child)?;
+        rest.push_children(name, children);
+        return Ok(());
+    }
+    let value = read_value(xml, tag)?;
+    rest.set(name, value);
+    Ok(())
+}
+
+/// Reads a `QueryResult`: a page of rows.
+fn read_children<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    meta: &'static Meta,
+) -> Result<RawChildren, Error> {
+    let mut children = RawChildren::default();
+    if !Xml::is_open(tag) {
+        return Ok(children);
+    }
+    let mut plan = Plan::default();
+    while let Some(child) = xml.child()? {
+        match child.name() {
+            "records" if !xml.is_nil(&child) => {
+                let mut row = make(xml, &child, meta);
+                read_record(xml, &child, &mut *row, &mut plan)?;
+                children.rows.push(row);
+            }
+            "size" => {
+                children.total = parse(xml, &child, |text| {
+                    text.parse().map_err(|_| ValueError::new("a count", text))
+                })?
+            }
+            "queryLocator" if !xml.is_nil(&child) => {
+                let text = xml.text(&child)?;
+                children.next = (!text.is_empty()).then(|| text.as_ref().into());
+            }
+            _ => xml.skip(&child)?,
+        }
+    }
+    Ok(children)
+}
+
+/// Reads a value whose type only the element itself tells.
+fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
+    if xml.is_nil(tag) {
+        xml.skip(tag)?;
+        return Ok(Value::Null);
+    }
+    let ty = xml.xsi_type(tag);
+    let offset = xml.offset();
+    let text = match xml.content(tag)? {
+        Content::Text(text) => text,
+        Content::Child(first) => {
+            let mut object = DynamicObject::default();
+            if let Some((name, _)) =
+                ty.filter(|(name, _)| !matches!(name.as_str(), "sObject" | "Name"))
+            {
+                object = DynamicObject::new(&name);
+            }
+            let mut slots = object.slots_mut();
+            if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
+                read_column(xml, &first, DynamicObject::META, rest)?;
+                while let Some(child) = xml.child()? {
+                    read_column(xml, &child, DynamicObject::META, rest)?;
+                }
+            }
+            drop(slots);
+            return Ok(Value::Object(Box::new(object)));
+        }
+    };
+    let typed = |value: Result<Value, ValueError>| {
+        value.map_err(|error| Error::decode(error.expected(), &text).at(offset))
+    };
+    let trimmed = text.trim_ascii();
+    match ty.as_ref().map(|(name, _)| name.as_str()) {
+        Some("boolean") => typed(flag(trimmed).map(Value::Flag)),
+        Some("int") => typed(int(trimmed).map(Value::Int)),
+        Some("long") => typed(
+            trimmed
+                .parse()
+                .map(Value::Long)
+                .map_err(|_| ValueError::new("an integer", trimmed)),
+        ),
+        Some("double") => typed(trimmed.parse().map(Value::Num)),
+        Some("dateTime") => typed(trimmed.parse().map(Value::DateTime)),
+        Some("date") => typed(trimmed.parse().map(Value::Date)),
+        Some("time") => typed(trimmed.parse().map(Value::Time)),
+        Some("ID") => typed(Id::lenient(trimmed).map(Value::Id)),
+        Some("base64Binary") => typed(Blob::from_base64(trimmed).map(Value::Blob)),
+        _ => Ok(Value::Text(text.into_owned())),
+    }
+}
+
+/// A row of a result: typed, or not.
+#[cfg(feature = "client")]
+pub(crate) type Row = Box<dyn Record>;
+
+/// Reads one row of a result.
+#[cfg(feature = "client")]
+pub(crate) fn read_row<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    meta: &'static Meta,
+    plan: &mut Plan,
+) -> Result<Row, Error> {
+    let mut row = make(xml, tag, meta);
+    read_record(xml, tag, &mut *row, plan)?;
+    Ok(row)
+}

@@ -1,0 +1,113 @@
+//! An element that no schema knows, kept so that it can go back as it came.
+
+use super::{Content, Tag, Writer, Xml};
+use crate::error::Error;
+
+/// An XML element of any kind: name, attributes, content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Element {
+    /// Its namespace; empty for none.
+    pub ns: String,
+    /// Its local name.
+    pub name: String,
+    /// `xsi:type`, resolved: local name and namespace.
+    pub xsi_type: Option<(String, String)>,
+    /// `xsi:nil`
+    pub nil: bool,
+    /// The other attributes.
+    pub attributes: Vec<Attribute>,
+    /// Text or elements.
+    pub nodes: Vec<Node>,
+}
+
+/// An attribute of an [`Element`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its namespace; empty for none.
+    pub ns: String,
+    /// Its local name.
+    pub name: String,
+    /// Its value, unescaped.
+    pub value: String,
+}
+
+/// Content of an [`Element`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// Text, unescaped.
+    Text(String),
+    /// A child.
+    Element(Element),
+}
+
+impl Element {
+    /// The first child of a name, in any namespace.
+    pub fn child(&self, name: &str) -> Option<&Element> {
+        self.children().find(|child| child.name == name)
+    }
+
+    /// The children that are elements.
+    pub fn children(&self) -> impl Iterator<Item = &Element> {
+        self.nodes.iter().filter_map(|node| match node {
+            Node::Element(child) => Some(child),
+            Node::Text(_) => None,
+        })
+    }
+
+    /// The text directly in it.
+    pub fn text(&self) -> String {
+        self.nodes
+            .iter()
+            .filter_map(|node| match node {
+                Node::Text(text) => Some(text.as_str()),
+                Node::Element(_) => None,
+            })
+            .collect()
+    }
+
+    pub(crate) fn read<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Self, Error> {
+        let mut element = Self {
+            ns: xml.namespace(tag).to_owned(),
+            name: tag.name().to_owned(),
+            xsi_type: xml.xsi_type(tag),
+            nil: xml.is_nil(tag),
+            attributes: xml
+                .attributes(tag)?
+                .into_iter()
+                .map(|(ns, name, value)| Attribute { ns, name, value })
+                .collect(),
+            nodes: Vec::new(),
+        };
+        match xml.content(tag)? {
+            Content::Text(text) if text.is_empty() => {}
+            Content::Text(text) => element.nodes.push(Node::Text(text.into_owned())),
+            Content::Child(first) => {
+                element.nodes.push(Node::Element(Self::read(xml, &first)?));
+                while let Some(child) = xml.child()? {
+                    element.nodes.push(Node::Element(Self::read(xml, &child)?));
+                }
+            }
+        }
+        Ok(element)
+    }
+
+    pub(crate) fn write(&self, out: &mut Writer) {
+        out.start_in(&self.ns, &self.name);
+        if let Some((name, ns)) = &self.xsi_type {
+            out.xsi_type(ns, name);
+        }
+        if self.nil {
+            out.nil();
+        }
+        for attribute in &self.attributes {
+            out.attribute(&attribute.ns, &attribute.name, &attribute.value);
+        }
+        for node in &self.nodes {
+            match node {
+                Node::Text(text) => out.text(text),
+                Node::Element(child) => child.write(out),
+            }
+        }
+        out.end();
+    }
+}

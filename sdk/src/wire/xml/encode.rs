@@ -1,0 +1,147 @@
+//! Records to XML.
+
+use super::Writer;
+use crate::Value;
+use crate::error::Error;
+use crate::record::{Extra, Kind, Meta, RawPick, Record, Slot, Typed};
+
+/// Writes a record as a document of its own, as a `*-meta.xml` source file holds it.
+///
+/// # Errors
+/// If a text holds a character that XML cannot carry.
+pub fn to_xml<T: Typed>(record: &T) -> Result<String, Error> {
+    let mut out = Writer::document();
+    let meta = record.meta();
+    out.start("", meta.name);
+    out.declare("", meta.api.namespace);
+    write_fields(&mut out, "", record);
+    out.end();
+    out.finish()
+}
+
+/// Writes a record as the element `name`, with `xsi:type` where it is not a plain `declared`.
+pub(crate) fn write_record(
+    out: &mut Writer,
+    prefix: &str,
+    name: &str,
+    record: &dyn Record,
+    declared: Option<&Meta>,
+) {
+    out.start(prefix, name);
+    let meta = record.meta();
+    let named = record.rest().type_name();
+    if named.is_some() || !declared.is_some_and(|declared| std::ptr::eq(declared, meta)) {
+        out.xsi_type(meta.api.namespace, named.unwrap_or(meta.name));
+    }
+    write_fields(out, prefix, record);
+    out.end();
+}
+
+/// The fields of a record in schema order, then what no schema knows.
+fn write_fields(out: &mut Writer, prefix: &str, record: &dyn Record) {
+    for (field, slot) in record.meta().fields.iter().zip(&record.slots()) {
+        write_slot(out, prefix, field.name, *slot, field.kind);
+    }
+    for (name, extra) in record.rest().extra() {
+        match extra {
+            Extra::Xml(element) => element.write(out),
+            Extra::Value(value) => write_value(out, prefix, name, value),
+        }
+    }
+}
+
+fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: Kind) {
+    match (slot, kind) {
+        (Slot::Text(Some(text)), _) => out.leaf(prefix, name, text),
+        (Slot::Texts(texts), _) => texts.iter().for_each(|text| out.leaf(prefix, name, text)),
+        (Slot::Int(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Ints(values), _) => values
+            .iter()
+            .for_each(|value| plain(out, prefix, name, value)),
+        (Slot::Long(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Num(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Flag(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Id(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Ids(values), _) => values
+            .iter()
+            .for_each(|value| plain(out, prefix, name, value)),
+        (Slot::DateTime(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Date(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Time(Some(value)), _) => plain(out, prefix, name, value),
+        (Slot::Blob(Some(blob)), _) => {
+            if let Some(text) = blob.to_base64() {
+                out.leaf(prefix, name, &text);
+            }
+        }
+        (Slot::Pick(value), Kind::Pick(names)) => write_pick(out, prefix, name, value, names),
+        (Slot::Picks(values), Kind::Picks(names)) => {
+            values
+                .iter()
+                .for_each(|value| write_pick(out, prefix, name, value, names));
+        }
+        (Slot::Multi(Some(values)), Kind::Multi(names)) => {
+            let texts: Vec<_> = values
+                .iter()
+                .filter_map(|value| value.text(names))
+                .collect();
+            out.leaf(prefix, name, &texts.join(";"));
+        }
+        (Slot::One(cell), Kind::One(meta)) => {
+            if let Some(record) = cell.get() {
+                write_record(out, prefix, name, record, Some(meta));
+            }
+        }
+        (Slot::List(cell), Kind::List(meta)) => {
+            for record in cell.items() {
+                write_record(out, prefix, name, &**record, Some(meta));
+            }
+        }
+        (Slot::Any(Some(value)), _) => write_value(out, prefix, name, value),
+        _ => debug_assert!(
+            slot.is_empty(),
+            "a slot {slot:?} stands for a field of {kind:?}"
+        ),
+    }
+}
+
+fn plain(out: &mut Writer, prefix: &str, name: &str, value: impl std::fmt::Display) {
+    out.start(prefix, name);
+    out.plain(value);
+    out.end();
+}
+
+fn write_pick(out: &mut Writer, prefix: &str, name: &str, value: &RawPick, names: &crate::Names) {
+    if let Some(text) = value.text(names) {
+        out.leaf(prefix, name, text);
+    }
+}
+
+/// Writes a value of any type as the element `name`.
+pub(crate) fn write_value(out: &mut Writer, prefix: &str, name: &str, value: &Value) {
+    match value {
+        Value::Null => {
+            out.start(prefix, name);
+            out.nil();
+            out.end();
+        }
+        Value::Object(object) => {
+            out.start(prefix, name);
+            if !object.object().is_empty() {
+                out.leaf(prefix, "type", object.object());
+            }
+            for (name, value) in object.fields() {
+                write_value(out, prefix, name, value);
+            }
+            out.end();
+        }
+        Value::List(values) => values
+            .iter()
+            .for_each(|value| write_value(out, prefix, name, value)),
+        Value::Xml(element) => element.write(out),
+        scalar => {
+            if let Some(text) = scalar.text() {
+                out.leaf(prefix, name, &text);
+            }
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Writes XML into a string: escaping and namespaces in one place.
+
+use super::XSI;
+use crate::error::Error;
+
+/// An XML document being written.
+///
+/// Prefixes are those that the caller declares; an element of another namespace
+/// declares its own as the default.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    out: String,
+    /// Where the names of the open elements stand in `out`.
+    open: Vec<(usize, usize)>,
+    /// The start tag written last is not closed yet: attributes may follow.
+    tag_open: bool,
+    /// Declarations in scope: how many elements were open, prefix, URI.
+    scope: Vec<(usize, String, String)>,
+    /// A character that XML cannot carry, not even escaped.
+    illegal: Option<char>,
+}
+
+impl Writer {
+    pub(crate) fn new() -> Self {
+        Self {
+            out: String::with_capacity(1024),
+            ..Self::default()
+        }
+    }
+
+    /// With the XML declaration that a file starts with.
+    pub(crate) fn document() -> Self {
+        let mut writer = Self::new();
+        writer
+            .out
+            .push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        writer
+    }
+
+    /// Opens an element whose namespace the caller has declared under `prefix`.
+    pub(crate) fn start(&mut self, prefix: &str, name: &str) {
+        self.close_tag();
+        self.out.push('<');
+        let from = self.out.len();
+        if !prefix.is_empty() {
+            self.out.push_str(prefix);
+            self.out.push(':');
+        }
+        self.out.push_str(name);
+        self.open.push((from, self.out.len()));
+        self.tag_open = true;
+    }
+
+    /// Opens an element of a namespace, declaring it where it is not in scope.
+    pub(crate) fn start_in(&mut self, ns: &str, name: &str) {
+        match self.prefix_of(ns) {
+            Some(prefix) => {
+                let prefix = prefix.to_owned();
+                self.start(&prefix, name);
+            }
+            None => {
+                self.start("", name);
+                self.declare("", ns);
+            }
+        }
+    }
+
+    /// Declares a namespace on the element that was opened last.
+    pub(crate) fn declare(&mut self, prefix: &str, ns: &str) {
+        if prefix.is_empty() {
+            self.raw_attribute("xmlns", ns);
+        } else {
+            self.raw_attribute(&format!("xmlns:{prefix}"), ns);
+        }
+        self.scope
+            .push((self.open.len(), prefix.to_owned(), ns.to_owned()));
+    }
+
+    /// `xsi:type` on the element that was opened last.
+    pub(crate) fn xsi_type(&mut self, ns: &str, name: &str) {
+        let value = match self.named_prefix_of(ns) {
+            Some(prefix) => format!("{prefix}:{name}"),
+            None if ns.is_empty() || self.prefix_of(ns) == Some("") => name.to_owned(),
+            None => {
+                self.declare("t", ns);
+                format!("t:{name}")
+            }
+        };
+        self.attribute(XSI, "type", &value);
+    }
+
+    /// `xsi:nil="true"` on the element that was opened last.
+    pub(crate) fn nil(&mut self) {
+        self.attribute(XSI, "nil", "true");
+    }
+
+    /// An attribute on the element that was opened last.
+    pub(crate) fn attribute(&mut self, ns: &str, name: &str, value: &str) {
+        if ns.is_empty() {
+            self.raw_attribute(name, value);
+            return;
+        }
+        let prefix = match self.named_prefix_of(ns) {
+            Some(prefix) => prefix.to_owned(),
+            None => {
+                let prefix = if ns == XSI { "xsi" } else { "a" };
+                self.declare(prefix, ns);
+                prefix.to_owned()
+            }
+        };
+        self.raw_attribute(&format!("{prefix}:{name}"), value);
+    }
+
+    /// Text in the element that is open.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.close_tag();
+        self.escaped(text, false);
+    }
+
+    /// Text that needs no escaping: numbers, ids, dates.
+    pub(crate) fn plain(&mut self, text: impl std::fmt::Display) {
+        use std::fmt::Write;
+        self.close_tag();
+        let _ = write!(self.out, "{text}");
+    }
+
+    /// Closes the element that is open.
+    pub(crate) fn end(&mut self) {
+        let Some((from, to)) = self.open.pop() else {
+            return;
+        };
+        if std::mem::take(&mut self.tag_open) {
+            self.out.push_str("/>");
+        } else {
+            self.out.push_str("</");
+            self.out.extend_from_within(from..to);
+            self.out.push('>');
+        }
+        while self
+            .scope
+            .last()
+            .is_some_and(|(depth, ..)| *depth > self.open.len())
+        {
+            self.scope.pop();
+        }
+    }
+
+    /// An element with text.
+    pub(crate) fn leaf(&mut self, prefix: &str, name: &str, text: &str) {
+        self.start(prefix, name);
+        self.text(text);
+        self.end();
+    }
+
+    /// The document.
+    ///
+    /// # Errors
+    /// If a text holds a character that XML cannot carry.
+    pub(crate) fn finish(mut self) -> Result<String, Error> {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        match self.illegal {
+            None => Ok(self.out),
+            Some(char) => Err(Error::input(format!(
+                "a text holds U+{:04X}, which XML cannot carry even escaped: remove it, or send over REST",
+                u32::from(char)
+            ))),
+        }
+    }
+
+    fn raw_attribute(&mut self, name: &str, value: &str) {
+        debug_assert!(self.tag_open, "attributes come before content");
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        self.escaped(value, true);
+        self.out.push('"');
+    }
+
+    fn close_tag(&mut self) {
+        if std::mem::take(&mut self.tag_open) {
+            self.out.push('>');
+        }
+    }
+
+    /// Escapes what would be markup, and what a parser would fold: a lone carriage
+    /// return becomes a line feed unless it is a reference.
+    fn escaped(&mut self, text: &str, attribute: bool) {
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let reference = match byte {
+                b'&' => "&amp;",
+                b'<' => "&lt;",
+                b'>' => "&gt;",
+                b'\r' => "&#13;",
+                b'"' if attribute => "&quot;",
+                b'\n' if attribute => "&#10;",
+                b'\t' if attribute => "&#9;",
+                0..0x20 if !matches!(byte, b'\n' | b'\t') => {
+                    self.illegal.get_or_insert(char::from(byte));
+                    continue;
+                }
+                // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+                0xBE | 0xBF if text.as_bytes()[..at].ends_with(&[0xEF, 0xBF]) => {
+                    self.illegal
+                        .get_or_insert(if byte == 0xBE { '\u{fffe}' } else { '\u{ffff}' });
+                    continue;
+                }
+                _ => continue,
+            };
+            self.out.push_str(&text[from..at]);
+            self.out.push_str(reference);
+            from = at + 1;
+        }
+        self.out.push_str(&text[from..]);
+    }
+
+    fn prefix_of<'a>(&'a self, ns: &'a str) -> Option<&'a str> {
+        if ns.is_empty() && !self.scope.iter().any(|(_, prefix, _)| prefix.is_empty()) {
+            return Some("");
+        }
+        self.visible(ns).next()
+    }
+
+    fn named_prefix_of<'a>(&'a self, ns: &'a str) -> Option<&'a str> {
+        self.visible(ns).find(|prefix| !prefix.is_empty())
+    }
+
+    /// The prefixes that stand for a namespace and are not shadowed further in.
+    fn visible<'a>(&'a self, ns: &'a str) -> impl Iterator<Item = &'a str> {
+        let declared = self.scope.iter().enumerate().rev();
+        declared
+            .filter(move |(_, (.., uri))| uri == ns)
+            .map(|(at, (_, prefix, _))| (at, prefix))
+            .filter_map(move |(at, prefix)| {
+                let shadowed = self.scope[at + 1..]
+                    .iter()
+                    .any(|(_, later, _)| later == prefix);
+                (!shadowed).then_some(prefix.as_str())
+            })
+    }
+}
