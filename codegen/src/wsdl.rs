@@ -139,9 +139,12 @@ impl Reader<'_> {
         if root.is(WSDL, "definitions") {
             return Ok(root);
         }
-        let error = self
-            .xml
-            .error(root.at, format!("the root element is <{}>, not the <definitions> of WSDL", root.shown()));
+        let message = if root.name == "definitions" {
+            format!("the root element <definitions> is not in the namespace {WSDL}")
+        } else {
+            format!("the root element is <{}>, not the <definitions> of WSDL", root.shown())
+        };
+        let error = self.xml.error(root.at, message);
         Err(match root.name.as_str() {
             "html" => error.help("it is a web page; log in, then download the WSDL again"),
             "schema" => error.help("give the whole WSDL, not a schema of it"),
