@@ -1,1 +1,221 @@
+use super::*;
 
+/// A describe of these fields.
+fn describe(fields: &str) -> String {
+    format!(
+        r#"{{"name":"Thing","keyPrefix":"a01","createable":true,"queryable":true,"updateable":false,
+            "urls":{{"sobject":"/services/data/v58.0/sobjects/Thing"}},"fields":[{fields}]}}"#
+    )
+}
+
+/// A field with the keys that there have to be, and these.
+fn field(name: &str, more: &str) -> String {
+    format!(
+        r#"{{"name":"{name}","type":"string","createable":true,"updateable":false,"filterable":true,
+            "sortable":false,"nillable":true{more}}}"#
+    )
+}
+
+fn object(text: &str) -> Object {
+    let schema = read("x.json", text.as_bytes()).unwrap();
+    schema.objects.into_values().next().unwrap()
+}
+
+fn refusal(text: &str) -> String {
+    read("x.json", text.as_bytes()).unwrap_err().to_string()
+}
+
+#[test]
+fn an_object_with_its_flags_and_version() {
+    let schema = read("x.json", describe("").as_bytes()).unwrap();
+    let object = &schema.objects["Thing"];
+    assert_eq!(object.key_prefix.as_deref(), Some("a01"));
+    assert_eq!(object.described, Some(Version::new(58)));
+    assert!(!object.tooling);
+    assert!(object.flags.iter().eq([&ObjectFlag::Createable, &ObjectFlag::Queryable]));
+    let source = schema.sources.first().unwrap();
+    assert_eq!((source.kind, source.version), (SourceKind::Describe, Some(Version::new(58))));
+    assert_eq!(source.sha256.as_ref().map(String::len), Some(64));
+}
+
+#[test]
+fn the_version_that_the_caller_knows_counts() {
+    let schema = read_at("x.json", describe("").as_bytes(), Version::new(60)).unwrap();
+    assert_eq!(schema.objects["Thing"].described, Some(Version::new(60)));
+    assert_eq!(schema.sources.first().unwrap().version, Some(Version::new(60)));
+}
+
+#[test]
+fn a_tooling_describe() {
+    let text = describe("").replace("/sobjects/", "/tooling/sobjects/");
+    let schema = read("x.json", text.as_bytes()).unwrap();
+    assert!(schema.objects["Thing"].tooling);
+    assert_eq!(schema.sources.first().unwrap().kind, SourceKind::ToolingDescribe);
+}
+
+#[test]
+fn a_field_with_everything() {
+    let more = r#","soapType":"xsd:string","length":40,"byteLength":120,"digits":"0","precision":18,"scale":2,
+        "referenceTo":["User","Group"],"relationshipName":"Owner","relationshipOrder":1,"referenceTargetField":"Key__c",
+        "controllerName":"Country","compoundFieldName":"Address","extraTypeInfo":"plaintextarea","defaultValue":"a\"b",
+        "picklistValues":[{"value":"A","active":true,"defaultValue":true,"label":"x","validFor":"gAAA"},{"value":"B","active":false}]"#;
+    let object = object(&describe(&field("Owner", more)));
+    let field = &object.fields[0];
+    assert_eq!(
+        (field.length, field.byte_length, field.digits, field.precision, field.scale),
+        (40, 120, 0, 18, 2)
+    );
+    assert_eq!(field.reference_to, ["User", "Group"]);
+    let texts = [&field.relationship_name, &field.reference_target_field, &field.controller, &field.compound];
+    let texts: Vec<_> = texts.into_iter().map(|text| text.as_deref().unwrap_or("-")).collect();
+    assert_eq!(texts, ["Owner", "Key__c", "Country", "Address"]);
+    assert_eq!(field.relationship_order, Some(1));
+    assert_eq!(field.extra_type_info.as_deref(), Some("plaintextarea"));
+    assert_eq!(field.default_value.as_deref(), Some(r#""a\"b""#), "as JSON");
+    assert!(field.props.iter().eq([&Prop::Createable, &Prop::Filterable, &Prop::Nillable]));
+    let value = |value: &str, active, default, valid_for: Option<&str>| PicklistValue {
+        value: value.into(),
+        active,
+        default,
+        valid_for: valid_for.map(Into::into),
+    };
+    assert_eq!(field.values, [value("A", true, true, Some("gAAA")), value("B", false, false, None)]);
+}
+
+/// An old version, or a tool that stores describes, leaves keys out.
+#[test]
+fn what_is_missing_or_null_is_as_usual() {
+    let object = object(&describe(&field(
+        "Name",
+        r#","length":80,"referenceTo":null,"picklistValues":null,"unique":null"#,
+    )));
+    let field = &object.fields[0];
+    assert_eq!((field.soap_type.as_str(), field.byte_length), ("xsd:string", 240));
+    assert!(field.reference_to.is_empty() && field.values.is_empty() && field.default_value.is_none());
+}
+
+#[test]
+fn fields_keep_their_order() {
+    let fields = ["Zeta", "Alpha", "Mid"].map(|name| field(name, "")).join(",");
+    let names: Vec<_> = object(&describe(&fields)).fields.into_iter().map(|field| field.name).collect();
+    assert_eq!(names, ["Zeta", "Alpha", "Mid"]);
+}
+
+#[test]
+fn child_relationships() {
+    let children = r#""childRelationships":[{"childSObject":"Note","field":"ParentId","relationshipName":"Notes","cascadeDelete":true},
+        {"childSObject":"Log","field":"ParentId","relationshipName":null,"restrictedDelete":true}],"fields""#;
+    let object = object(&describe("").replace("\"fields\"", children));
+    let [notes, logs] = object.children.as_slice() else { panic!("{:?}", object.children) };
+    assert_eq!(notes.relationship_name.as_deref(), Some("Notes"));
+    assert!(notes.cascade_delete && !notes.restricted_delete);
+    assert!(logs.relationship_name.is_none() && logs.restricted_delete);
+}
+
+/// Hand-cut describes with `updatable` and `"searchLayoutable":"true"` go round.
+#[test]
+fn flags_with_a_slip() {
+    let text =
+        describe("").replace("\"updateable\":false", "\"updatable\":true,\"searchLayoutable\":\"true\"");
+    let object = object(&text);
+    assert!(object.has(ObjectFlag::Updateable) && object.has(ObjectFlag::SearchLayoutable));
+}
+
+#[test]
+fn several_describes_in_one_document() {
+    let (one, two) = (describe(""), describe("").replace("Thing", "Other"));
+    for text in [format!("[{one},{two}]"), format!("{{\"sobjects\":[{one},{two},{one}]}}")] {
+        let schema = read("x.json", text.as_bytes()).unwrap();
+        assert_eq!(schema.objects.len(), 2);
+        assert_eq!(schema.sources.len(), 1);
+    }
+    let other = one.replace("a01", "a02");
+    assert_eq!(refusal(&format!("[{one},{other}]")), "x.json: [1]: `Thing` is described twice");
+}
+
+#[test]
+fn a_byte_order_mark() {
+    assert_eq!(object(&format!("\u{feff}{}", describe(""))).name, "Thing");
+}
+
+#[test]
+fn a_cut_describe_is_refused() {
+    let text = describe(&field("Name", "").replace("\"updateable\":false,", ""));
+    assert_eq!(
+        refusal(&text),
+        "x.json: fields[0]: object Thing, field Name: it has no key `updateable`; \
+         fetch the full describe; this one was cut"
+    );
+    assert_eq!(
+        refusal(r#"{"fields":[{"name":"Id","type":"id"}]}"#),
+        "x.json: fields[0]: object, field Id: it has no key `createable`; fetch the full describe; this one was cut"
+    );
+}
+
+#[test]
+fn what_is_not_a_describe() {
+    for (text, what) in [
+        ("", "x.json:1:0: this is not JSON: EOF while parsing a value"),
+        ("{\n\"a\" 1}", "x.json:2:5: this is not JSON: expected `:`"),
+        ("7", "x.json: it is not a describe: neither an object nor an array"),
+        ("[7]", "x.json: [0]: it is not a describe: not an object"),
+        ("[]", "x.json: it describes nothing: its list of objects is empty"),
+        ("{\"a\":1}", "x.json: it is not a describe: it has no `fields`; fetch /sobjects/{name}/describe"),
+        (
+            r#"{"sobjects":[{"name":"Account","urls":{}}]}"#,
+            "x.json: sobjects[0]: it is a describeGlobal: its objects have no fields; fetch /sobjects/Account/describe",
+        ),
+        (
+            r#"{"objectDescribe":{"name":"A"},"recentItems":[]}"#,
+            "x.json: it is the short answer of /sobjects/{name}, without fields; fetch /sobjects/{name}/describe",
+        ),
+        (r#"[{"message":"gone","errorCode":"NOT_FOUND"}]"#, "x.json: [0]: it is an error answer: NOT_FOUND"),
+        (r#"{"fields":[]}"#, "x.json: it has no `name`; give the whole describe of the object"),
+    ] {
+        assert_eq!(refusal(text), what);
+    }
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_is_named_with_its_path() {
+    for (more, what) in [
+        (
+            r#","length":"long""#,
+            "x.json: fields[0].length: object Thing, field A: a whole number is expected, not `\"long\"`",
+        ),
+        (
+            r#","scale":-1"#,
+            "x.json: fields[0].scale: object Thing, field A: a whole number is expected, not `-1`",
+        ),
+        (
+            r#","unique":{}"#,
+            "x.json: fields[0].unique: object Thing, field A: true or false is expected, not an object",
+        ),
+        (
+            r#","referenceTo":"User""#,
+            "x.json: fields[0].referenceTo: object Thing, field A: an array is expected, not `\"User\"`",
+        ),
+        (
+            r#","picklistValues":[{}]"#,
+            "x.json: fields[0].picklistValues[0].value: object Thing, field A: it is missing",
+        ),
+    ] {
+        assert_eq!(refusal(&describe(&field("A", more))), what);
+    }
+}
+
+/// Whatever is cut off or changed, it is an error or a schema, never a panic.
+#[test]
+fn mutilated_input_is_never_a_panic() {
+    let text = describe(&field("Né", r#","defaultValue":1,"picklistValues":[{"value":"A"}]"#));
+    let bytes = text.as_bytes();
+    for at in 0..bytes.len() {
+        assert!(read("x.json", &bytes[..at]).is_err(), "cut at {at}");
+        for byte in [b'"', b'{', b'[', b',', b'9', 0xff] {
+            let mut changed = bytes.to_vec();
+            changed[at] = byte;
+            let _ = read("x.json", &changed);
+        }
+    }
+    assert!(read("x.json", "[".repeat(100_000).as_bytes()).is_err());
+}
