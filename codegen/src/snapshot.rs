@@ -54,7 +54,7 @@
 //! The attributes are called what a describe calls them. What is not a plain
 //! word is quoted. `#` begins a comment.
 //!
-//! [`read`] gives back exactly what [`write`] was given, for every schema that
+//! [`read`] gives back exactly what [`write()`] was given, for every schema that
 //! keeps the model's one rule: a map's key is the name of what it maps to.
 
 mod objects;
@@ -76,6 +76,22 @@ pub fn write(schema: &Schema) -> String {
 
 /// Reads a schema back. The label is what errors call the input, usually its
 /// file name.
+///
+/// ```
+/// use sforce_codegen::snapshot;
+///
+/// let text = "sforce schema 1\n\nobject Account\n  field Name string(255) createable\n";
+/// let schema = snapshot::read("Account.schema", text)?;
+/// assert_eq!(schema.objects["Account"].fields[0].length, 255);
+/// assert_eq!(snapshot::write(&schema), text);
+///
+/// let slip = snapshot::read("Account.schema", &text.replace("createable", "creatable"));
+/// assert_eq!(
+///     slip.unwrap_err().to_string(),
+///     "Account.schema:4: a property of a field is expected, once, not `creatable`"
+/// );
+/// # Ok::<(), sforce_codegen::Error>(())
+/// ```
 pub fn read(label: &str, text: &str) -> Result<Schema, Error> {
     read::schema(label, text)
 }

@@ -236,15 +236,13 @@ fn prefixes(schema: &Schema) -> BTreeMap<&str, String> {
         found.extend(headers.chain(operation.faults.values()).map(|name| name.ns.as_str()));
     }
     found.remove("");
-    let mut prefixes: BTreeMap<&str, String> = BTreeMap::new();
+    // No stem ends in a digit, so a number behind one makes no other's name.
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut prefixes = BTreeMap::new();
     for uri in found {
         let stem = PREFIXES.iter().find(|(known, _)| *known == uri).map_or("n", |(_, prefix)| prefix);
-        let mut prefix = stem.to_owned();
-        let mut number = 1;
-        while prefixes.values().any(|taken| *taken == prefix) {
-            number += 1;
-            prefix = format!("{stem}{number}");
-        }
+        let number = uses.entry(stem).and_modify(|number| *number += 1).or_insert(1);
+        let prefix = if *number == 1 { stem.to_owned() } else { format!("{stem}{number}") };
         prefixes.insert(uri, prefix);
     }
     prefixes
