@@ -1,0 +1,162 @@
+//! The schemas of the org, ready to be asked: objects by name or id, and the
+//! metadata types of a version.
+
+use std::collections::BTreeMap;
+
+use sforce_codegen::schema::{Field, Object, Prop, Schema, SourceKind, Version};
+
+/// What the org knows of its objects and metadata types.
+#[derive(Debug, Default)]
+pub(crate) struct Catalog {
+    /// By API name in lower case: the service takes any letter case.
+    objects: BTreeMap<String, Object>,
+    /// Schemas of Metadata WSDLs, oldest first.
+    metadata: Vec<(Version, Schema)>,
+}
+
+impl Catalog {
+    /// Takes the objects and metadata types of all schemas; of an object that is
+    /// in several, the last.
+    pub(crate) fn new(schemas: Vec<Schema>) -> Self {
+        let mut catalog = Self::default();
+        for mut schema in schemas {
+            for (name, object) in std::mem::take(&mut schema.objects) {
+                catalog.objects.insert(name.to_ascii_lowercase(), complete(object));
+            }
+            let source = schema.sources.iter().find(|source| source.kind == SourceKind::Metadata);
+            if let Some(source) = source {
+                let version = source.version.unwrap_or(Version::new(0));
+                catalog.metadata.push((version, schema));
+            }
+        }
+        catalog.metadata.sort_by_key(|(version, _)| *version);
+        catalog.give_prefixes();
+        catalog
+    }
+
+    /// Objects whose describe names no key prefix get one that no other has, so
+    /// that every record has an id.
+    fn give_prefixes(&mut self) {
+        let mut taken: Vec<String> =
+            self.objects.values().filter_map(|object| object.key_prefix.clone()).collect();
+        let mut next = 0;
+        for object in self.objects.values_mut().filter(|object| object.key_prefix.is_none()) {
+            let prefix = loop {
+                let candidate = format!("e{next:02}");
+                next += 1;
+                if !taken.contains(&candidate) {
+                    break candidate;
+                }
+            };
+            taken.push(prefix.clone());
+            object.key_prefix = Some(prefix);
+        }
+    }
+
+    /// The object of a name in any letter case.
+    pub(crate) fn object(&self, name: &str) -> Option<&Object> {
+        self.objects.get(&name.to_ascii_lowercase())
+    }
+
+    /// All objects by name.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = &Object> {
+        self.objects.values()
+    }
+
+    /// An object whose ids begin like this one.
+    pub(crate) fn of_id(&self, id: &str) -> Option<&Object> {
+        let prefix = id.get(..3)?;
+        self.objects.values().find(|object| object.key_prefix.as_deref() == Some(prefix))
+    }
+
+    /// The metadata types as a version has them: of its own WSDL, else of the
+    /// newest before it, else of the oldest there is.
+    pub(crate) fn metadata(&self, version: Version) -> Option<&Schema> {
+        let before = self.metadata.iter().rev().find(|(of, _)| *of <= version);
+        before.or_else(|| self.metadata.first()).map(|(_, schema)| schema)
+    }
+}
+
+/// Every object has an Id, also where a hand-kept description leaves it out.
+fn complete(mut object: Object) -> Object {
+    if object.field("Id").is_none() {
+        let id = Field {
+            name: "Id".into(),
+            ty: "id".into(),
+            soap_type: "tns:ID".into(),
+            props: [
+                Prop::Aggregatable,
+                Prop::DefaultedOnCreate,
+                Prop::Filterable,
+                Prop::Groupable,
+                Prop::IdLookup,
+                Prop::Sortable,
+            ]
+            .into(),
+            length: 18,
+            byte_length: 18,
+            ..Field::default()
+        };
+        object.fields.insert(0, id);
+    }
+    object
+}
+
+/// A label made from an API name: `ScheduledStartTime` reads Scheduled Start Time.
+pub(crate) fn label(name: &str) -> String {
+    let bare = ["__c", "__r", "__e", "__mdt"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    let bare = bare.replace('_', " ");
+    let chars: Vec<char> = bare.chars().collect();
+    let mut label = String::with_capacity(bare.len() + 8);
+    for (i, &here) in chars.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|i| chars.get(i));
+        let behind = chars.get(i + 1);
+        let begins_word = here.is_uppercase()
+            && before.is_some_and(|before| {
+                before.is_lowercase()
+                    || (before.is_uppercase() && behind.is_some_and(|behind| behind.is_lowercase()))
+            });
+        if begins_word {
+            label.push(' ');
+        }
+        label.push(here);
+    }
+    label.strip_suffix(" Id").map_or(label.clone(), |head| format!("{head} ID"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_made_from_names() {
+        for (name, expected) in [
+            ("ScheduledStartTime", "Scheduled Start Time"),
+            ("AccountId", "Account ID"),
+            ("My_Field__c", "My Field"),
+            ("IsPAVersion", "Is PA Version"),
+            ("Id", "Id"),
+        ] {
+            assert_eq!(label(name), expected);
+        }
+    }
+
+    #[test]
+    fn objects_are_found_in_any_case_and_by_id() {
+        let mut schema = Schema::default();
+        for (name, prefix) in [("Alpha", Some("a00")), ("Beta", None)] {
+            let object =
+                Object { name: name.into(), key_prefix: prefix.map(String::from), ..Object::default() };
+            schema.objects.insert(name.into(), object);
+        }
+        let catalog = Catalog::new(vec![schema]);
+        assert_eq!(catalog.object("aLPHA").map(|object| object.name.as_str()), Some("Alpha"));
+        assert!(
+            catalog
+                .object("Beta")
+                .is_some_and(|object| object.key_prefix.is_some() && object.field("id").is_some())
+        );
+        assert!(catalog.of_id("a00E00000000001AAA").is_some());
+        assert!(catalog.of_id("é").is_none());
+    }
+}

@@ -1,0 +1,317 @@
+//! From HTTP to a [`Call`], from an [`Answer`] back to HTTP. What lies between
+//! them knows nothing of axum or tokio.
+
+use std::future::Future;
+use std::io::{self, Read, Write};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::connect_info::{ConnectInfo, Connected};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::serve::{IncomingStream, Listener};
+use flate2::Compression;
+use flate2::read::{GzDecoder, ZlibDecoder};
+use flate2::write::GzEncoder;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::log::{Exchange, Wire, redacted};
+use crate::org::Org;
+use crate::{Fault, rest, soap};
+
+/// Responses of more bytes than this are compressed for who accepts it.
+const WORTH_COMPRESSING: usize = 1024;
+
+/// A request without its transport.
+#[derive(Debug, Default)]
+pub(crate) struct Call {
+    /// In capitals.
+    pub(crate) method: String,
+    /// The path as sent, without the query.
+    pub(crate) path: String,
+    /// The query as sent; empty for none.
+    pub(crate) query: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
+}
+
+impl Call {
+    /// The first header of a name in lower case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A response without its transport.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) body: Vec<u8>,
+    /// For the log.
+    pub(crate) operation: Option<String>,
+}
+
+impl Answer {
+    pub(crate) fn empty(status: u16) -> Self {
+        Self { status, headers: Vec::new(), content_type: None, body: Vec::new(), operation: None }
+    }
+
+    pub(crate) fn of(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+        Self { content_type: Some(content_type), body: body.into(), ..Self::empty(status) }
+    }
+
+    pub(crate) fn with(mut self, header: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((header, value.into()));
+        self
+    }
+
+    pub(crate) fn named(mut self, operation: &str) -> Self {
+        self.operation = Some(operation.to_owned());
+        self
+    }
+}
+
+/// The org, shared by its connections and its handle.
+pub(crate) type Shared = Arc<Mutex<Org>>;
+
+/// The org for one moment. A handler that panicked has left it readable.
+pub(crate) fn lock(org: &Mutex<Org>) -> MutexGuard<'_, Org> {
+    org.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Answers until `stop` completes.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    org: Shared,
+    stop: impl Future<Output = ()> + Send + 'static,
+) {
+    let router = Router::new().fallback(handle).with_state(org);
+    let service = router.into_make_service_with_connect_info::<Switch>();
+    // Serving on a bound listener ends when it is told to, and not otherwise.
+    let _ = axum::serve(Doors(listener), service).with_graceful_shutdown(stop).await;
+}
+
+async fn handle(
+    State(org): State<Shared>,
+    ConnectInfo(switch): ConnectInfo<Switch>,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let wire = if is_soap(parts.uri.path()) { Wire::Soap } else { Wire::Rest };
+    let largest = lock(&org).settings.largest_body;
+    let body = match to_bytes(body, largest).await {
+        Ok(bytes) => inflated(&parts.headers, &bytes, largest),
+        Err(_) => Err(Unreadable::TooLarge),
+    };
+    let mut call = Call {
+        method: parts.method.as_str().to_ascii_uppercase(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: headers_of(&parts.headers),
+        body: String::new(),
+    };
+    let (answer, dropped) = {
+        let mut org = lock(&org);
+        let fault = org.faults.pop_front();
+        let answer = match (fault, body) {
+            (Some(Fault::Drop), _) => {
+                switch.cut();
+                Answer::empty(0)
+            }
+            (Some(Fault::Status(status, retry_after)), body) => {
+                call.body = body.unwrap_or_default();
+                unavailable(status, retry_after)
+            }
+            (None, Ok(body)) => {
+                call.body = body;
+                org.settle();
+                if wire == Wire::Soap { soap::answer(&mut org, &call) } else { rest::answer(&mut org, &call) }
+            }
+            (None, Err(unreadable)) => unreadable.answer(wire),
+        };
+        let path = parts.uri.path_and_query().map_or_else(|| call.path.clone(), ToString::to_string);
+        let form = call.header("content-type").is_some_and(|it| it.contains("form-urlencoded"));
+        org.log.push(Exchange {
+            wire,
+            method: call.method.clone(),
+            path,
+            operation: answer.operation.clone(),
+            status: answer.status,
+            body: redacted(&call.body, form),
+        });
+        (answer, fault == Some(Fault::Drop))
+    };
+    if dropped {
+        return Response::new(Body::empty());
+    }
+    let gzip = call.header("accept-encoding").is_some_and(|it| it.to_ascii_lowercase().contains("gzip"));
+    response(answer, gzip)
+}
+
+fn is_soap(path: &str) -> bool {
+    path.get(..14).is_some_and(|start| start.eq_ignore_ascii_case("/services/soap"))
+}
+
+fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers
+        .iter()
+        .map(|(name, value)| {
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        })
+        .collect()
+}
+
+/// Why a body was not read.
+enum Unreadable {
+    TooLarge,
+    NotCompressed,
+    NotText,
+}
+
+impl Unreadable {
+    fn answer(&self, wire: Wire) -> Answer {
+        let (status, code, message) = match self {
+            Self::TooLarge => (413, "EXCEEDED_MAX_SIZE_REQUEST", "the request is too large"),
+            Self::NotCompressed => {
+                (400, "INVALID_CONTENT", "the request is not compressed as its Content-Encoding says")
+            }
+            Self::NotText => (400, "INVALID_CONTENT", "the request is not UTF-8"),
+        };
+        match wire {
+            Wire::Rest => rest::error(status, code, message),
+            Wire::Soap => soap::client_fault(code, message),
+        }
+    }
+}
+
+/// The text of a body, inflated if its headers say that it is compressed.
+fn inflated(headers: &HeaderMap, bytes: &Bytes, largest: usize) -> Result<String, Unreadable> {
+    let encoding =
+        headers.get(header::CONTENT_ENCODING).map(|it| it.to_str().unwrap_or("?").to_ascii_lowercase());
+    let plain = match encoding.as_deref() {
+        None | Some("identity" | "") => bytes.to_vec(),
+        Some("gzip" | "x-gzip") => inflate(GzDecoder::new(bytes.as_ref()), largest)?,
+        Some("deflate") => inflate(ZlibDecoder::new(bytes.as_ref()), largest)?,
+        Some(_) => return Err(Unreadable::NotCompressed),
+    };
+    String::from_utf8(plain).map_err(|_| Unreadable::NotText)
+}
+
+fn inflate(reader: impl Read, largest: usize) -> Result<Vec<u8>, Unreadable> {
+    let mut plain = Vec::new();
+    let cap = u64::try_from(largest).unwrap_or(u64::MAX).saturating_add(1);
+    reader.take(cap).read_to_end(&mut plain).map_err(|_| Unreadable::NotCompressed)?;
+    if plain.len() > largest { Err(Unreadable::TooLarge) } else { Ok(plain) }
+}
+
+fn unavailable(status: u16, retry_after: Option<std::time::Duration>) -> Answer {
+    let answer = rest::error(status, "SERVER_UNAVAILABLE", "the server is not available");
+    match retry_after {
+        Some(wait) => answer.with("retry-after", wait.as_secs().to_string()),
+        None => answer,
+    }
+}
+
+fn response(answer: Answer, gzip: bool) -> Response {
+    let mut body = answer.body;
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if let Some(content_type) = answer.content_type {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+    if gzip && body.len() > WORTH_COMPRESSING {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        if let Ok(small) = encoder.write_all(&body).and_then(|()| encoder.finish()) {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+            body = small;
+        }
+    }
+    *response.body_mut() = Body::from(body);
+    response
+}
+
+/// A listener whose connections can be cut before they are answered.
+struct Doors(TcpListener);
+
+impl Listener for Doors {
+    type Io = Line;
+    type Addr = std::net::SocketAddr;
+
+    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
+        let (stream, address) = Listener::accept(&mut self.0).await;
+        // Small answers are to be seen at once.
+        let _ = stream.set_nodelay(true);
+        (Line { stream, switch: Switch::default() }, address)
+    }
+
+    fn local_addr(&self) -> io::Result<Self::Addr> {
+        self.0.local_addr()
+    }
+}
+
+/// Cuts a connection.
+#[derive(Clone, Debug, Default)]
+struct Switch(Arc<AtomicBool>);
+
+impl Switch {
+    fn cut(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    fn check(&self) -> io::Result<()> {
+        if self.0.load(Ordering::Acquire) { Err(io::ErrorKind::ConnectionAborted.into()) } else { Ok(()) }
+    }
+}
+
+impl Connected<IncomingStream<'_, Doors>> for Switch {
+    fn connect_info(stream: IncomingStream<'_, Doors>) -> Self {
+        stream.io().switch.clone()
+    }
+}
+
+/// A connection: once it is cut, nothing can be written.
+struct Line {
+    stream: TcpStream,
+    switch: Switch,
+}
+
+impl AsyncRead for Line {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buf)
+    }
+}
+
+impl AsyncWrite for Line {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        match self.switch.check() {
+            Ok(()) => Pin::new(&mut self.stream).poll_write(cx, buf),
+            Err(cut) => Poll::Ready(Err(cut)),
+        }
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}

@@ -1,0 +1,169 @@
+//! JSON that keeps the order it was made in: rows come in SELECT order, with
+//! `attributes` first, and clients see that.
+
+use crate::row::{Cell, Row};
+use crate::time;
+use crate::value::Value;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Json {
+    Null,
+    Bool(bool),
+    /// A number as it is written.
+    Number(String),
+    Text(String),
+    List(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    pub(crate) fn object<const N: usize>(members: [(&str, Json); N]) -> Self {
+        Self::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    pub(crate) fn count(number: usize) -> Self {
+        Self::Number(number.to_string())
+    }
+
+    pub(crate) fn list(items: impl IntoIterator<Item = Json>) -> Self {
+        Self::List(items.into_iter().collect())
+    }
+
+    pub(crate) fn opt(text: Option<&str>) -> Self {
+        text.map_or(Self::Null, Self::from)
+    }
+
+    pub(crate) fn write(&self) -> String {
+        let mut out = String::new();
+        self.write_to(&mut out);
+        out
+    }
+
+    fn write_to(&self, out: &mut String) {
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
+            Self::Number(text) => out.push_str(text),
+            Self::Text(text) => quote(text, out),
+            Self::List(items) => {
+                out.push('[');
+                for (i, item) in items.iter().enumerate() {
+                    if i > 0 {
+                        out.push(',');
+                    }
+                    item.write_to(out);
+                }
+                out.push(']');
+            }
+            Self::Object(members) => {
+                out.push('{');
+                for (i, (name, value)) in members.iter().enumerate() {
+                    if i > 0 {
+                        out.push(',');
+                    }
+                    quote(name, out);
+                    out.push(':');
+                    value.write_to(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+
+    /// A record, with the addresses that version `base` (`/services/data/v60.0`) gives.
+    pub(crate) fn row(row: &Row, base: &str) -> Self {
+        let attributes = Self::object([
+            ("type", row.object.as_str().into()),
+            ("url", format!("{base}/sobjects/{}/{}", row.object, row.id).into()),
+        ]);
+        let mut members = vec![("attributes".to_owned(), attributes)];
+        for (name, cell) in &row.cells {
+            let value = match cell {
+                // A blob is told by where it is.
+                Cell::Value(Value::Blob(_)) => {
+                    format!("{base}/sobjects/{}/{}/{name}", row.object, row.id).into()
+                }
+                Cell::Value(value) => Self::value(value),
+                Cell::Compound { parts: Some(parts), .. } => Self::Object(
+                    parts.iter().map(|(name, value)| (name.clone(), Self::value(value))).collect(),
+                ),
+                Cell::Compound { parts: None, .. } | Cell::Parent(None) => Self::Null,
+                Cell::Parent(Some(parent)) => Self::row(parent, base),
+            };
+            members.push((name.clone(), value));
+        }
+        Self::Object(members)
+    }
+
+    pub(crate) fn value(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(flag) => Self::Bool(*flag),
+            Value::Int(number) => Self::Number(number.to_string()),
+            Value::Num(number) => Self::Number(format!("{number:?}")),
+            Value::DateTime(millis) => Self::Text(time::format_date_time(*millis, "+0000")),
+            Value::Text(text) | Value::Blob(text) => Self::Text(text.clone()),
+            Value::Date(days) => Self::Text(time::format_date(*days)),
+            Value::Time(millis) => Self::Text(time::format_time(*millis)),
+        }
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Json {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Json {
+    fn from(flag: bool) -> Self {
+        Self::Bool(flag)
+    }
+}
+
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for char in text.chars() {
+        match char {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let text = "quote \" back \\ tab \t nul \u{0} line \n ä 😀";
+        let json =
+            Json::object([("b", text.into()), ("a", Json::list([Json::Null, true.into(), Json::count(5)]))])
+                .write();
+        let back: serde_json::Value = serde_json::from_str(&json).unwrap_or_default();
+        assert_eq!(back["b"], text);
+        assert_eq!(back["a"], serde_json::json!([null, true, 5]));
+        assert!(json.starts_with("{\"b\":"), "the order is kept: {json}");
+    }
+
+    #[test]
+    fn numbers_stay_numbers() {
+        assert_eq!(Json::value(&Value::Num(5.0)).write(), "5.0");
+        assert_eq!(Json::value(&Value::Int(5)).write(), "5");
+        let far: f64 = serde_json::from_str(&Json::value(&Value::Num(1e300)).write()).unwrap_or_default();
+        assert!((far - 1e300).abs() < 1e290);
+    }
+}

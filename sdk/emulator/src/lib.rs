@@ -1,0 +1,339 @@
+//! An emulated Salesforce org: an HTTP server on loopback that speaks REST and
+//! SOAP, driven by a [`Schema`], and refuses what the service refuses.
+//!
+//! ```
+//! use sforce_codegen::schema::Schema;
+//! use sforce_emulator::{Clock, Emulator};
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let org = Emulator::builder().schema(Schema::default()).clock(Clock::manual()).start().await?;
+//! assert!(org.url().starts_with("http://127.0.0.1:"));
+//! // … point a client at `org.url()` with `org.session()` as its token …
+//! assert!(org.log().is_empty());
+//! # Ok(())
+//! # }
+//! # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+//! # runtime.block_on(run()).unwrap();
+//! ```
+//!
+//! Every rule comes from the schema or from the public documentation; what the
+//! documentation leaves open is a named field of [`Settings`].
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod catalog;
+mod clock;
+mod cursors;
+mod http;
+mod id;
+mod json;
+mod log;
+mod metadata_jobs;
+mod metadata_types;
+mod org;
+mod push;
+mod refusal;
+mod rest;
+mod row;
+mod rules;
+mod sessions;
+mod settings;
+mod soap;
+mod soql;
+mod store;
+mod time;
+mod value;
+mod xml;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use sforce_codegen::schema::Schema;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::catalog::Catalog;
+use crate::http::{Shared, lock, serve};
+use crate::org::Org;
+use crate::sessions::Sessions;
+
+pub use crate::clock::Clock;
+pub use crate::log::{Exchange, Wire};
+pub use crate::metadata_jobs::Component;
+pub use crate::push::PushFailure;
+pub use crate::refusal::Refusal;
+pub use crate::settings::{LegacyRefusal, PushOutcome, Settings};
+pub use crate::store::Record;
+pub use crate::value::Value;
+pub use crate::xml::Element;
+
+/// What happens to the next request instead of its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// An HTTP status, with `Retry-After` in whole seconds if a wait is given.
+    Status(u16, Option<Duration>),
+    /// The connection is closed before anything is answered.
+    Drop,
+}
+
+/// Makes an [`Emulator`].
+#[derive(Debug, Default)]
+pub struct Builder {
+    schemas: Vec<Schema>,
+    clock: Clock,
+    settings: Settings,
+    users: Vec<(String, String)>,
+    clients: Vec<(String, String)>,
+}
+
+impl Builder {
+    /// Adds a schema. Call it again for each: the objects of all are one org's,
+    /// and of several Metadata WSDLs each request gets its version's.
+    #[must_use]
+    pub fn schema(mut self, schema: Schema) -> Self {
+        self.schemas.push(schema);
+        self
+    }
+
+    /// Sets the clock; the real one otherwise.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Sets the settings.
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Adds a user; the first one replaces [`Emulator::USER`].
+    #[must_use]
+    pub fn user(mut self, name: impl Into<String>, password: impl Into<String>) -> Self {
+        self.users.push((name.into(), password.into()));
+        self
+    }
+
+    /// Adds an OAuth client; the first one replaces [`Emulator::CLIENT`].
+    #[must_use]
+    pub fn client(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.clients.push((key.into(), secret.into()));
+        self
+    }
+
+    /// Listens on a free port of 127.0.0.1. The org answers at once, and until
+    /// its handle is dropped.
+    ///
+    /// # Errors
+    /// When no port can be listened on.
+    pub async fn start(self) -> io::Result<Emulator> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let or = |given: Vec<(String, String)>, default: (&str, &str)| match given.is_empty() {
+            true => vec![(default.0.to_owned(), default.1.to_owned())],
+            false => given,
+        };
+        let mut sessions = Sessions::new(or(self.users, Emulator::USER), or(self.clients, Emulator::CLIENT));
+        let session = sessions.open();
+        let mut org = Org {
+            url: url.clone(),
+            catalog: Arc::new(Catalog::new(self.schemas)),
+            settings: self.settings,
+            clock: self.clock,
+            store: store::Store::default(),
+            pushes: push::Pushes::default(),
+            jobs: metadata_jobs::Jobs::default(),
+            sessions,
+            cursors: cursors::Cursors::default(),
+            log: Vec::new(),
+            faults: VecDeque::new(),
+            requests: 0,
+        };
+        people(&mut org);
+        let org: Shared = Arc::new(Mutex::new(org));
+        let (stop, stopped) = oneshot::channel::<()>();
+        tokio::spawn(serve(listener, Arc::clone(&org), async {
+            // Sent, or dropped with the handle: both mean the end.
+            let _ = stopped.await;
+        }));
+        Ok(Emulator { org, url, session, _stop: stop })
+    }
+}
+
+/// Puts in the org and the user that everybody is signed in to, where the schema
+/// has objects for them, so that owners and creators can be asked for.
+fn people(org: &mut Org) {
+    let rows = [
+        (
+            "Organization",
+            sessions::org_id(),
+            [("Name", "Emulated Org"), ("OrganizationType", "Developer Edition")],
+        ),
+        ("User", sessions::user_id(), [("LastName", "Emulated User"), ("Username", "user@example.com")]),
+    ];
+    for (object, id, fields) in rows {
+        let Some(known) = org.catalog.object(object) else { continue };
+        let mut values = vec![("Id".to_owned(), Value::Text(id))];
+        let here = fields.into_iter().filter(|(name, _)| known.field(name).is_some());
+        values.extend(here.map(|(name, value)| (name.to_owned(), Value::from(value))));
+        // A schema in which these do not fit goes without them.
+        let _ = org.seed(object, values);
+    }
+}
+
+/// An emulated org. Dropping it stops the server.
+pub struct Emulator {
+    org: Shared,
+    url: String,
+    session: String,
+    _stop: oneshot::Sender<()>,
+}
+
+impl Emulator {
+    /// The user name and password of an org that is given none.
+    pub const USER: (&str, &str) = ("user@example.com", "EMULATED-PASSWORD");
+    /// The OAuth client's key and secret of an org that is given none.
+    pub const CLIENT: (&str, &str) = ("EMULATED-CLIENT", "EMULATED-SECRET");
+
+    /// Starts with an empty schema, the real clock and default settings.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// `http://127.0.0.1:PORT`
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A session id that is valid from the start, as bearer token and in
+    /// `SessionHeader`, until [`expire_session`](Self::expire_session).
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
+    /// A fresh session id, as a sign-in would give.
+    pub fn new_session(&self) -> String {
+        lock(&self.org).sessions.open()
+    }
+
+    /// Ends all sessions, [`session`](Self::session) too; signing in again gives
+    /// new ones.
+    pub fn expire_session(&self) {
+        lock(&self.org).sessions.close_all();
+    }
+
+    /// The requests so far, oldest first.
+    pub fn log(&self) -> Vec<Exchange> {
+        lock(&self.org).log.clone()
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_log(&self) {
+        lock(&self.org).log.clear();
+    }
+
+    /// Moves the clock on, and does what that makes due.
+    pub fn advance(&self, by: Duration) {
+        let mut org = lock(&self.org);
+        org.clock.advance(by);
+        org.settle();
+    }
+
+    /// What the org takes for the time, in milliseconds since 1970-01-01 UTC.
+    pub fn now(&self) -> i64 {
+        lock(&self.org).clock.now()
+    }
+
+    /// Puts a record in, without asking what a client may: fields that are not
+    /// createable can be set, nothing is required, references need not exist.
+    /// Text is read as the field's type. Returns the record's id; give `Id` to
+    /// choose it.
+    ///
+    /// # Errors
+    /// For an object or field that the schema does not have, and a value that
+    /// the field cannot hold.
+    pub fn insert<N, V>(
+        &self,
+        object: &str,
+        fields: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<String, Refusal>
+    where
+        N: Into<String>,
+        V: Into<Value>,
+    {
+        let fields = fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        lock(&self.org).seed(object, fields)
+    }
+
+    /// The record of an id of 15 or 18 characters, as it is now; also a deleted one.
+    pub fn record(&self, id: &str) -> Option<Record> {
+        let mut org = lock(&self.org);
+        org.settle();
+        id::canonical(id).and_then(|id| org.store.find(&id).cloned())
+    }
+
+    /// The records of an object in the order of their ids, without deleted ones.
+    pub fn records(&self, object: &str) -> Vec<Record> {
+        let mut org = lock(&self.org);
+        org.settle();
+        let catalog = Arc::clone(&org.catalog);
+        catalog.object(object).map_or_else(Vec::new, |object| org.store.all(&object.name).cloned().collect())
+    }
+
+    /// Lets the next request fail. Call it again to fail the one after it too.
+    pub fn fail_next(&self, fault: Fault) {
+        lock(&self.org).faults.push_back(fault);
+    }
+
+    /// Lets push jobs for this org fail, and leave this error behind.
+    pub fn plan_push_failure(&self, org_key: &str, failure: PushFailure) {
+        lock(&self.org).pushes.plan(org_key, failure);
+    }
+
+    /// Puts a metadata component in. `xml` is its element as a whole; none makes
+    /// one with nothing but its name.
+    ///
+    /// # Errors
+    /// When `xml` is no well-formed XML.
+    pub fn seed_component(&self, kind: &str, full_name: &str, xml: Option<&str>) -> Result<(), Refusal> {
+        let element = match xml {
+            Some(xml) => {
+                Element::read(xml).map_err(|problem| Refusal::new("INVALID_CONTENT", problem.to_string()))?
+            }
+            None => {
+                let namespace = metadata_types::METADATA.to_owned();
+                let name = Element {
+                    namespace: namespace.clone(),
+                    name: "fullName".into(),
+                    text: full_name.into(),
+                    ..Element::default()
+                };
+                Element { namespace, name: kind.to_owned(), children: vec![name], ..Element::default() }
+            }
+        };
+        lock(&self.org).jobs.put(Component {
+            kind: kind.to_owned(),
+            full_name: full_name.to_owned(),
+            element,
+        });
+        Ok(())
+    }
+
+    /// The metadata component of a type and full name.
+    pub fn component(&self, kind: &str, full_name: &str) -> Option<Component> {
+        let mut org = lock(&self.org);
+        org.settle();
+        org.jobs.component(kind, full_name).cloned()
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator").field("url", &self.url).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,99 @@
+//! What was asked of the org, for tests to look at.
+
+/// The family of an endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// `/services/data` and `/services/oauth2`
+    Rest,
+    /// `/services/Soap`
+    Soap,
+}
+
+/// A request and how it was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// The wire that it came over.
+    pub wire: Wire,
+    /// The HTTP method.
+    pub method: String,
+    /// Path and query as sent.
+    pub path: String,
+    /// The SOAP operation, or the REST resource by the name of the SOAP call
+    /// that does the same (`create`, `query`, …); none where it was not
+    /// understood so far.
+    pub operation: Option<String>,
+    /// The HTTP status; 0 for a connection that was dropped.
+    pub status: u16,
+    /// The request's body after decompression, with session ids, passwords and
+    /// secrets blotted out.
+    pub body: String,
+}
+
+const BLOT: &str = "***";
+
+/// A body without its secrets.
+pub(crate) fn redacted(body: &str, form: bool) -> String {
+    if form { redacted_form(body) } else { redacted_xml(body) }
+}
+
+fn redacted_form(body: &str) -> String {
+    const SECRET: [&str; 6] = ["password", "client_secret", "assertion", "refresh_token", "token", "code"];
+    let pairs = body.split('&').map(|pair| match pair.split_once('=') {
+        Some((name, _)) if SECRET.contains(&name) => format!("{name}={BLOT}"),
+        _ => pair.to_owned(),
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// Blots out the content of elements that hold secrets, by their names alone:
+/// the text need not be XML.
+fn redacted_xml(body: &str) -> String {
+    const SECRET: [&str; 4] = ["sessionId", "password", "newPassword", "oldPassword"];
+    let mut out = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(open) = rest.find('<') {
+        let (before, tag) = rest.split_at(open);
+        out.push_str(before);
+        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
+        let (tag, behind) = tag.split_at(end);
+        out.push_str(tag);
+        rest = behind;
+        let name =
+            tag.trim_start_matches('<').split([' ', '\t', '\r', '\n', '>', '/']).next().unwrap_or_default();
+        let local = name.rsplit(':').next().unwrap_or_default();
+        if SECRET.contains(&local) && !tag.ends_with("/>") {
+            // Up to the end tag, so that CDATA is blotted out as well.
+            let secret = rest.find("</").unwrap_or(rest.len());
+            if secret > 0 {
+                out.push_str(BLOT);
+            }
+            rest = &rest[secret..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_blotted_out() {
+        let xml = "<a><p:sessionId x='1'>SECRET</p:sessionId><password><![CDATA[SECRET]]></password><user>u</user></a>";
+        let expected = "<a><p:sessionId x='1'>***</p:sessionId><password>***</password><user>u</user></a>";
+        assert_eq!(redacted(xml, false), expected);
+        assert_eq!(redacted("<sessionId>SECRET", false), "<sessionId>***");
+        assert_eq!(
+            redacted("grant_type=password&password=SECRET&username=u", true),
+            "grant_type=password&password=***&username=u"
+        );
+    }
+
+    #[test]
+    fn other_bodies_stay_as_they_are() {
+        for body in ["", "<", "<sessionId/>", "{\"a\":\"<b\"}", "ä<ö>ü"] {
+            assert_eq!(redacted(body, false), body);
+        }
+    }
+}

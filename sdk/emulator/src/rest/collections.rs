@@ -1,0 +1,131 @@
+//! `/composite/sobjects`: many records in one request (rest-core, section 6).
+
+use std::sync::Arc;
+
+use serde_json::Value as JsonValue;
+use sforce_codegen::schema::ObjectFlag;
+
+use super::records::{fields, selected};
+use super::{Request, error, json, not_allowed, not_found, refused};
+use crate::http::Answer;
+use crate::json::Json;
+use crate::org::{Input, MOST_READ, MOST_WRITTEN, Org, Outcomes};
+
+/// The first version with collections.
+pub(super) const FIRST: u16 = 42;
+
+pub(super) fn answer(org: &mut Org, request: &Request<'_>, rest: &[&str]) -> Answer {
+    let result = match (rest, request.method) {
+        ([], "POST") => return write(org, request, false).unwrap_or_else(|it| it).named("create"),
+        ([], "PATCH") => return write(org, request, true).unwrap_or_else(|it| it).named("update"),
+        ([], "DELETE") => return delete(org, request).named("delete"),
+        ([], method) => return not_allowed(method, &["POST", "PATCH", "DELETE"]),
+        ([object], "GET" | "POST") => retrieve(org, request, object),
+        ([_], method) => return not_allowed(method, &["GET", "POST"]),
+        _ => return not_found(),
+    };
+    result.unwrap_or_else(|it| it).named("retrieve")
+}
+
+fn write(org: &mut Org, request: &Request<'_>, update: bool) -> Result<Answer, Answer> {
+    let mut body = request.json()?;
+    let all_or_none = body.get("allOrNone").and_then(JsonValue::as_bool).unwrap_or(false);
+    let Some(JsonValue::Array(records)) = body.remove("records") else {
+        return Err(error(400, "JSON_PARSER_ERROR", "records must be a list"));
+    };
+    let mut inputs = Vec::with_capacity(records.len());
+    for record in records {
+        inputs.push(input(record, update)?);
+    }
+    org.fits(&inputs).map_err(|refusal| refused(400, &refusal))?;
+    let outcomes = if update {
+        org.each(&inputs, all_or_none, Org::update)
+    } else {
+        org.each(&inputs, all_or_none, Org::create)
+    };
+    Ok(results(outcomes))
+}
+
+fn input(record: JsonValue, update: bool) -> Result<Input, Answer> {
+    let JsonValue::Object(mut members) = record else {
+        return Err(error(400, "JSON_PARSER_ERROR", "every record must be an object"));
+    };
+    let object = members
+        .get("attributes")
+        .and_then(|it| it.get("type"))
+        .and_then(JsonValue::as_str)
+        .map(ToOwned::to_owned);
+    let Some(object) = object else {
+        return Err(error(400, "INVALID_INPUT", "every record must have attributes with its type"));
+    };
+    let mut id = None;
+    let key = members.keys().find(|key| key.eq_ignore_ascii_case("id")).cloned();
+    // On create an id stays a field, and is refused as one.
+    if let Some(key) = key.filter(|_| update) {
+        id = members.remove(&key).and_then(|value| value.as_str().map(ToOwned::to_owned));
+    }
+    Ok(Input { object, id, fields: fields(members) })
+}
+
+fn delete(org: &mut Org, request: &Request<'_>) -> Answer {
+    let ids: Vec<String> = request
+        .param("ids")
+        .unwrap_or_default()
+        .split(',')
+        .filter(|id| !id.is_empty())
+        .map(ToOwned::to_owned)
+        .collect();
+    if ids.len() > MOST_WRITTEN {
+        return refused(400, &org.too_many(MOST_WRITTEN));
+    }
+    let all_or_none = request.param("allOrNone").is_some_and(|it| it.eq_ignore_ascii_case("true"));
+    results(org.each(&ids, all_or_none, |org, id| org.delete(None, id)))
+}
+
+fn results(outcomes: Outcomes) -> Answer {
+    let results = outcomes.into_iter().map(|outcome| match outcome {
+        Ok(id) => Json::object([("id", id.into()), ("success", true.into()), ("errors", Json::list([]))]),
+        Err(refusal) => {
+            let error = Json::object([
+                ("statusCode", refusal.code.into()),
+                ("message", refusal.message.into()),
+                ("fields", Json::list(refusal.fields.into_iter().map(Json::from))),
+            ]);
+            Json::object([("success", false.into()), ("errors", Json::list([error]))])
+        }
+    });
+    json(200, &Json::list(results))
+}
+
+fn retrieve(org: &Org, request: &Request<'_>, name: &str) -> Result<Answer, Answer> {
+    let catalog = Arc::clone(&org.catalog);
+    let object = catalog.object(name).ok_or_else(not_found)?;
+    if !object.has(ObjectFlag::Retrieveable) {
+        let message = format!("entity type {} does not support retrieve", object.name);
+        return Err(error(400, &org.settings.unsupported_call_code, &message));
+    }
+    let (ids, names) = if request.method == "GET" {
+        let list = |name| request.param(name).unwrap_or_default().split(',').map(ToOwned::to_owned).collect();
+        (list("ids"), list("fields"))
+    } else {
+        let body = request.json()?;
+        (texts(body.get("ids")), texts(body.get("fields")))
+    };
+    let ids: Vec<&str> = ids.iter().map(|id| id.trim()).filter(|id| !id.is_empty()).collect();
+    if ids.len() > MOST_READ {
+        return Err(refused(400, &org.too_many(MOST_READ)));
+    }
+    let fields = selected(object, names.iter())?;
+    if fields.is_empty() {
+        return Err(error(400, "MISSING_ARGUMENT", "fields must name at least one field"));
+    }
+    let rows = ids
+        .iter()
+        .map(|id| org.retrieve(object, id, &fields).map_or(Json::Null, |row| Json::row(&row, request.base)));
+    Ok(json(200, &Json::list(rows)))
+}
+
+fn texts(list: Option<&JsonValue>) -> Vec<String> {
+    let items = list.and_then(JsonValue::as_array).into_iter().flatten();
+    items.filter_map(JsonValue::as_str).map(ToOwned::to_owned).collect()
+}

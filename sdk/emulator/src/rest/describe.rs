@@ -1,0 +1,163 @@
+//! Describes, made back from the schema. Every key that the service gives is
+//! there; labels are made from names, since a schema holds none.
+
+use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+
+use super::{Request, json};
+use crate::catalog::label;
+use crate::http::Answer;
+use crate::json::Json;
+use crate::org::Org;
+
+type Members = Vec<(String, Json)>;
+
+/// `/sobjects`
+pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
+    let objects = org.catalog.objects().map(|object| sorted(summary(object, request.base)));
+    let body = Json::object([
+        ("encoding", "UTF-8".into()),
+        ("maxBatchSize", Json::count(200)),
+        ("sobjects", Json::list(objects)),
+    ]);
+    json(200, &body)
+}
+
+/// `/sobjects/T`
+pub(super) fn info(_org: &Org, object: &Object, request: &Request<'_>) -> Answer {
+    let body = Json::object([
+        ("objectDescribe", sorted(summary(object, request.base))),
+        ("recentItems", Json::list([])),
+    ]);
+    json(200, &body)
+}
+
+/// `/sobjects/T/describe`
+pub(super) fn full(object: &Object, request: &Request<'_>) -> Answer {
+    let mut members = summary(object, request.base);
+    for key in [
+        "defaultImplementation",
+        "extendedBy",
+        "extendsInterfaces",
+        "implementedBy",
+        "implementsInterfaces",
+        "listviewable",
+        "lookupLayoutable",
+        "networkScopeFieldName",
+    ] {
+        members.push((key.to_owned(), Json::Null));
+    }
+    for key in ["actionOverrides", "namedLayoutInfos", "recordTypeInfos", "supportedScopes"] {
+        members.push((key.to_owned(), Json::list([])));
+    }
+    for flag in [ObjectFlag::CompactLayoutable, ObjectFlag::SearchLayoutable] {
+        members.push((flag.key().to_owned(), object.has(flag).into()));
+    }
+    members.push(("sobjectDescribeOption".to_owned(), "FULL".into()));
+    members.push(("fields".to_owned(), Json::list(object.fields.iter().map(field))));
+    let children = object.children.iter().map(|child| {
+        Json::object([
+            ("cascadeDelete", child.cascade_delete.into()),
+            ("childSObject", child.object.as_str().into()),
+            ("deprecatedAndHidden", false.into()),
+            ("field", child.field.as_str().into()),
+            ("junctionIdListNames", Json::list([])),
+            ("junctionReferenceTo", Json::list([])),
+            ("relationshipName", Json::opt(child.relationship_name.as_deref())),
+            ("restrictedDelete", child.restricted_delete.into()),
+        ])
+    });
+    members.push(("childRelationships".to_owned(), Json::list(children)));
+    json(200, &sorted(members))
+}
+
+/// What the list of objects says of each.
+fn summary(object: &Object, base: &str) -> Members {
+    let label = label(&object.name);
+    let here = format!("{base}/sobjects/{}", object.name);
+    let urls = Json::object([
+        ("describe", format!("{here}/describe").into()),
+        ("rowTemplate", format!("{here}/{{ID}}").into()),
+        ("sobject", here.into()),
+    ]);
+    let mut members: Members = vec![
+        ("associateEntityType".to_owned(), Json::Null),
+        ("associateParentEntity".to_owned(), Json::Null),
+        ("keyPrefix".to_owned(), Json::opt(object.key_prefix.as_deref())),
+        ("label".to_owned(), label.as_str().into()),
+        ("labelPlural".to_owned(), format!("{label}s").into()),
+        ("name".to_owned(), object.name.as_str().into()),
+        ("urls".to_owned(), urls),
+    ];
+    // Only the full describe has the layout flags, only SOAP the other two.
+    const ELSEWHERE: [ObjectFlag; 4] = [
+        ObjectFlag::CompactLayoutable,
+        ObjectFlag::SearchLayoutable,
+        ObjectFlag::DataTranslationEnabled,
+        ObjectFlag::IdEnabled,
+    ];
+    for flag in ObjectFlag::ALL.iter().filter(|flag| !ELSEWHERE.contains(flag)) {
+        members.push((flag.key().to_owned(), object.has(*flag).into()));
+    }
+    members
+}
+
+fn field(field: &Field) -> Json {
+    let number = |number: u32| Json::Number(number.to_string());
+    let values = field.values.iter().map(|value| {
+        Json::object([
+            ("active", value.active.into()),
+            ("defaultValue", value.default.into()),
+            ("label", value.value.as_str().into()),
+            ("validFor", Json::opt(value.valid_for.as_deref())),
+            ("value", value.value.as_str().into()),
+        ])
+    });
+    let mut members: Members = [
+        ("byteLength", number(field.byte_length)),
+        ("calculatedFormula", Json::Null),
+        ("compoundFieldName", Json::opt(field.compound.as_deref())),
+        ("controllerName", Json::opt(field.controller.as_deref())),
+        ("defaultValue", default(field)),
+        ("defaultValueFormula", Json::Null),
+        ("digits", number(field.digits)),
+        ("extraTypeInfo", Json::opt(field.extra_type_info.as_deref())),
+        ("filteredLookupInfo", Json::Null),
+        ("inlineHelpText", Json::Null),
+        ("label", label(&field.name).into()),
+        ("length", number(field.length)),
+        ("mask", Json::Null),
+        ("maskType", Json::Null),
+        ("name", field.name.as_str().into()),
+        ("picklistValues", Json::list(values)),
+        ("precision", number(field.precision)),
+        ("referenceTargetField", Json::opt(field.reference_target_field.as_deref())),
+        ("referenceTo", Json::list(field.reference_to.iter().map(|to| to.as_str().into()))),
+        ("relationshipName", Json::opt(field.relationship_name.as_deref())),
+        ("relationshipOrder", field.relationship_order.map_or(Json::Null, number)),
+        ("scale", number(field.scale)),
+        ("soapType", field.soap_type.as_str().into()),
+        ("type", field.ty.as_str().into()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .into();
+    for prop in Prop::ALL.iter().filter(|prop| **prop != Prop::DataTranslationEnabled) {
+        members.push((prop.key().to_owned(), field.has(*prop).into()));
+    }
+    sorted(members)
+}
+
+/// The schema keeps a default as the JSON text that it was.
+fn default(field: &Field) -> Json {
+    match field.default_value.as_deref() {
+        None => Json::Null,
+        Some(text) if serde_json::from_str::<serde_json::Value>(text).is_ok() => {
+            Json::Number(text.to_owned())
+        }
+        Some(text) => text.into(),
+    }
+}
+
+fn sorted(mut members: Members) -> Json {
+    members.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Json::Object(members)
+}

@@ -1,0 +1,158 @@
+//! Everything about the org that no source confirms, or that a test wants otherwise.
+
+use std::time::Duration;
+
+/// How a metadata component that breaks a rule is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LegacyRefusal {
+    /// The whole call fails with a SOAP fault.
+    Fault,
+    /// The call is accepted, and the component's own job ends in `Error`.
+    Job,
+}
+
+/// How a push request without any job ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PushOutcome {
+    /// `Succeeded`
+    Succeeded,
+    /// `Failed`
+    Failed,
+}
+
+/// The org's settings. Write what differs and leave the rest:
+///
+/// ```
+/// use sforce_emulator::Settings;
+///
+/// let small_pages = Settings { smallest_batch: 2, ..Settings::default() };
+/// assert_eq!(small_pages.newest_version, 67);
+/// ```
+///
+/// The references named here are the project's notes on the public
+/// documentation; `unconfirmed` is their word for what no page states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The oldest API version that is answered. Default 7, so that the legacy
+    /// Metadata calls can be exercised; the real service has retired everything
+    /// below 31 (soap-core, section 2). REST starts at 20 whatever this says.
+    pub oldest_version: u16,
+    /// The newest API version that is answered. Default 67.
+    pub newest_version: u16,
+    /// The first version that refuses SOAP `login` (soap-core, section 4). Default 65.
+    pub login_refused_from: u16,
+    /// Requests a day, as told in `Sforce-Limit-Info` and `LimitInfoHeader`.
+    /// Default 15,000. They are counted, not enforced.
+    pub daily_requests: u64,
+    /// The largest request body in bytes, after decompression. Default 50 MB
+    /// (soap-core, section 1).
+    pub largest_body: usize,
+    /// Rows of a query's page when the request does not say. Default 2,000.
+    pub default_batch: usize,
+    /// Rows that a page has at least. Default 200 (rest-core, section 5);
+    /// lower it to see pages with few records.
+    pub smallest_batch: usize,
+    /// How long a query locator lives. Default 2 days (rest-core, section 5).
+    pub cursor_life: Duration,
+    /// Whether `POST ...?_HttpMethod=PATCH` is a PATCH (rest-core, section 1,
+    /// unconfirmed). Default true.
+    pub method_override: bool,
+
+    /// The code for more than 200 records in a write, and more than 2,000 ids in
+    /// a read (soap-core, section 5, unconfirmed). Default `EXCEEDED_ID_LIMIT`.
+    pub too_many_records_code: String,
+    /// The code for an object that does not have the call (its describe lacks
+    /// the flag): per record in SOAP and collections, per query. Default
+    /// `INVALID_TYPE_FOR_OPERATION`; no page read states it.
+    pub unsupported_call_code: String,
+    /// The same on a single record over REST, with status 405. Default
+    /// `METHOD_NOT_ALLOWED` (rest-core, section 2).
+    pub unsupported_call_rest_code: String,
+
+    /// The code for a push Status other than `Created` on create (push-upgrade,
+    /// section 4, rule 1, unconfirmed). Default `INVALID_STATUS`.
+    pub push_create_code: String,
+    /// The code for an abort from anything but `Created` or `Pending`
+    /// (push-upgrade, section 4, rule 4, unconfirmed). Default `INVALID_STATUS`.
+    pub push_abort_code: String,
+    /// The code for any other change of a push request's Status (push-upgrade,
+    /// section 4, rule 7, unconfirmed). Default `INVALID_STATUS`.
+    pub push_transition_code: String,
+    /// The code for a package version that is beta or deprecated (push-upgrade,
+    /// section 5, code unconfirmed). Default `INVALID_OPERATION`.
+    pub push_version_code: String,
+    /// The code for a job of an org that cannot receive pushes (push-upgrade,
+    /// section 4, as tools saw it). Default `INVALID_OPERATION`.
+    pub push_ineligible_code: String,
+    /// Whether a job's org must be among the `PackageSubscriber` records
+    /// (unconfirmed). Default false: only an org that is there and `Inactive`
+    /// is refused.
+    pub push_needs_subscriber: bool,
+    /// The code for a job added to a request that has begun or ended
+    /// (push-upgrade, section 4, unconfirmed). Default `INVALID_OPERATION`.
+    pub push_late_job_code: String,
+    /// From `Pending`, or its `ScheduledStartTime` if that is later, to `In
+    /// Progress`: the capacity that the guide speaks of. Default 1 s.
+    pub push_pickup: Duration,
+    /// From `In Progress` to the end. Default 2 s.
+    pub push_duration: Duration,
+    /// How a request without jobs ends (push-upgrade, section 4, rule 6,
+    /// unconfirmed). Default [`PushOutcome::Succeeded`].
+    pub push_without_jobs: PushOutcome,
+
+    /// How long a legacy metadata job stays `Queued`. Default 1 s.
+    pub legacy_queued: Duration,
+    /// How long it stays `InProgress`. Default 2 s.
+    pub legacy_in_progress: Duration,
+    /// The fault for more than 10 components in a legacy call
+    /// (metadata-legacy-async, section 2, unconfirmed). Default `LIMIT_EXCEEDED`.
+    pub legacy_limit_code: String,
+    /// The fault for components of several types in a legacy call
+    /// (metadata-legacy-async, section 2, unconfirmed). Default `INVALID_TYPE`.
+    pub legacy_mixed_code: String,
+    /// How a component without a required element is refused
+    /// (metadata-legacy-async, section 2, unconfirmed). Default [`LegacyRefusal::Job`].
+    pub legacy_missing_required: LegacyRefusal,
+    /// The status code of a create of a name that exists (unconfirmed).
+    /// Default `DUPLICATE_DEVELOPER_NAME`.
+    pub legacy_duplicate_code: String,
+    /// The fault of `checkStatus` for an id that no job has (unconfirmed).
+    /// Default `INVALID_CROSS_REFERENCE_KEY`.
+    pub legacy_unknown_id_code: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            oldest_version: 7,
+            newest_version: 67,
+            login_refused_from: 65,
+            daily_requests: 15_000,
+            largest_body: 50 << 20,
+            default_batch: 2000,
+            smallest_batch: 200,
+            cursor_life: Duration::from_secs(2 * 24 * 3600),
+            method_override: true,
+            too_many_records_code: "EXCEEDED_ID_LIMIT".into(),
+            unsupported_call_code: "INVALID_TYPE_FOR_OPERATION".into(),
+            unsupported_call_rest_code: "METHOD_NOT_ALLOWED".into(),
+            push_create_code: "INVALID_STATUS".into(),
+            push_abort_code: "INVALID_STATUS".into(),
+            push_transition_code: "INVALID_STATUS".into(),
+            push_version_code: "INVALID_OPERATION".into(),
+            push_ineligible_code: "INVALID_OPERATION".into(),
+            push_needs_subscriber: false,
+            push_late_job_code: "INVALID_OPERATION".into(),
+            push_pickup: Duration::from_secs(1),
+            push_duration: Duration::from_secs(2),
+            push_without_jobs: PushOutcome::Succeeded,
+            legacy_queued: Duration::from_secs(1),
+            legacy_in_progress: Duration::from_secs(2),
+            legacy_limit_code: "LIMIT_EXCEEDED".into(),
+            legacy_mixed_code: "INVALID_TYPE".into(),
+            legacy_missing_required: LegacyRefusal::Job,
+            legacy_duplicate_code: "DUPLICATE_DEVELOPER_NAME".into(),
+            legacy_unknown_id_code: "INVALID_CROSS_REFERENCE_KEY".into(),
+        }
+    }
+}

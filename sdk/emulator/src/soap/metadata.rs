@@ -1,0 +1,159 @@
+//! The Metadata API's calls of versions up to 30.0: `create`, `update`,
+//! `delete`, `checkStatus` (metadata-legacy-async, section 2).
+
+use std::sync::Arc;
+
+use super::{CLIENT, Outcome, Request, no_operation};
+use crate::metadata_jobs::{Action, Job, Submission};
+use crate::metadata_types::{self, Findings, METADATA};
+use crate::org::Org;
+use crate::refusal::Refusal;
+use crate::settings::LegacyRefusal;
+use crate::xml::{Element, Writer};
+
+/// The last version with these calls.
+const LAST: u16 = 30;
+/// The most components of a call.
+const MOST: usize = 10;
+
+pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
+    let operation = request.operation;
+    let action = match operation.name.as_str() {
+        "create" => Some(Action::Create),
+        "update" => Some(Action::Update),
+        "delete" => Some(Action::Delete),
+        "checkStatus" => None,
+        _ => return Err(no_operation(operation)),
+    };
+    if request.version.major > LAST {
+        let message = format!("{} is not available in API version {}", operation.name, request.version);
+        return Err(Refusal::new("UNSUPPORTED_API_VERSION", message));
+    }
+    match action {
+        Some(action) => submit(org, request, action),
+        None => check_status(org, operation),
+    }
+}
+
+fn submit(org: &mut Org, request: &Request<'_>, action: Action) -> Outcome {
+    // `UpdateMetadata` in the WSDL, `metadata` in the guide's prose.
+    let elements: Vec<&Element> = match action {
+        Action::Update => request
+            .operation
+            .children
+            .iter()
+            .filter(|it| it.name.eq_ignore_ascii_case("UpdateMetadata"))
+            .collect(),
+        _ => request.operation.all("metadata").collect(),
+    };
+    if elements.len() > MOST {
+        let message = format!("{} components; {MOST} are allowed in a call", elements.len());
+        return Err(Refusal::new(&org.settings.legacy_limit_code, message));
+    }
+    let catalog = Arc::clone(&org.catalog);
+    let schema = catalog.metadata(request.version).ok_or_else(|| no_operation(request.operation))?;
+    let mut submissions: Vec<Submission> = Vec::with_capacity(elements.len());
+    for element in elements {
+        let current = element.text_of("currentName").map(ToOwned::to_owned);
+        let component = match action {
+            Action::Update => {
+                element.child("metadata").ok_or_else(|| client("UpdateMetadata needs metadata"))?
+            }
+            _ => element,
+        };
+        let kind = component_type(component)?;
+        if submissions.first().is_some_and(|first| first.kind != kind) {
+            let message = "all components of a call must be of one type";
+            return Err(Refusal::new(&org.settings.legacy_mixed_code, message));
+        }
+        let Findings { element, missing } =
+            metadata_types::check(schema, &kind, component).map_err(|it| client(&it))?;
+        // A delete looks at nothing but the name.
+        let missing = if action == Action::Delete { Vec::new() } else { missing };
+        let refusal = missing_elements(&element, action, current.as_deref(), missing);
+        if let Some(refusal) =
+            refusal.as_ref().filter(|_| org.settings.legacy_missing_required == LegacyRefusal::Fault)
+        {
+            return Err(refusal.clone());
+        }
+        submissions.push(Submission { action, kind, current, component: element, refusal });
+    }
+    let now = org.clock.now();
+    let jobs: Vec<Job> = submissions.into_iter().map(|submission| org.jobs.submit(submission, now)).collect();
+    Ok(results(org, jobs.iter()))
+}
+
+fn client(message: &str) -> Refusal {
+    Refusal::new(CLIENT, message)
+}
+
+/// The type that `xsi:type` names; without it nobody knows what a component is.
+fn component_type(component: &Element) -> Result<String, Refusal> {
+    match &component.xsi_type {
+        Some((namespace, name)) if namespace == METADATA => Ok(name.clone()),
+        Some((namespace, name)) => Err(client(&format!("'{{{namespace}}}{name}' is not a valid type"))),
+        None => {
+            let message = "Must specify a {http://www.w3.org/2001/XMLSchema-instance}type attribute value for the \
+                           {http://soap.sforce.com/2006/04/metadata}metadata element";
+            Err(client(message))
+        }
+    }
+}
+
+/// What is missing from a component: elements that its type requires, and names.
+fn missing_elements(
+    element: &Element,
+    action: Action,
+    current: Option<&str>,
+    mut missing: Vec<String>,
+) -> Option<Refusal> {
+    let named = element.text_of("fullName").is_some_and(|name| !name.is_empty());
+    match action {
+        Action::Create | Action::Delete if !named => missing.push("fullName".to_owned()),
+        Action::Update if current.is_none_or(str::is_empty) => missing.push("currentName".to_owned()),
+        _ => {}
+    }
+    if missing.is_empty() {
+        return None;
+    }
+    let mut refusal = Refusal::new(
+        "REQUIRED_FIELD_MISSING",
+        format!("Required fields are missing: [{}]", missing.join(", ")),
+    );
+    refusal.fields = missing;
+    Some(refusal)
+}
+
+fn check_status(org: &Org, operation: &Element) -> Outcome {
+    let mut jobs = Vec::new();
+    for id in operation.all("asyncProcessId") {
+        let id = id.text.trim();
+        let canonical = crate::id::canonical(id)
+            .ok_or_else(|| Refusal::new("MALFORMED_ID", format!("malformed id {id}")))?;
+        let unknown =
+            || Refusal::new(&org.settings.legacy_unknown_id_code, format!("no job has the id {id}"));
+        jobs.push(org.jobs.job(&canonical).ok_or_else(unknown)?);
+    }
+    Ok(results(org, jobs.into_iter()))
+}
+
+/// `AsyncResult`: done, id, message, state, statusCode.
+fn results<'a>(org: &Org, jobs: impl Iterator<Item = &'a Job>) -> Writer {
+    let now = org.clock.now();
+    let mut xml = Writer::default();
+    for job in jobs {
+        let state = job.state(&org.settings, now);
+        xml.nest("result", |xml| {
+            xml.leaf("done", if state.done() { "true" } else { "false" });
+            xml.leaf("id", &job.id);
+            if let Some(refusal) = job.refusal() {
+                xml.leaf("message", &refusal.message);
+            }
+            xml.leaf("state", state.word());
+            if let Some(refusal) = job.refusal() {
+                xml.leaf("statusCode", &refusal.code);
+            }
+        });
+    }
+    xml
+}
