@@ -3,8 +3,11 @@
 #![deny(missing_docs)]
 
 pub mod describe;
+#[cfg(feature = "emit")]
+pub mod emit;
 pub mod error;
 pub mod merge;
+pub mod names;
 pub mod schema;
 pub mod snapshot;
 mod usual;

@@ -7,6 +7,7 @@ pub mod change;
 mod dynamic;
 pub mod error;
 pub mod field;
+pub mod metadata;
 pub mod object;
 pub mod query;
 pub mod record;

@@ -1,1 +1,41 @@
-fn main(){}
+//! `cargo xtask`: the project's command line. Every verb is a few lines over a library.
+
+mod generate;
+
+use std::process::ExitCode;
+
+/// What went wrong, in words for a person.
+type Failure = Box<dyn std::error::Error>;
+
+const HELP: &str = "\
+The project's command line.
+
+  cargo xtask tour                  the four flows against an emulated org, with what happened
+  cargo xtask generate [--check]    bindings in generated/src from the schemas in generated/schema
+  cargo xtask org [--port N]        serve an emulated org
+  cargo xtask bench                 the figures of DESIGN.md, measured side by side
+
+`cargo xtask VERB --help` says more.";
+
+fn main() -> ExitCode {
+    let mut arguments = lexopt::Parser::from_env();
+    let result = match arguments.next() {
+        Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
+            "generate" => generate::run(arguments),
+            other => Err(format!("there is no verb `{other}`\n\n{HELP}").into()),
+        },
+        Ok(None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h'))) => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Ok(Some(other)) => Err(Failure::from(other.unexpected())),
+        Err(error) => Err(error.into()),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

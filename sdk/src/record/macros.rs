@@ -151,6 +151,13 @@ macro_rules! __kind {
     (Multi $of:path) => {
         $crate::Kind::Multi(<$of as $crate::Enumeration>::NAMES)
     };
+    // Types of this library are named by path; those of the same module by their table.
+    (OneOf $of:path) => {
+        $crate::Kind::One(<$of as $crate::Typed>::META)
+    };
+    (ListOf $of:path) => {
+        $crate::Kind::List(<$of as $crate::Typed>::META)
+    };
     ($kind:ident $of:path) => {
         $crate::Kind::$kind(&$of)
     };
@@ -174,6 +181,12 @@ macro_rules! __slot {
     ($self:ident List $field:ident) => {
         $crate::Slot::List(&$self.$field.raw)
     };
+    ($self:ident OneOf $field:ident) => {
+        $crate::Slot::One(&$self.$field.raw)
+    };
+    ($self:ident ListOf $field:ident) => {
+        $crate::Slot::List(&$self.$field.raw)
+    };
     ($self:ident $kind:ident $field:ident) => {
         $crate::Slot::$kind(&$self.$field)
     };
@@ -195,6 +208,12 @@ macro_rules! __slot_mut {
         $crate::SlotMut::One(&mut $self.$field.raw)
     };
     ($self:ident List $field:ident) => {
+        $crate::SlotMut::List(&mut $self.$field.raw)
+    };
+    ($self:ident OneOf $field:ident) => {
+        $crate::SlotMut::One(&mut $self.$field.raw)
+    };
+    ($self:ident ListOf $field:ident) => {
         $crate::SlotMut::List(&mut $self.$field.raw)
     };
     ($self:ident $kind:ident $field:ident) => {
@@ -244,6 +263,65 @@ macro_rules! enumeration {
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str($crate::Enumeration::text(*self))
+            }
+        }
+    };
+}
+
+/// Describes an sObject, one line a field and a child relationship.
+#[macro_export]
+macro_rules! object_info {
+    (prefix $prefix:expr, described $described:expr, tooling $tooling:literal;
+        $(field $field:literal $ty:literal ($length:literal, $scale:literal) [$($prop:ident)*]
+            $(to [$($target:literal)*] as $relationship:literal)?,)*
+        $(child $child:literal $object:literal $over:literal $(of $of:path)?,)*
+    ) => {
+        ::std::option::Option::Some(&$crate::ObjectInfo {
+            key_prefix: $prefix,
+            described: $described,
+            tooling: $tooling,
+            fields: &[$($crate::FieldInfo {
+                name: $field,
+                ty: $ty,
+                length: $length,
+                scale: $scale,
+                props: &[$($crate::Property::$prop,)*],
+                reference_to: &[$($($target,)*)?],
+                relationship: concat!("" $(, $relationship)?),
+            },)*],
+            children: &[$($crate::ChildInfo {
+                name: $child,
+                object: $object,
+                field: $over,
+                meta: $crate::__meta!($($of)?),
+            },)*],
+        })
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __meta {
+    () => {
+        ::std::option::Option::None
+    };
+    ($of:path) => {
+        ::std::option::Option::Some(&$of)
+    };
+}
+
+/// Makes a generated type a metadata component; `legacy` where its API has the
+/// asynchronous `create`, `update` and `delete`.
+#[macro_export]
+macro_rules! component {
+    ($type:ident legacy) => {
+        $crate::component! { $type }
+        impl $crate::metadata::LegacyMetadata for $type {}
+    };
+    ($type:ident) => {
+        impl $crate::metadata::Component for $type {
+            fn full_name(&self) -> ::std::option::Option<&str> {
+                self.full_name.as_deref()
             }
         }
     };

@@ -2,6 +2,7 @@
 //!
 //! One driver per wire walks the slots of any record; neither knows HTTP.
 
+mod api;
 mod changes;
 mod json;
 mod plan;
@@ -11,6 +12,7 @@ pub(crate) mod rest;
 pub(crate) mod soap;
 mod xml;
 
+pub use api::SoapApi;
 pub(crate) use changes::changed_fields;
 #[cfg(feature = "client")]
 pub(crate) use json::read_record as read_json_record;

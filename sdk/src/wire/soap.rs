@@ -1,5 +1,6 @@
 //! SOAP envelopes: what goes around a call, and what an answer or a fault is.
 
+use super::SoapApi;
 use crate::error::Error;
 use crate::wire::xml::{Content, Tag, Writer, XSI, Xml};
 
@@ -9,47 +10,6 @@ const ENVELOPE: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 pub(crate) const MAIN: &str = "m";
 /// The prefix of the sObjects' namespace in our requests.
 pub(crate) const OBJECT: &str = "o";
-
-/// A SOAP API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SoapApi {
-    /// sObjects of any org, untyped on the wire.
-    Partner,
-    /// Metadata components.
-    Metadata,
-    /// Development objects.
-    Tooling,
-}
-
-impl SoapApi {
-    /// The namespace of its calls and results.
-    pub fn namespace(self) -> &'static str {
-        match self {
-            Self::Partner => "urn:partner.soap.sforce.com",
-            Self::Metadata => "http://soap.sforce.com/2006/04/metadata",
-            Self::Tooling => "urn:tooling.soap.sforce.com",
-        }
-    }
-
-    /// The namespace of its sObjects.
-    pub(crate) fn object_namespace(self) -> Option<&'static str> {
-        match self {
-            Self::Partner => Some("urn:sobject.partner.soap.sforce.com"),
-            Self::Tooling => Some("urn:sobject.tooling.soap.sforce.com"),
-            Self::Metadata => None,
-        }
-    }
-
-    /// The letter of its endpoint, `/services/Soap/{letter}/{version}`.
-    pub(crate) fn letter(self) -> &'static str {
-        match self {
-            Self::Partner => "u",
-            Self::Metadata => "m",
-            Self::Tooling => "T",
-        }
-    }
-}
 
 /// SOAP headers of a request.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,0 +1,133 @@
+//! Schema to Rust text: the only place that knows how generated code looks.
+//!
+//! Generated code is data: plain structs, and one table a type that
+//! `sforce::record!` turns into what the drivers walk. Structs go through
+//! prettyplease; the tables are written here, one line a field, because that is
+//! how they are read.
+
+mod names;
+mod objects;
+mod output;
+mod package;
+mod records;
+mod report;
+mod text;
+
+pub use output::{Output, Stale};
+pub use package::{Module, Package};
+pub use report::{Clash, Count, Mapped, Report};
+
+use crate::error::Error;
+use crate::schema::{Schema, SourceKind, Version};
+use names::ModuleNames;
+use std::collections::BTreeMap;
+
+/// Generates bindings from a schema.
+///
+/// ```
+/// use sforce_codegen::{emit::Generator, snapshot};
+///
+/// let schema = snapshot::read("room.schema", "sforce schema 1\n\nobject Room__c keyPrefix=a01\n  flags createable\n")?;
+/// let output = Generator::new(schema).command("cargo xtask generate").file()?;
+/// assert!(output.starts_with("// Made by `cargo xtask generate`"));
+/// # Ok::<(), sforce_codegen::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Generator {
+    schema: Schema,
+    command: String,
+}
+
+/// Text of one module: what stands before, and its parts by file name.
+struct Parts {
+    head: String,
+    parts: BTreeMap<String, String>,
+    report: Report,
+}
+
+impl Generator {
+    /// Bindings for all types and objects of a schema.
+    pub fn new(schema: Schema) -> Self {
+        Self { schema, command: "sforce-codegen".to_owned() }
+    }
+
+    /// The command that the first line of every file names.
+    #[must_use]
+    pub fn command(mut self, command: &str) -> Self {
+        command.clone_into(&mut self.command);
+        self
+    }
+
+    /// One file without inner attributes, for `include!` inside a module.
+    ///
+    /// # Errors
+    /// If the schema holds what cannot be emitted.
+    pub fn file(&self) -> Result<String, Error> {
+        let Parts { head, parts, .. } = self.parts()?;
+        let mut file = format!("{}\n{head}", self.first_line());
+        for part in parts.values() {
+            file.push('\n');
+            file.push_str(part);
+        }
+        Ok(file)
+    }
+
+    /// A module tree: `mod.rs` and its parts.
+    ///
+    /// # Errors
+    /// If the schema holds what cannot be emitted.
+    pub fn tree(&self) -> Result<Output, Error> {
+        let Parts { head, parts, report } = self.parts()?;
+        let mut output = Output { report, ..Output::default() };
+        let mut root = format!("{}\n{head}\n", self.first_line());
+        for (name, part) in parts {
+            root.push_str(&format!("#[rustfmt::skip]\nmod {name};\n"));
+            // A type may stand alone: no other of its module, no property of a field is named.
+            let uses = "#[allow(unused_imports)]\nuse super::*;\n";
+            output.add(&format!("{name}.rs"), format!("{}\n\n{uses}\n{part}", self.first_line()));
+            root.push_str(&format!("pub use {name}::*;\n"));
+        }
+        output.add("mod.rs", root);
+        Ok(output)
+    }
+
+    fn first_line(&self) -> String {
+        format!("// Made by `{}` from {}. Change the schema, not this file.", self.command, self.sources())
+    }
+
+    fn sources(&self) -> String {
+        let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for source in &self.schema.sources {
+            kinds.entry(source.kind.word()).or_default().extend(source.version.map(|version| version.to_string()));
+        }
+        let mut said: Vec<_> = kinds
+            .into_iter()
+            .map(|(kind, mut versions)| {
+                versions.sort();
+                versions.dedup();
+                format!("{kind} {}", versions.join(", ")).trim_end().to_owned()
+            })
+            .collect();
+        if said.is_empty() {
+            said.push("a schema without a source".to_owned());
+        }
+        said.join(" and ")
+    }
+
+    /// The version that metadata and tooling types pin; sObjects use the org's.
+    fn pinned(&self) -> Option<Version> {
+        let wsdl = |kind| matches!(kind, SourceKind::Metadata | SourceKind::Tooling | SourceKind::Apex);
+        self.schema.sources.iter().find(|source| wsdl(source.kind)).and_then(|source| source.version)
+    }
+
+    fn parts(&self) -> Result<Parts, Error> {
+        let names = ModuleNames::of(&self.schema);
+        let mut report = Report::default();
+        let mut parts = BTreeMap::<String, String>::new();
+        records::emit(&self.schema, &names, &mut report, &mut parts)?;
+        objects::emit(&self.schema, &names, &mut report, &mut parts)?;
+        report.clashes = names.clashes.clone();
+        let head = text::head(&self.schema, self.pinned(), &names);
+        Ok(Parts { head, parts, report })
+    }
+}

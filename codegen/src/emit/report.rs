@@ -1,0 +1,92 @@
+//! Count in, count out: what became of everything that the schema holds.
+
+use std::fmt;
+
+/// What became of the types, fields and values of a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Types and objects.
+    pub types: Count,
+    /// Fields and elements of the types that are emitted.
+    pub fields: Count,
+    /// Values of enumerations.
+    pub values: Count,
+    /// What is not emitted because the library has it, or reads it otherwise.
+    pub mapped: Vec<Mapped>,
+    /// API names that would have been one Rust name.
+    pub clashes: Vec<Clash>,
+}
+
+/// How many came in and where they went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// In the schema.
+    pub read: usize,
+    /// In the text.
+    pub emitted: usize,
+    /// Somewhere else, with a reason.
+    pub mapped: usize,
+}
+
+impl Count {
+    /// Nothing was dropped.
+    pub fn adds_up(self) -> bool {
+        self.read == self.emitted + self.mapped
+    }
+}
+
+/// Something that is not emitted, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapped {
+    /// Its API name.
+    pub name: String,
+    /// Where it went.
+    pub reason: &'static str,
+}
+
+/// An API name that got another Rust name than the usual.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The API name.
+    pub api: String,
+    /// The API name that has the usual Rust name.
+    pub with: String,
+    /// The Rust name that it got.
+    pub name: String,
+}
+
+impl Report {
+    /// Notes that something went elsewhere.
+    pub(super) fn map(&mut self, name: impl Into<String>, reason: &'static str) {
+        self.mapped.push(Mapped { name: name.into(), reason });
+    }
+
+    /// Nothing was dropped.
+    pub fn adds_up(&self) -> bool {
+        self.types.adds_up() && self.fields.adds_up() && self.values.adds_up()
+    }
+
+    /// Adds another module's figures.
+    pub(super) fn add(&mut self, other: Self) {
+        for (mine, theirs) in
+            [(&mut self.types, other.types), (&mut self.fields, other.fields), (&mut self.values, other.values)]
+        {
+            mine.read += theirs.read;
+            mine.emitted += theirs.emitted;
+            mine.mapped += theirs.mapped;
+        }
+        self.mapped.extend(other.mapped);
+        self.clashes.extend(other.clashes);
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = |count: Count| format!("{} = {} emitted + {} mapped", count.read, count.emitted, count.mapped);
+        write!(f, "types {}; fields {}; values {}", line(self.types), line(self.fields), line(self.values))?;
+        if !self.clashes.is_empty() {
+            write!(f, "; {} names numbered", self.clashes.len())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,74 @@
+// Made by `cargo xtask generate` from metadata 30.0. Change the schema, not this file.
+::sforce::abi!(1);
+
+static API: ::sforce::Api = ::sforce::Api {
+    namespace: "http://soap.sforce.com/2006/04/metadata",
+    version: Some(::sforce::Version::new(30)),
+};
+
+#[rustfmt::skip]
+mod types_a;
+pub use types_a::*;
+#[rustfmt::skip]
+mod types_b;
+pub use types_b::*;
+#[rustfmt::skip]
+mod types_c;
+pub use types_c::*;
+#[rustfmt::skip]
+mod types_d;
+pub use types_d::*;
+#[rustfmt::skip]
+mod types_e;
+pub use types_e::*;
+#[rustfmt::skip]
+mod types_f;
+pub use types_f::*;
+#[rustfmt::skip]
+mod types_g;
+pub use types_g::*;
+#[rustfmt::skip]
+mod types_h;
+pub use types_h::*;
+#[rustfmt::skip]
+mod types_i;
+pub use types_i::*;
+#[rustfmt::skip]
+mod types_k;
+pub use types_k::*;
+#[rustfmt::skip]
+mod types_l;
+pub use types_l::*;
+#[rustfmt::skip]
+mod types_m;
+pub use types_m::*;
+#[rustfmt::skip]
+mod types_n;
+pub use types_n::*;
+#[rustfmt::skip]
+mod types_o;
+pub use types_o::*;
+#[rustfmt::skip]
+mod types_p;
+pub use types_p::*;
+#[rustfmt::skip]
+mod types_q;
+pub use types_q::*;
+#[rustfmt::skip]
+mod types_r;
+pub use types_r::*;
+#[rustfmt::skip]
+mod types_s;
+pub use types_s::*;
+#[rustfmt::skip]
+mod types_t;
+pub use types_t::*;
+#[rustfmt::skip]
+mod types_u;
+pub use types_u::*;
+#[rustfmt::skip]
+mod types_v;
+pub use types_v::*;
+#[rustfmt::skip]
+mod types_w;
+pub use types_w::*;

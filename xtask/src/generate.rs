@@ -1,0 +1,129 @@
+//! `cargo xtask generate`: schemas to bindings.
+
+use crate::Failure;
+use sforce_codegen::emit::{Module, Package, Stale};
+use sforce_codegen::schema::Schema;
+use sforce_codegen::snapshot;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// What the first line of generated files and the failure of `--check` name.
+const COMMAND: &str = "cargo xtask generate";
+
+const HELP: &str = "\
+Makes generated/src from the schemas in generated/schema.
+
+  cargo xtask generate            write what is out of date, delete what is no longer generated
+  cargo xtask generate --check    write nothing; show what is out of date and fail if anything is
+
+  --schema DIR    read schemas from there instead of generated/schema
+  --out DIR       write bindings there instead of generated/src";
+
+pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
+    let root = project();
+    let (mut schemas, mut out, mut check) = (root.join("generated/schema"), root.join("generated/src"), false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("check") => check = true,
+            lexopt::Arg::Long("schema") => schemas = arguments.value()?.into(),
+            lexopt::Arg::Long("out") => out = arguments.value()?.into(),
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => {
+                println!("{HELP}");
+                return Ok(ExitCode::SUCCESS);
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let start = Instant::now();
+    let output = package(&schemas)?.generate()?;
+    let stale = if check { output.check(&out)? } else { output.write(&out)? };
+    let took = start.elapsed().as_secs_f64();
+    println!("{} files, {} lines, in {took:.1} s: {}", output.files.len(), output.lines(), output.report);
+    if !output.report.adds_up() {
+        return Err("the figures do not add up: something was dropped".into());
+    }
+    for file in &stale {
+        println!("{}{file}", if check { "" } else { "updated " });
+        if check {
+            show_difference(file);
+        }
+    }
+    if check && !stale.is_empty() {
+        return Err(format!("{} files are out of date: run `{COMMAND}`", stale.len()).into());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The project's root folder.
+pub(crate) fn project() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(|| here.to_owned(), Path::to_owned)
+}
+
+/// The modules of `generated`: a folder `vNN` holds the APIs of a version, `objects` the sObjects.
+pub(crate) fn package(schemas: &Path) -> Result<Package, Failure> {
+    let mut package = Package::new(COMMAND);
+    for entry in sorted(schemas)? {
+        let name = entry.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if name == "objects" {
+            package = package.module(Module {
+                path: vec![name.clone()],
+                feature: name,
+                doc: "Everyday sObjects and those of push upgrades.".to_owned(),
+                schema: folder(&entry)?,
+            });
+            continue;
+        }
+        for file in sorted(&entry)? {
+            let api = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            package = package.module(Module {
+                path: vec![name.clone(), api.clone()],
+                feature: format!("{name}-{api}"),
+                doc: format!("The {api} types of API version {}.0.", name.trim_start_matches('v')),
+                schema: read(&file)?,
+            });
+        }
+    }
+    Ok(package)
+}
+
+/// All schemas of a folder as one.
+pub(crate) fn folder(folder: &Path) -> Result<Schema, Failure> {
+    let mut schema = Schema::default();
+    for file in sorted(folder)? {
+        schema.merge(read(&file)?)?;
+    }
+    Ok(schema)
+}
+
+/// Reads a snapshot.
+pub(crate) fn read(file: &Path) -> Result<Schema, Failure> {
+    let label = file.display().to_string();
+    let text = fs::read_to_string(file).map_err(|error| format!("{label}: cannot read it: {error}"))?;
+    Ok(snapshot::read(&label, &text)?)
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let label = folder.display();
+    let entries = fs::read_dir(folder).map_err(|error| format!("{label}: cannot read the folder: {error}"))?;
+    let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Shows the first lines that differ.
+fn show_difference(stale: &Stale) {
+    const LINES: usize = 20;
+    let Stale::Differs(_, old, new) = stale else { return };
+    let diff = similar::TextDiff::from_lines(old, new);
+    let text = diff.unified_diff().context_radius(1).to_string();
+    let total = text.lines().count();
+    for line in text.lines().take(LINES) {
+        println!("    {line}");
+    }
+    if total > LINES {
+        println!("    … {} more lines", total - LINES);
+    }
+}
