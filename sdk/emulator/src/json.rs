@@ -1,6 +1,8 @@
 //! JSON that keeps the order it was made in: rows come in SELECT order, with
 //! `attributes` first, and clients see that.
 
+use std::fmt::Write as _;
+
 use crate::row::{Cell, Row};
 use crate::time;
 use crate::value::Value;
@@ -136,7 +138,9 @@ fn quote(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            control if control < ' ' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(control));
+            }
             other => out.push(other),
         }
     }

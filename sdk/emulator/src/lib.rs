@@ -134,9 +134,8 @@ impl Builder {
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let or = |given: Vec<(String, String)>, default: (&str, &str)| match given.is_empty() {
-            true => vec![(default.0.to_owned(), default.1.to_owned())],
-            false => given,
+        let or = |given: Vec<(String, String)>, default: (&str, &str)| {
+            if given.is_empty() { vec![(default.0.to_owned(), default.1.to_owned())] } else { given }
         };
         let mut sessions = Sessions::new(or(self.users, Emulator::USER), or(self.clients, Emulator::CLIENT));
         let session = sessions.open();
@@ -301,20 +300,17 @@ impl Emulator {
     /// # Errors
     /// When `xml` is no well-formed XML.
     pub fn seed_component(&self, kind: &str, full_name: &str, xml: Option<&str>) -> Result<(), Refusal> {
-        let element = match xml {
-            Some(xml) => {
-                Element::read(xml).map_err(|problem| Refusal::new("INVALID_CONTENT", problem.to_string()))?
-            }
-            None => {
-                let namespace = metadata_types::METADATA.to_owned();
-                let name = Element {
-                    namespace: namespace.clone(),
-                    name: "fullName".into(),
-                    text: full_name.into(),
-                    ..Element::default()
-                };
-                Element { namespace, name: kind.to_owned(), children: vec![name], ..Element::default() }
-            }
+        let element = if let Some(xml) = xml {
+            Element::read(xml).map_err(|problem| Refusal::new("INVALID_CONTENT", problem.to_string()))?
+        } else {
+            let namespace = metadata_types::METADATA.to_owned();
+            let name = Element {
+                namespace: namespace.clone(),
+                name: "fullName".into(),
+                text: full_name.into(),
+                ..Element::default()
+            };
+            Element { namespace, name: kind.to_owned(), children: vec![name], ..Element::default() }
         };
         lock(&self.org).jobs.put(Component {
             kind: kind.to_owned(),

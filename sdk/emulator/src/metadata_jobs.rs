@@ -1,5 +1,5 @@
 //! Metadata components, and the jobs of the legacy calls that change them:
-//! Queued, InProgress, then Completed or Error, by the clock.
+//! Queued, `InProgress`, then Completed or Error, by the clock.
 
 use std::collections::BTreeMap;
 

@@ -107,7 +107,7 @@ fn check_complex(
         match &declared.ty {
             ElementType::Named(name) => check_named(schema, name, child, &path, missing)?,
             ElementType::Inline(inline) => {
-                check_complex(schema, inline, &child.name.clone(), child, &path, missing)?
+                check_complex(schema, inline, &child.name.clone(), child, &path, missing)?;
             }
             ElementType::Missing => {}
         }

@@ -130,10 +130,7 @@ impl Pushes {
         let (now, asked) =
             (record.text("Status").unwrap_or("Created"), asked.as_text().unwrap_or("no status"));
         let code = match (now, asked) {
-            ("Created", "Pending")
-            | ("Created" | "Pending", "Canceled")
-            | ("Created", "Created")
-            | ("Pending", "Pending") => {
+            ("Created" | "Pending", "Pending" | "Canceled") | ("Created", "Created") => {
                 return Ok(());
             }
             (_, "Canceled") => &cx.settings.push_abort_code,
@@ -160,7 +157,7 @@ impl Pushes {
                 each_job(store, &record.id, |job| set(job, &[("Status", "Pending".into())], now));
             }
             Some("Canceled") => {
-                each_job(store, &record.id, |job| set(job, &[("Status", "Canceled".into())], now))
+                each_job(store, &record.id, |job| set(job, &[("Status", "Canceled".into())], now));
             }
             _ => {}
         }

@@ -108,7 +108,7 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         (["composite", "sobjects", rest @ ..], _) if request.version.major >= collections::FIRST => {
             collections::answer(org, request, rest)
         }
-        ([] | ["sobjects"] | ["query"] | ["query", _], method) => not_allowed(method, &["GET"]),
+        ([] | ["sobjects" | "query"] | ["query", _], method) => not_allowed(method, &["GET"]),
         _ => not_found(),
     }
 }

@@ -229,12 +229,13 @@ fn restricted(field: &Field, text: &str) -> Result<Value, Refusal> {
     if !field.has(Prop::RestrictedPicklist) || field.values.is_empty() {
         return within_length(field, text);
     }
-    match field.values.iter().find(|value| value.active && value.value.eq_ignore_ascii_case(text)) {
-        Some(value) => Ok(Value::Text(value.value.clone())),
-        None => {
-            let message = format!("{}: bad value for restricted picklist field: {text}", label(&field.name));
-            Err(Refusal::new("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST", message).about(&field.name))
-        }
+    if let Some(value) =
+        field.values.iter().find(|value| value.active && value.value.eq_ignore_ascii_case(text))
+    {
+        Ok(Value::Text(value.value.clone()))
+    } else {
+        let message = format!("{}: bad value for restricted picklist field: {text}", label(&field.name));
+        Err(Refusal::new("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST", message).about(&field.name))
     }
 }
 

@@ -170,9 +170,13 @@ impl Writer {
     /// An element; `tag` may carry attributes, which are written as they are.
     pub(crate) fn nest(&mut self, tag: &str, inside: impl FnOnce(&mut Self)) {
         let name = tag.split(' ').next().unwrap_or(tag);
-        self.out.push_str(&format!("<{tag}>"));
+        self.raw("<");
+        self.raw(tag);
+        self.raw(">");
         inside(self);
-        self.out.push_str(&format!("</{name}>"));
+        self.raw("</");
+        self.raw(name);
+        self.raw(">");
     }
 
     /// An element with text.
@@ -198,7 +202,7 @@ impl Writer {
                 // Unescaped it would read back as a line feed.
                 '\r' => self.out.push_str("&#13;"),
                 '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => {
-                    self.out.push(char)
+                    self.out.push(char);
                 }
                 _ => {}
             }

@@ -11,6 +11,15 @@ use crate::org::Org;
 
 type Members = Vec<(String, Json)>;
 
+/// Flags that the list of objects leaves out: two that only the full describe
+/// has, and two that only SOAP has.
+const ELSEWHERE: [ObjectFlag; 4] = [
+    ObjectFlag::CompactLayoutable,
+    ObjectFlag::SearchLayoutable,
+    ObjectFlag::DataTranslationEnabled,
+    ObjectFlag::IdEnabled,
+];
+
 /// `/sobjects`
 pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
     let objects = org.catalog.objects().map(|object| sorted(summary(object, request.base)));
@@ -87,13 +96,6 @@ fn summary(object: &Object, base: &str) -> Members {
         ("labelPlural".to_owned(), format!("{label}s").into()),
         ("name".to_owned(), object.name.as_str().into()),
         ("urls".to_owned(), urls),
-    ];
-    // Only the full describe has the layout flags, only SOAP the other two.
-    const ELSEWHERE: [ObjectFlag; 4] = [
-        ObjectFlag::CompactLayoutable,
-        ObjectFlag::SearchLayoutable,
-        ObjectFlag::DataTranslationEnabled,
-        ObjectFlag::IdEnabled,
     ];
     for flag in ObjectFlag::ALL.iter().filter(|flag| !ELSEWHERE.contains(flag)) {
         members.push((flag.key().to_owned(), object.has(*flag).into()));

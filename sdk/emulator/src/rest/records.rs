@@ -75,10 +75,10 @@ fn retrieve(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer,
 }
 
 /// The fields of a list of names.
-pub(super) fn selected<'a>(
-    object: &'a Object,
+pub(super) fn selected(
+    object: &Object,
     names: impl Iterator<Item = impl AsRef<str>>,
-) -> Result<Vec<&'a Field>, Answer> {
+) -> Result<Vec<&Field>, Answer> {
     let mut fields = Vec::new();
     for name in names {
         let name = name.as_ref().trim();

@@ -145,7 +145,7 @@ fn input(record: &Element, updates: bool) -> Input {
             "fieldsToNull" if !text.is_empty() => nulls.push(text.to_owned()),
             // On create an id stays a field, and is refused as one.
             "Id" | "id" if updates => {
-                input.id = Some(text).filter(|text| !text.is_empty()).map(ToOwned::to_owned)
+                input.id = Some(text).filter(|text| !text.is_empty()).map(ToOwned::to_owned);
             }
             // What is empty or nil is not looked at: only `fieldsToNull` clears.
             _ if child.nil || (text.is_empty() && child.children.is_empty()) => {}

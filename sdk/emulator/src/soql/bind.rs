@@ -90,7 +90,7 @@ struct Binder<'a, 'q> {
 
 impl<'a> Binder<'a, '_> {
     /// The names of a path, without the alias or the object's own name before it.
-    fn names<'p>(&self, path: Path<'p>) -> Vec<&'p str> {
+    fn names<'p>(&self, path: Path<'p>) -> Result<Vec<&'p str>, Problem> {
         let mut names: Vec<&str> = path.text.split('.').collect();
         let first = names[0];
         let own = self.alias.is_some_and(|alias| first.eq_ignore_ascii_case(alias))
@@ -99,13 +99,16 @@ impl<'a> Binder<'a, '_> {
         if names.len() > 1 && own {
             names.remove(0);
         }
-        names
+        if names.len() > MOST_LEVELS + 1 {
+            return Err(Problem::new("INVALID_FIELD", "a path may go up five levels", path.at));
+        }
+        Ok(names)
     }
 
     fn select(&self, paths: &[Path<'_>]) -> Result<Vec<Item<'a>>, Problem> {
         let mut items = Vec::new();
         for path in paths {
-            let names = self.names(*path);
+            let names = self.names(*path)?;
             self.add(&mut items, self.object, &names, *path)?;
         }
         Ok(items)
@@ -149,16 +152,13 @@ impl<'a> Binder<'a, '_> {
     }
 
     fn column(&self, path: Path<'_>) -> Result<Column<'a>, Problem> {
-        let names = self.names(path);
+        let names = self.names(path)?;
         let mut object = self.object;
         let mut hops = Vec::new();
         let mut rest = names.as_slice();
         while let Some((first, behind)) = rest.split_first().filter(|(_, behind)| !behind.is_empty()) {
             let (reference, parent) = self.hop(object, first, behind, path)?;
             hops.push(reference);
-            if hops.len() > MOST_LEVELS {
-                return Err(Problem::new("INVALID_FIELD", "a path may go up five levels", path.at));
-            }
             object = parent;
             rest = behind;
         }

@@ -53,12 +53,11 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token<'_>>, Problem> {
             _ => {
                 let two = text.get(at..at + 2).filter(|two| ["!=", "<>", "<=", ">="].contains(two));
                 let one = text.get(at..=at).filter(|one| "=<>(),".contains(one));
-                match two.or(one) {
-                    Some(sign) => Kind::Sign(sign),
-                    None => {
-                        let shown: String = text[at..].chars().take(1).collect();
-                        return Err(Problem::malformed(format!("unexpected token: '{shown}'"), at));
-                    }
+                if let Some(sign) = two.or(one) {
+                    Kind::Sign(sign)
+                } else {
+                    let shown: String = text[at..].chars().take(1).collect();
+                    return Err(Problem::malformed(format!("unexpected token: '{shown}'"), at));
                 }
             }
         };

@@ -80,18 +80,6 @@ impl<'a> Parser<'a> {
         token
     }
 
-    fn unexpected<T>(&self, token: &Token<'a>) -> Result<T, Problem> {
-        let hint = match token.kind {
-            Kind::Word(word) if LATER.iter().any(|later| word.eq_ignore_ascii_case(later)) => {
-                " (the emulated org does not know this part of SOQL yet)"
-            }
-            // A call or a subquery in the field list.
-            Kind::Sign("(") => " (the emulated org knows neither subqueries nor functions but COUNT() yet)",
-            _ => "",
-        };
-        Err(Problem::malformed(format!("unexpected token: {}{hint}", token.kind.shown()), token.at))
-    }
-
     fn is_word(&self, word: &str) -> bool {
         matches!(self.peek().kind, Kind::Word(it) if it.eq_ignore_ascii_case(word))
     }
@@ -105,7 +93,7 @@ impl<'a> Parser<'a> {
     }
 
     fn expect_word(&mut self, word: &str) -> Result<(), Problem> {
-        if self.eat_word(word) { Ok(()) } else { self.unexpected(&self.peek()) }
+        if self.eat_word(word) { Ok(()) } else { unexpected(&self.peek()) }
     }
 
     fn eat_sign(&mut self, sign: &str) -> bool {
@@ -117,7 +105,7 @@ impl<'a> Parser<'a> {
     }
 
     fn expect_sign(&mut self, sign: &str) -> Result<(), Problem> {
-        if self.eat_sign(sign) { Ok(()) } else { self.unexpected(&self.peek()) }
+        if self.eat_sign(sign) { Ok(()) } else { unexpected(&self.peek()) }
     }
 
     fn path(&mut self) -> Result<Path<'a>, Problem> {
@@ -126,7 +114,7 @@ impl<'a> Parser<'a> {
             Kind::Word(text) if !is_reserved(text) && text.split('.').all(|part| !part.is_empty()) => {
                 Ok(Path { text, at: token.at })
             }
-            _ => self.unexpected(&token),
+            _ => unexpected(&token),
         }
     }
 
@@ -138,7 +126,7 @@ impl<'a> Parser<'a> {
         let asked = self.eat_word("AS");
         let alias = match self.peek().kind {
             Kind::Word(word) if !is_reserved(word) && !is_later(word) => Some(self.path()?.text),
-            _ if asked => return self.unexpected(&self.peek()),
+            _ if asked => return unexpected(&self.peek()),
             _ => None,
         };
         let filter = if self.eat_word("WHERE") { Some(self.condition()?) } else { None };
@@ -194,7 +182,7 @@ impl<'a> Parser<'a> {
             terms.push(self.term()?);
         }
         if self.is_word("AND") || self.is_word("OR") {
-            return self.unexpected(&self.peek());
+            return unexpected(&self.peek());
         }
         Ok(if word == "AND" { Condition::And(terms) } else { Condition::Or(terms) })
     }
@@ -234,7 +222,7 @@ impl<'a> Parser<'a> {
             Kind::Word(word) if word.eq_ignore_ascii_case("LIKE") => Operator::Like,
             Kind::Word(word) if word.eq_ignore_ascii_case("IN") => Operator::In,
             Kind::Word(word) if word.eq_ignore_ascii_case("NOT") && self.eat_word("IN") => Operator::NotIn,
-            _ => return self.unexpected(&token),
+            _ => return unexpected(&token),
         };
         let mut values = Vec::new();
         if matches!(operator, Operator::In | Operator::NotIn) {
@@ -257,7 +245,7 @@ impl<'a> Parser<'a> {
             Kind::Word(word) if ["true", "false", "null"].iter().any(|it| word.eq_ignore_ascii_case(it)) => {
                 Ok(token)
             }
-            _ => self.unexpected(&token),
+            _ => unexpected(&token),
         }
     }
 
@@ -277,16 +265,28 @@ impl<'a> Parser<'a> {
         match token.kind {
             Kind::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => match text.parse() {
                 Ok(number) => Ok((number, token.at)),
-                Err(_) => self.unexpected(&token),
+                Err(_) => unexpected(&token),
             },
-            _ => self.unexpected(&token),
+            _ => unexpected(&token),
         }
     }
 
     fn end(&self) -> Result<(), Problem> {
         let token = self.peek();
-        if token.kind == Kind::End { Ok(()) } else { self.unexpected(&token) }
+        if token.kind == Kind::End { Ok(()) } else { unexpected(&token) }
     }
+}
+
+fn unexpected<T>(token: &Token<'_>) -> Result<T, Problem> {
+    let hint = match token.kind {
+        Kind::Word(word) if LATER.iter().any(|later| word.eq_ignore_ascii_case(later)) => {
+            " (the emulated org does not know this part of SOQL yet)"
+        }
+        // A call or a subquery in the field list.
+        Kind::Sign("(") => " (the emulated org knows neither subqueries nor functions but COUNT() yet)",
+        _ => "",
+    };
+    Err(Problem::malformed(format!("unexpected token: {}{hint}", token.kind.shown()), token.at))
 }
 
 /// Words that are no alias (soql, section 1).

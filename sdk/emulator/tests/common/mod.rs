@@ -82,14 +82,6 @@ fn object(name: &str, prefix: &str, flags: &[ObjectFlag], fields: Vec<Field>) ->
 pub(crate) fn objects() -> Schema {
     use ObjectFlag::{Createable, Deletable, Queryable, Retrieveable, Updateable};
     let all = [Createable, Deletable, Queryable, Retrieveable, Updateable];
-    let write = [Createable, Queryable, Retrieveable, Updateable];
-    let read = [Queryable, Retrieveable];
-    let statuses = ["Canceled", "Created", "Failed", "In Progress", "Pending", "Succeeded"];
-    let status = |props: &str| {
-        let mut field = picklist("Status", &statuses, props);
-        field.values[1].default = true;
-        field
-    };
     let mut account = object(
         "Account",
         "001",
@@ -124,6 +116,21 @@ pub(crate) fn objects() -> Schema {
             reference("AccountId", "Account", "Account", "C U F G S N"),
         ],
     );
+    let mut schema = push_objects();
+    schema.objects.extend([account, contact].map(|object| (object.name.clone(), object)));
+    schema
+}
+
+fn push_objects() -> Schema {
+    use ObjectFlag::{Createable, Queryable, Retrieveable, Updateable};
+    let write = [Createable, Queryable, Retrieveable, Updateable];
+    let read = [Queryable, Retrieveable];
+    let statuses = ["Canceled", "Created", "Failed", "In Progress", "Pending", "Succeeded"];
+    let status = |props: &str| {
+        let mut field = picklist("Status", &statuses, props);
+        field.values[1].default = true;
+        field
+    };
     let request = object(
         "PackagePushRequest",
         "0DV",
@@ -183,7 +190,7 @@ pub(crate) fn objects() -> Schema {
             picklist("OrgStatus", &["Active", "Inactive"], "F G N R S"),
         ],
     );
-    let objects = [account, contact, request, job, error, version, subscriber];
+    let objects = [request, job, error, version, subscriber];
     Schema { objects: objects.map(|object| (object.name.clone(), object)).into(), ..Schema::default() }
 }
 
@@ -314,7 +321,7 @@ pub(crate) async fn rest(org: &Emulator, head: &str, body: &str) -> Response {
 
 /// A query over REST.
 pub(crate) async fn query(org: &Emulator, soql: &str) -> Response {
-    let encoded: String = soql.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = soql.bytes().fold(String::new(), |encoded, byte| format!("{encoded}%{byte:02X}"));
     rest(org, &format!("GET /services/data/v60.0/query?q={encoded}"), "").await
 }
 
