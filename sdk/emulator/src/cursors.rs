@@ -31,7 +31,7 @@ pub(crate) struct Cursors {
 
 impl Cursors {
     /// The first page; what is left gets a locator.
-    pub(crate) fn first(&mut self, answer: Answer, batch: usize, expires: i64) -> Page {
+    pub(crate) fn first(&mut self, answer: Answer, batch: usize, now: i64, life: i64) -> Page {
         let Answer { total, mut rows, one_page } = answer;
         if rows.len() <= batch {
             return Page { total, rows, next: None };
@@ -40,16 +40,17 @@ impl Cursors {
             rows.truncate(batch);
             return Page { total, rows, next: None };
         }
+        self.forget(now);
         self.issued += 1;
         let id = id::numbered("01g", self.issued);
         let rows = Arc::new(rows);
-        self.open.insert(id.clone(), Cursor { rows: Arc::clone(&rows), expires });
+        self.open.insert(id.clone(), Cursor { rows: Arc::clone(&rows), expires: now.saturating_add(life) });
         Self::page(&id, &rows, 0, batch)
     }
 
     /// The page of a locator: the cursor's id and the offset in it.
     pub(crate) fn more(&mut self, locator: &str, batch: usize, now: i64) -> Result<Page, Refusal> {
-        self.open.retain(|_, cursor| cursor.expires > now);
+        self.forget(now);
         let found = locator
             .split_once('-')
             .and_then(|(id, offset)| Some((self.open.get_key_value(id)?, offset.parse().ok()?)));
@@ -59,6 +60,10 @@ impl Cursors {
             }
             _ => Err(Refusal::new("INVALID_QUERY_LOCATOR", "invalid query locator")),
         }
+    }
+
+    fn forget(&mut self, now: i64) {
+        self.open.retain(|_, cursor| cursor.expires > now);
     }
 
     fn page(id: &str, rows: &[Row], from: usize, batch: usize) -> Page {

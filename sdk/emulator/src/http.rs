@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
@@ -128,7 +129,7 @@ async fn handle(
             }
             (Some(Fault::Status(status, retry_after)), body) => {
                 call.body = body.unwrap_or_default();
-                unavailable(status, retry_after)
+                unavailable(wire, status, retry_after)
             }
             (None, Ok(body)) => {
                 call.body = body;
@@ -139,7 +140,7 @@ async fn handle(
         };
         let path = parts.uri.path_and_query().map_or_else(|| call.path.clone(), ToString::to_string);
         let form = call.header("content-type").is_some_and(|it| it.contains("form-urlencoded"));
-        org.log.push(Exchange {
+        org.log.push_back(Exchange {
             wire,
             method: call.method.clone(),
             path,
@@ -147,6 +148,9 @@ async fn handle(
             status: answer.status,
             body: redacted(&call.body, form),
         });
+        while org.log.len() > org.settings.log_capacity {
+            org.log.pop_front();
+        }
         (answer, fault == Some(Fault::Drop))
     };
     if dropped {
@@ -212,8 +216,13 @@ fn inflate(reader: impl Read, largest: usize) -> Result<Vec<u8>, Unreadable> {
     if plain.len() > largest { Err(Unreadable::TooLarge) } else { Ok(plain) }
 }
 
-fn unavailable(status: u16, retry_after: Option<std::time::Duration>) -> Answer {
-    let answer = rest::error(status, "SERVER_UNAVAILABLE", "the server is not available");
+/// What stands before the service answers in HTML to SOAP clients.
+fn unavailable(wire: Wire, status: u16, retry_after: Option<Duration>) -> Answer {
+    let message = "the server is not available";
+    let answer = match wire {
+        Wire::Rest => rest::error(status, "SERVER_UNAVAILABLE", message),
+        Wire::Soap => Answer::of(status, "text/html", format!("<html><body>{message}</body></html>")),
+    };
     match retry_after {
         Some(wait) => answer.with("retry-after", wait.as_secs().to_string()),
         None => answer,

@@ -45,6 +45,9 @@ mod time;
 mod value;
 mod xml;
 
+#[cfg(test)]
+mod mutation_tests;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::io;
@@ -134,26 +137,8 @@ impl Builder {
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let or = |given: Vec<(String, String)>, default: (&str, &str)| {
-            if given.is_empty() { vec![(default.0.to_owned(), default.1.to_owned())] } else { given }
-        };
-        let mut sessions = Sessions::new(or(self.users, Emulator::USER), or(self.clients, Emulator::CLIENT));
-        let session = sessions.open();
-        let mut org = Org {
-            url: url.clone(),
-            catalog: Arc::new(Catalog::new(self.schemas)),
-            settings: self.settings,
-            clock: self.clock,
-            store: store::Store::default(),
-            pushes: push::Pushes::default(),
-            jobs: metadata_jobs::Jobs::default(),
-            sessions,
-            cursors: cursors::Cursors::default(),
-            log: Vec::new(),
-            faults: VecDeque::new(),
-            requests: 0,
-        };
-        people(&mut org);
+        let mut org = self.org(url.clone());
+        let session = org.sessions.open();
         let org: Shared = Arc::new(Mutex::new(org));
         let (stop, stopped) = oneshot::channel::<()>();
         tokio::spawn(serve(listener, Arc::clone(&org), async {
@@ -161,6 +146,29 @@ impl Builder {
             let _ = stopped.await;
         }));
         Ok(Emulator { org, url, session, _stop: stop })
+    }
+
+    /// The org without its server.
+    fn org(self, url: String) -> Org {
+        let or = |given: Vec<(String, String)>, default: (&str, &str)| {
+            if given.is_empty() { vec![(default.0.to_owned(), default.1.to_owned())] } else { given }
+        };
+        let mut org = Org {
+            url,
+            catalog: Arc::new(Catalog::new(self.schemas)),
+            settings: self.settings,
+            clock: self.clock,
+            store: store::Store::default(),
+            pushes: push::Pushes::default(),
+            jobs: metadata_jobs::Jobs::default(),
+            sessions: Sessions::new(or(self.users, Emulator::USER), or(self.clients, Emulator::CLIENT)),
+            cursors: cursors::Cursors::default(),
+            log: VecDeque::new(),
+            faults: VecDeque::new(),
+            requests: 0,
+        };
+        people(&mut org);
+        org
     }
 }
 
@@ -228,7 +236,7 @@ impl Emulator {
 
     /// The requests so far, oldest first.
     pub fn log(&self) -> Vec<Exchange> {
-        lock(&self.org).log.clone()
+        lock(&self.org).log.iter().cloned().collect()
     }
 
     /// Forgets the requests so far.

@@ -40,7 +40,7 @@ pub(crate) struct Org {
     pub(crate) jobs: Jobs,
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
-    pub(crate) log: Vec<Exchange>,
+    pub(crate) log: VecDeque<Exchange>,
     pub(crate) faults: VecDeque<Fault>,
     /// Authenticated requests so far.
     pub(crate) requests: u64,
@@ -275,8 +275,8 @@ impl Org {
 
     pub(crate) fn query(&mut self, text: &str, batch: Option<usize>) -> Result<Page, Refusal> {
         let answer = soql::run(text, &self.catalog, &self.store, &self.settings.unsupported_call_code)?;
-        let expires = self.clock.now().saturating_add(millis(self.settings.cursor_life));
-        Ok(self.cursors.first(answer, self.batch(batch), expires))
+        let batch = self.batch(batch);
+        Ok(self.cursors.first(answer, batch, self.clock.now(), millis(self.settings.cursor_life)))
     }
 
     pub(crate) fn query_more(&mut self, locator: &str, batch: Option<usize>) -> Result<Page, Refusal> {

@@ -47,6 +47,8 @@ pub struct Settings {
     /// The largest request body in bytes, after decompression. Default 50 MB
     /// (soap-core, section 1).
     pub largest_body: usize,
+    /// How many requests the log keeps; older ones are forgotten. Default 10,000.
+    pub log_capacity: usize,
     /// Rows of a query's page when the request does not say. Default 2,000.
     pub default_batch: usize,
     /// Rows that a page has at least. Default 200 (rest-core, section 5);
@@ -129,6 +131,7 @@ impl Default for Settings {
             login_refused_from: 65,
             daily_requests: 15_000,
             largest_body: 50 << 20,
+            log_capacity: 10_000,
             default_batch: 2000,
             smallest_batch: 200,
             cursor_life: Duration::from_secs(2 * 24 * 3600),

@@ -92,6 +92,22 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
 /// detail, as the service's own XML reader does.
 const CLIENT: &str = "Client";
 
+/// Refuses elements that the operation does not declare. Their namespaces and
+/// their order are the client's business: clients get both wrong, and the
+/// service takes it.
+fn only(operation: &Element, names: &[&str]) -> Result<(), Refusal> {
+    match operation.children.iter().find(|child| !names.contains(&child.name.as_str())) {
+        None => Ok(()),
+        Some(child) => {
+            let message = format!(
+                "Element {{{}}}{} invalid at this location in type {}",
+                child.namespace, child.name, operation.name
+            );
+            Err(Refusal::new(CLIENT, message))
+        }
+    }
+}
+
 /// No such operation in the API, or not in this version of it.
 fn no_operation(operation: &Element) -> Refusal {
     Refusal::new(

@@ -136,6 +136,7 @@ async fn faults_name_their_code_and_place() {
         ("<p:queryMore><p:queryLocator>01g-1</p:queryLocator></p:queryMore>".into(), "sf:INVALID_QUERY_LOCATOR"),
         ("<p:retrieve><p:fieldList>Id</p:fieldList><p:sObjectType>Account</p:sObjectType><p:ids>x</p:ids></p:retrieve>".into(), "sf:MALFORMED_ID"),
         ("<p:makeCoffee/>".into(), "soapenv:Client"),
+        ("<p:create><p:sObject/></p:create>".into(), "soapenv:Client"),
         ("<p:login><p:username>who</p:username><p:password>x</p:password></p:login>".into(), "sf:INVALID_LOGIN"),
         ("<p:create><p:sObjects></p:create>".into(), "soapenv:Client"),
     ] {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{CLIENT, Outcome, Request, no_operation};
+use super::{CLIENT, Outcome, Request, no_operation, only};
 use crate::metadata_jobs::{Action, Job, Submission};
 use crate::metadata_types::{self, Findings, METADATA};
 use crate::org::Org;
@@ -37,15 +37,10 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
 
 fn submit(org: &mut Org, request: &Request<'_>, action: Action) -> Outcome {
     // `UpdateMetadata` in the WSDL, `metadata` in the guide's prose.
-    let elements: Vec<&Element> = match action {
-        Action::Update => request
-            .operation
-            .children
-            .iter()
-            .filter(|it| it.name.eq_ignore_ascii_case("UpdateMetadata"))
-            .collect(),
-        _ => request.operation.all("metadata").collect(),
-    };
+    let names: &[&str] =
+        if action == Action::Update { &["UpdateMetadata", "metadata"] } else { &["metadata"] };
+    only(request.operation, names)?;
+    let elements = &request.operation.children;
     if elements.len() > MOST {
         let message = format!("{} components; {MOST} are allowed in a call", elements.len());
         return Err(Refusal::new(&org.settings.legacy_limit_code, message));
@@ -125,6 +120,7 @@ fn missing_elements(
 }
 
 fn check_status(org: &Org, operation: &Element) -> Outcome {
+    only(operation, &["asyncProcessId"])?;
     let mut jobs = Vec::new();
     for id in operation.all("asyncProcessId") {
         let id = id.text.trim();

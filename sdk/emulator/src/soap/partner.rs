@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, ObjectFlag};
 
-use super::{Outcome, Request, no_operation};
+use super::{Outcome, Request, no_operation, only};
 use crate::cursors::Page;
 use crate::id;
 use crate::org::{Input, MOST_READ, MOST_WRITTEN, Org, Outcomes, known_object};
@@ -17,6 +17,8 @@ use crate::value::Raw;
 use crate::xml::{Element, Writer};
 
 pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
+    let elements = elements(&request.operation.name).ok_or_else(|| no_operation(request.operation))?;
+    only(request.operation, elements)?;
     match request.operation.name.as_str() {
         "create" => write(org, request, Org::create),
         "update" => write(org, request, Org::update),
@@ -41,6 +43,19 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         }
         _ => Err(no_operation(request.operation)),
     }
+}
+
+/// The elements that an operation declares; none for one that is not there.
+fn elements(operation: &str) -> Option<&'static [&'static str]> {
+    Some(match operation {
+        "create" | "update" => &["sObjects"],
+        "delete" => &["ids"],
+        "retrieve" => &["fieldList", "sObjectType", "ids"],
+        "query" => &["queryString"],
+        "queryMore" => &["queryLocator"],
+        "getServerTimestamp" | "getUserInfo" | "logout" => &[],
+        _ => return None,
+    })
 }
 
 pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
@@ -71,6 +86,7 @@ pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
 /// `GetUserInfoResult`: each element, the version that it came with, its value.
 fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
     let (organization, user) = (org_id(), user_id());
+    let profile = id::complete("00e000000000001");
     let name = org.sessions.user_name();
     let elements: [(&str, u16, Option<&str>); 24] = [
         ("accessibilityMode", 0, Some("false")),
@@ -84,7 +100,7 @@ fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
         ("organizationId", 0, Some(&organization)),
         ("organizationMultiCurrency", 0, Some("false")),
         ("organizationName", 0, Some("Emulated Org")),
-        ("profileId", 0, Some("00e000000000001EAA")),
+        ("profileId", 0, Some(&profile)),
         ("roleId", 0, None),
         ("sessionSecondsValid", 21, Some("7200")),
         ("userDefaultCurrencyIsoCode", 0, None),

@@ -1,0 +1,140 @@
+//! Requests that were right once, with bytes of them changed: none may panic,
+//! and each gets a status that says whose fault it was.
+
+use std::path::Path;
+
+use sforce_codegen::snapshot;
+
+use crate::http::Call;
+use crate::{Clock, Emulator, log, rest, soap};
+
+/// Random enough, and the same on every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
+    }
+
+    /// A text with up to four bytes changed, dropped or doubled, as text again.
+    fn spoil(&mut self, text: &str) -> String {
+        const LIKELY: &[u8] = b"<>/'\"\\{}[]()&;:=.,%_ \n\0-+19azAZ\xc3\xff";
+        let mut bytes = text.as_bytes().to_vec();
+        for _ in 0..=self.below(4) {
+            let at = self.below(bytes.len());
+            match self.below(4) {
+                0 if !bytes.is_empty() => {
+                    bytes.remove(at);
+                }
+                1 => bytes.insert(at, LIKELY[self.below(LIKELY.len())]),
+                2 if !bytes.is_empty() => bytes.truncate(at),
+                _ if !bytes.is_empty() => bytes[at] = LIKELY[self.below(LIKELY.len())],
+                _ => {}
+            }
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+fn call(method: &str, target: &str, session: &str, body: &str) -> Call {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    Call {
+        method: method.to_owned(),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers: vec![("authorization".to_owned(), format!("Bearer {session}"))],
+        body: body.to_owned(),
+    }
+}
+
+#[test]
+fn spoilt_requests_are_answered() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/schema");
+    let mut builder = Emulator::builder().clock(Clock::manual());
+    for name in ["objects/Account", "objects/PackagePushRequest", "objects/PackagePushJob", "v30/metadata"] {
+        let text = std::fs::read_to_string(root.join(format!("{name}.schema"))).expect("a snapshot");
+        builder = builder.schema(snapshot::read(name, &text).expect("a schema"));
+    }
+    let mut org = builder.org("http://localhost".to_owned());
+    let session = org.sessions.open();
+    let envelope = |prefix: &str, body: &str| {
+        format!(
+            "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/' xmlns:p='urn:partner.soap.sforce.com' \
+             xmlns:m='http://soap.sforce.com/2006/04/metadata' xmlns:x='http://www.w3.org/2001/XMLSchema-instance'><s:Header>\
+             <{prefix}:SessionHeader><{prefix}:sessionId>{session}</{prefix}:sessionId></{prefix}:SessionHeader></s:Header>\
+             <s:Body>{body}</s:Body></s:Envelope>"
+        )
+    };
+    let soql = "SELECT Id, Owner.Name FROM Account WHERE (Name LIKE 'a%' OR AnnualRevenue >= 1.5) AND CreatedDate > 2026-01-01T00:00:00Z ORDER BY Name DESC NULLS LAST LIMIT 5 OFFSET 1";
+    let v = "/services/data/v58.0";
+    let rest_calls = [
+        (
+            "POST",
+            format!("{v}/sobjects/Account"),
+            r#"{"Name":"A\u00e4","AnnualRevenue":1.5e3,"Type":"Other","Owner":{"Id":"005000000000001"}}"#,
+        ),
+        (
+            "PATCH",
+            format!("{v}/sobjects/PackagePushRequest/0DVE00000000001"),
+            r#"{"Status":"Pending","ScheduledStartTime":"2026-01-02T03:04:05.000+0000"}"#,
+        ),
+        (
+            "POST",
+            format!("{v}/composite/sobjects"),
+            r#"{"allOrNone":true,"records":[{"attributes":{"type":"Account"},"Name":"b"}]}"#,
+        ),
+        ("GET", format!("{v}/query?q={}", soql.replace(' ', "+").replace('%', "%25")), ""),
+        ("GET", format!("{v}/query/01gE00000000001AAA-2000"), ""),
+        ("POST", "/services/oauth2/token".to_owned(), "grant_type=password&client_id=a&client_secret=b"),
+    ];
+    let soap_calls = [
+        (
+            "u/58.0",
+            envelope(
+                "p",
+                &format!("<p:query><p:queryString>{}</p:queryString></p:query>", soql.replace('>', "&gt;")),
+            ),
+        ),
+        (
+            "u/58.0",
+            envelope(
+                "p",
+                "<p:update><p:sObjects><p:type>Account</p:type><p:fieldsToNull>Type</p:fieldsToNull><p:Id>001E00000000001</p:Id><p:Name>n</p:Name></p:sObjects></p:update>",
+            ),
+        ),
+        (
+            "m/30.0",
+            envelope(
+                "m",
+                "<m:create><m:metadata x:type='m:CustomObject'><m:fullName>A__c</m:fullName><m:nameField><m:type>Text</m:type></m:nameField></m:metadata></m:create>",
+            ),
+        ),
+    ];
+    let mut dice = Dice(2026);
+    let mut answers = 0;
+    for _ in 0..3000 {
+        for (method, target, body) in &rest_calls {
+            let (target, body) = if dice.below(2) == 0 {
+                (dice.spoil(target), (*body).to_owned())
+            } else {
+                (target.clone(), dice.spoil(body))
+            };
+            let answer = rest::answer(&mut org, &call(method, &target, &session, &body));
+            assert!((200..500).contains(&answer.status), "{} to {method} {target} {body}", answer.status);
+            answers += 1;
+        }
+        for (path, body) in &soap_calls {
+            let body = dice.spoil(body);
+            let answer = soap::answer(&mut org, &call("POST", &format!("/services/Soap/{path}"), "", &body));
+            assert!(matches!(answer.status, 200 | 500), "{} to {body}", answer.status);
+            let text = String::from_utf8_lossy(&answer.body);
+            crate::xml::Element::read(&text).unwrap_or_else(|problem| panic!("{problem}: {text}"));
+            assert!(!log::redacted(&body, false).is_empty() || body.is_empty());
+            answers += 1;
+        }
+        org.clock.advance(std::time::Duration::from_millis(100));
+        org.settle();
+    }
+    assert_eq!(answers, 27_000);
+}
