@@ -250,6 +250,23 @@ impl Error {
         Self::new(kind, format!("{message}{advice}")).with_code(code)
     }
 
+    /// A refusal of a sign-in, whatever the service calls it.
+    #[must_use]
+    pub(crate) fn in_sign_in(mut self) -> Self {
+        if matches!(self.0.kind, ErrorKind::Refused | ErrorKind::Session) {
+            self.0.kind = ErrorKind::SignIn;
+        }
+        self
+    }
+
+    /// Says more at the end of the message.
+    #[must_use]
+    pub(crate) fn and(mut self, more: &str) -> Self {
+        self.0.message.push_str("; ");
+        self.0.message.push_str(more);
+        self
+    }
+
     #[must_use]
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);

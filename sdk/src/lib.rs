@@ -4,6 +4,8 @@
 #![deny(missing_docs)]
 
 pub mod change;
+#[cfg(feature = "client")]
+pub mod client;
 mod dynamic;
 pub mod error;
 pub mod field;
@@ -17,6 +19,11 @@ mod version;
 pub mod wire;
 
 pub use change::{Changes, Edit, New};
+#[cfg(feature = "client")]
+pub use client::{
+    ClientCredentials, Login, Org, Polled, Query, RecordError, Retry, SaveResult, Schedule,
+    Session, SoapLogin, UsernamePassword, Wire, poll,
+};
 pub use dynamic::{DynamicObject, FromValue, Value};
 pub use error::{Acted, Error, ErrorKind};
 pub use field::{Child, Column, Field, IntoValue, Parent, mask};
@@ -29,8 +36,11 @@ pub use record::{
     Api, Children, Enumeration, Extra, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt, Pick,
     Picks, Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,
 };
+#[cfg(feature = "client")]
+pub use secrecy::SecretString;
 pub use value::{Address, Blob, Date, DateTime, Id, Location, Number, Time};
 pub use version::Version;
+pub use wire::SoapApi;
 
 #[doc(hidden)]
 pub use serde as __serde;

@@ -88,4 +88,19 @@ impl AsyncResult {
     pub fn succeeded(&self) -> bool {
         self.state == AsyncRequestState::Completed
     }
+
+    /// Nothing, unless it has come to its end without success.
+    ///
+    /// # Errors
+    /// Why it failed.
+    #[cfg(feature = "client")]
+    pub fn outcome(&self) -> Result<(), crate::Error> {
+        if self.state != AsyncRequestState::Error && self.status_code.is_none() {
+            return Ok(());
+        }
+        Err(crate::Error::refused(
+            self.status_code.as_deref().unwrap_or("UNKNOWN_EXCEPTION"),
+            self.message.as_deref().unwrap_or("the service does not say why"),
+        ))
+    }
 }

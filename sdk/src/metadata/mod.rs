@@ -2,6 +2,10 @@
 
 mod async_result;
 mod component;
+#[cfg(feature = "client")]
+mod legacy;
 
 pub use async_result::{AsyncRequestState, AsyncResult};
 pub use component::{Component, LegacyMetadata, UpdateMetadata};
+#[cfg(feature = "client")]
+pub use legacy::{Job, Legacy};

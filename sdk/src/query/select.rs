@@ -84,6 +84,12 @@ impl<T: crate::Typed> Select<T> {
         &self.columns
     }
 
+    /// It names only columns, as a retrieve does.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.condition.is_none() && self.order.is_empty() && self.limit.is_none()
+    }
+
     /// The statement.
     ///
     /// # Errors

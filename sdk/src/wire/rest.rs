@@ -4,11 +4,13 @@ use super::json::unread;
 use crate::Value;
 use crate::change::Changes;
 use crate::error::{Error, ErrorKind};
-use crate::record::{Meta, Record, RowsSeed};
+use crate::record::{Meta, Record, RecordSeed, RowsSeed};
 use crate::value::Id;
 use crate::wire::Plan;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
@@ -68,6 +70,70 @@ pub(crate) fn read_query_page(
         .map_err(|error| unread(text, &error))?;
     from.end().map_err(|error| unread(text, &error))?;
     Ok(page)
+}
+
+/// Reads an array of rows of which each may be null: an id that names no record.
+pub(crate) fn read_nullable_rows(
+    text: &str,
+    meta: &'static Meta,
+    plan: &mut Plan,
+) -> Result<Vec<Option<Box<dyn Record>>>, Error> {
+    struct Rows<'a>(&'static Meta, &'a mut Plan);
+    struct Row<'a>(&'static Meta, &'a mut Plan);
+
+    impl<'de> Visitor<'de> for Rows<'_> {
+        type Value = Vec<Option<Box<dyn Record>>>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("rows")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+            let mut rows = Vec::new();
+            while let Some(row) = seq.next_element_seed(Row(self.0, &mut *self.1))? {
+                rows.push(row);
+            }
+            Ok(rows)
+        }
+    }
+
+    impl<'de> DeserializeSeed<'de> for Row<'_> {
+        type Value = Option<Box<dyn Record>>;
+
+        fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+            from.deserialize_option(self)
+        }
+    }
+
+    impl<'de> Visitor<'de> for Row<'_> {
+        type Value = Option<Box<dyn Record>>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a row, or null")
+        }
+
+        fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+            let mut record = (self.0.new)();
+            RecordSeed {
+                record: &mut *record,
+                plan: self.1,
+                json: true,
+            }
+            .deserialize(from)?;
+            Ok(Some(record))
+        }
+    }
+
+    let mut from = serde_json::Deserializer::from_str(text);
+    let rows = from
+        .deserialize_seq(Rows(meta, plan))
+        .map_err(|error| unread(text, &error))?;
+    from.end().map_err(|error| unread(text, &error))?;
+    Ok(rows)
 }
 
 /// Changes as a JSON object, with what REST wants beside them.

@@ -117,6 +117,15 @@ impl Writer {
         self.escaped(text, false);
     }
 
+    /// XML of the caller's, which must be well-formed.
+    #[cfg(feature = "client")]
+    pub(crate) fn raw(&mut self, xml: &str) {
+        if !xml.is_empty() {
+            self.close_tag();
+            self.out.push_str(xml);
+        }
+    }
+
     /// Text that needs no escaping: numbers, ids, dates.
     pub(crate) fn plain(&mut self, text: impl std::fmt::Display) {
         use std::fmt::Write;

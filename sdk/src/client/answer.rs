@@ -1,0 +1,149 @@
+//! What an HTTP response means: an answer, or which error.
+//!
+//! Pure functions. Services answer in their own form; gateways before them
+//! answer in HTML, in plain text or not at all, and all of it must become one
+//! clear error.
+
+use super::transport::HttpResponse;
+use crate::error::{Acted, Error, ErrorKind};
+use crate::wire::rest::read_error_body;
+use crate::wire::soap;
+use crate::wire::{Tag, Xml};
+use std::time::Duration;
+
+/// The content type of a SOAP request.
+pub(crate) const SOAP_TYPE: &str = "text/xml; charset=UTF-8";
+/// The content type of a REST request.
+pub(crate) const JSON_TYPE: &str = "application/json; charset=UTF-8";
+
+/// What reads the children of a call's response element.
+pub(crate) type Reader<'a> = &'a mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send);
+
+/// A REST response that grants what was asked, or the error that it stands for.
+pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
+    if (200..300).contains(&response.status) {
+        return Ok(response);
+    }
+    let said = response.text().ok().and_then(read_error_body);
+    let error = match said {
+        // A token that was refused is refused whatever the body calls it.
+        Some(error) if response.status == 401 && error.kind() == ErrorKind::Refused => {
+            let message = error.message().to_owned();
+            let code = error.code().unwrap_or_default().to_owned();
+            Error::new(ErrorKind::Session, message).with_code(code)
+        }
+        // The code of an overload says less than its status does.
+        Some(error) if error.kind() == ErrorKind::Refused && is_overload(response.status) => {
+            let message = error.message().to_owned();
+            let code = error.code().unwrap_or_default().to_owned();
+            Error::new(ErrorKind::Unavailable, message).with_code(code)
+        }
+        Some(error) => error,
+        None => speechless(&response),
+    };
+    Err(finished(error, &response))
+}
+
+/// The text of a REST answer that has one.
+pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
+    let text = response.text().map_err(|error| finished(error, response))?;
+    let problem = if is_html(response) {
+        "an HTML page, not JSON: is the address the org's own?"
+    } else if text.trim_ascii().is_empty() {
+        "an empty body where JSON was due"
+    } else {
+        return Ok(text);
+    };
+    let status = response.status;
+    let error = Error::protocol(format!("the service answered {status} with {problem}"));
+    Err(finished(error, response))
+}
+
+/// Reads a SOAP response: an answer, or a fault, whatever the HTTP status is.
+pub(crate) fn soap(response: &HttpResponse, call: &str, read: Reader<'_>) -> Result<(), Error> {
+    let granted = (200..300).contains(&response.status);
+    let text = response.text().map_err(|error| finished(error, response))?;
+    let empty = text.trim_ascii().is_empty();
+    if empty || is_html(response) {
+        let problem = if empty { "an empty body" } else { "an HTML page" };
+        let error = if granted {
+            let status = response.status;
+            Error::protocol(format!(
+                "the service answered {status} with {problem}, not with SOAP: is the address the org's own?"
+            ))
+        } else {
+            speechless(response)
+        };
+        return Err(finished(error, response));
+    }
+    match soap::read_response(text, call, read) {
+        Ok(()) if granted => Ok(()),
+        Err(error) if granted || error.code().is_some() => Err(finished(error, response)),
+        // Not a fault, and the status says no: the status is the better story.
+        Ok(()) | Err(_) => Err(finished(speechless(response), response)),
+    }
+}
+
+/// The error of a response that says nothing we can read but its status.
+fn speechless(response: &HttpResponse) -> Error {
+    let status = response.status;
+    let form = if response.body.trim_ascii().is_empty() {
+        "nothing else"
+    } else if is_html(response) {
+        "an HTML page, a gateway's most likely"
+    } else {
+        "a body that is no error of the service's"
+    };
+    match status {
+        300..=399 => {
+            let to = response.header("Location").and_then(|to| super::address::Address::parse(to).ok());
+            match to {
+                Some(to) => Error::protocol(format!(
+                    "the service redirects to {}: use that address (sessions do not follow redirects)",
+                    to.origin()
+                )),
+                None => Error::protocol(format!("the service answered {status} with {form}")),
+            }
+        }
+        401 => Error::new(ErrorKind::Session, format!("the service refused the session with 401 and {form}")),
+        404 => {
+            Error::protocol(format!("the service answered 404 with {form}: is the address the org's own?"))
+        }
+        414 | 431 => Error::new(
+            ErrorKind::Refused,
+            format!("the request's address is too long ({status}): send long queries over SOAP"),
+        )
+        .with_code("URI_TOO_LONG"),
+        status if is_overload(status) => {
+            Error::new(ErrorKind::Unavailable, format!("the service is not available: {status} with {form}"))
+        }
+        _ => Error::protocol(format!("the service answered {status} with {form}")),
+    }
+}
+
+/// Statuses of a service that could not take the request, or did not finish it.
+fn is_overload(status: u16) -> bool {
+    matches!(status, 420 | 429 | 502 | 503 | 504)
+}
+
+fn is_html(response: &HttpResponse) -> bool {
+    let declared = response.header("Content-Type").is_some_and(|ty| ty.to_ascii_lowercase().contains("html"));
+    let body = response.body.trim_ascii_start();
+    let starts = |with: &[u8]| body.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    declared || starts(b"<!doctype html") || starts(b"<html")
+}
+
+/// Adds what the response's head says.
+fn finished(error: Error, response: &HttpResponse) -> Error {
+    let wait =
+        response.header("Retry-After").and_then(|text| text.trim().parse().ok()).map(Duration::from_secs);
+    let behind_the_door = matches!(error.code(), None | Some("UNKNOWN_EXCEPTION" | "SERVER_UNAVAILABLE"));
+    let acted = match response.status {
+        // The answer of a call that was granted and that we cannot read, and
+        // failures on the inside: what happened there is not known.
+        200..300 | 500 if behind_the_door => Acted::Perhaps,
+        420 | 501..600 => Acted::Perhaps,
+        _ => Acted::No,
+    };
+    error.with_status(response.status).with_retry_after(wait).with_acted(acted)
+}

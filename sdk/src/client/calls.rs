@@ -1,0 +1,325 @@
+//! Records to create, change, read and delete: the calls, whatever the wire.
+
+use super::org::{Org, Wire};
+use super::write::{Batch, Op, Write, deletion};
+use crate::change::{Edit, New};
+use crate::error::{Acted, Error, ErrorKind};
+use crate::object::{Deletable, Retrievable};
+use crate::query::Select;
+use crate::record::{Record, Typed};
+use crate::value::Id;
+use crate::wire::rest::SaveRow;
+
+/// What became of one record of a call that took several.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveResult {
+    /// The record's id; none where a create failed.
+    pub id: Option<Id>,
+    /// It was saved.
+    pub success: bool,
+    /// An upsert created it; none for other calls, and where the service does not say.
+    pub created: Option<bool>,
+    /// Why it was not saved.
+    pub errors: Vec<RecordError>,
+}
+
+/// Why a record was not saved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RecordError {
+    /// The service's code, or [`RecordError::NOT_SENT`] or [`RecordError::UNKNOWN`].
+    pub code: String,
+    /// The service's words.
+    pub message: String,
+    /// The fields that the service named.
+    pub fields: Vec<String>,
+}
+
+impl RecordError {
+    /// The library's own code for a record that it did not send, because a
+    /// request before it failed.
+    pub const NOT_SENT: &'static str = "NOT_SENT";
+    /// The library's own code for a record of which it is not known whether it
+    /// was saved: the request failed, and the service may have acted. Look before
+    /// sending it again.
+    pub const UNKNOWN: &'static str = "OUTCOME_UNKNOWN";
+}
+
+impl SaveResult {
+    /// The id, or the first error.
+    ///
+    /// # Errors
+    /// The record's own.
+    pub fn into_result(self) -> Result<Option<Id>, Error> {
+        if self.success {
+            return Ok(self.id);
+        }
+        Err(match self.errors.into_iter().next() {
+            Some(first) => {
+                let acted = if first.code == RecordError::UNKNOWN { Acted::Perhaps } else { Acted::No };
+                Error::refused(&first.code, &first.message).with_fields(first.fields).with_acted(acted)
+            }
+            None => Error::protocol("the record was not saved, and the service does not say why"),
+        })
+    }
+}
+
+impl From<SaveRow> for SaveResult {
+    fn from(row: SaveRow) -> Self {
+        let errors = row.errors.into_iter().map(|error| RecordError {
+            code: error.code,
+            message: error.message,
+            fields: error.fields.unwrap_or_default(),
+        });
+        Self {
+            id: row.id.and_then(|id| Id::lenient(&id).ok()),
+            success: row.success,
+            created: row.created,
+            errors: errors.collect(),
+        }
+    }
+}
+
+/// What [`Org::create`] takes: a [`New`] or many.
+pub trait Create {
+    /// An id for one record; results in order for many.
+    type Output;
+
+    #[doc(hidden)]
+    fn erased(self) -> Batch;
+    #[doc(hidden)]
+    fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
+}
+
+/// What [`Org::update`] takes: an [`Edit`] or many.
+pub trait Update {
+    /// Nothing for one record; results in order for many.
+    type Output;
+
+    #[doc(hidden)]
+    fn erased(self) -> Batch;
+    #[doc(hidden)]
+    fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
+}
+
+fn only(results: Vec<SaveResult>) -> Result<Option<Id>, Error> {
+    let only = results.into_iter().next().unwrap_or_default();
+    only.into_result()
+}
+
+impl<T> Create for New<T> {
+    type Output = Id;
+
+    fn erased(self) -> Batch {
+        Batch { rows: vec![self.into()], one: true }
+    }
+
+    fn output(results: Vec<SaveResult>) -> Result<Id, Error> {
+        only(results)?.ok_or_else(|| {
+            Error::protocol("the record was created, but the answer does not hold its id")
+                .with_acted(Acted::Perhaps)
+        })
+    }
+}
+
+impl<T> Create for Vec<New<T>> {
+    type Output = Vec<SaveResult>;
+
+    fn erased(self) -> Batch {
+        Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
+    }
+
+    fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
+        Ok(results)
+    }
+}
+
+impl<T> Update for Edit<T> {
+    type Output = ();
+
+    fn erased(self) -> Batch {
+        Batch { rows: vec![self.into()], one: true }
+    }
+
+    fn output(results: Vec<SaveResult>) -> Result<(), Error> {
+        only(results).map(drop)
+    }
+}
+
+impl<T> Update for Vec<Edit<T>> {
+    type Output = Vec<SaveResult>;
+
+    fn erased(self) -> Batch {
+        Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
+    }
+
+    fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
+        Ok(results)
+    }
+}
+
+/// What [`Org::retrieve`] takes: an id or many.
+pub trait Ids {
+    /// One record for one id; for many, records in order and none for ids that
+    /// name no record, or none that the user may see.
+    type Of<T>;
+
+    #[doc(hidden)]
+    fn list(&self) -> Vec<Id>;
+    #[doc(hidden)]
+    fn one() -> bool;
+    #[doc(hidden)]
+    fn output<T>(records: Vec<Option<T>>) -> Result<Self::Of<T>, Error>;
+}
+
+impl Ids for Id {
+    type Of<T> = T;
+
+    fn list(&self) -> Vec<Id> {
+        vec![*self]
+    }
+
+    fn one() -> bool {
+        true
+    }
+
+    fn output<T>(records: Vec<Option<T>>) -> Result<T, Error> {
+        records.into_iter().next().flatten().ok_or_else(not_found)
+    }
+}
+
+/// Both wires say the same of a record that is not there.
+fn not_found() -> Error {
+    Error::refused("NOT_FOUND", "there is no record with this id, or the user may not see it")
+}
+
+macro_rules! lists_of_ids {
+    ($($list:ty),*) => {$(
+        impl Ids for $list {
+            type Of<T> = Vec<Option<T>>;
+
+            fn list(&self) -> Vec<Id> {
+                self.to_vec()
+            }
+
+            fn one() -> bool {
+                false
+            }
+
+            fn output<T>(records: Vec<Option<T>>) -> Result<Vec<Option<T>>, Error> {
+                Ok(records)
+            }
+        }
+    )*};
+}
+
+lists_of_ids!(Vec<Id>, &Vec<Id>, &[Id]);
+
+impl Org {
+    /// Creates a record, or many.
+    ///
+    /// One [`New`] gives its id. A `Vec` of them gives one [`SaveResult`] for
+    /// each, in order; 200 go in one request, and records that only somebody
+    /// else's lock kept from being saved are sent again.
+    ///
+    /// # Errors
+    /// For one record, why it was not created. For many, why nothing was sent or
+    /// the first request failed; when a later one fails, its records and those
+    /// behind it say so themselves ([`RecordError::UNKNOWN`],
+    /// [`RecordError::NOT_SENT`]), so that no result is lost.
+    pub async fn create<C: Create>(&self, records: C) -> Result<C::Output, Error> {
+        C::output(self.write(Op::Create, records.erased()).await?)
+    }
+
+    /// Changes a record, or many: one [`Edit`] gives nothing, a `Vec` of them
+    /// one [`SaveResult`] for each, in order.
+    ///
+    /// # Errors
+    /// As [`Org::create`].
+    pub async fn update<U: Update>(&self, records: U) -> Result<U::Output, Error> {
+        U::output(self.write(Op::Update, records.erased()).await?)
+    }
+
+    /// Deletes a record.
+    ///
+    /// # Errors
+    /// Why it was not deleted.
+    pub async fn delete<T: Deletable>(&self, id: Id) -> Result<(), Error> {
+        self.delete_record(T::META.name, id).await
+    }
+
+    /// Deletes records: one result for each, in order.
+    ///
+    /// # Errors
+    /// As [`Org::create`] of many.
+    pub async fn delete_all<T: Deletable>(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
+        let batch = Batch { rows: ids.iter().map(|id| deletion(T::META.name, *id)).collect(), one: false };
+        self.write(Op::Delete, batch).await
+    }
+
+    /// Deletes a record of an object that the bindings do not know.
+    ///
+    /// # Errors
+    /// Why it was not deleted.
+    pub async fn delete_record(&self, object: &str, id: Id) -> Result<(), Error> {
+        let batch = Batch { rows: vec![deletion(object, id)], one: true };
+        only(self.write(Op::Delete, batch).await?).map(drop)
+    }
+
+    /// Reads a record by its id, or many: the fields that `select` names.
+    ///
+    /// ```no_run
+    /// # async fn example<T: sforce::Retrievable>(
+    /// #     org: sforce::Org, id: sforce::Id, ids: Vec<sforce::Id>, select: sforce::Select<T>,
+    /// # ) -> Result<(), sforce::Error> {
+    /// let one: T = org.retrieve(id, select.clone()).await?;
+    /// let many: Vec<Option<T>> = org.retrieve(ids, select).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// For one id, `NOT_FOUND` where there is no record; and if `select` has a
+    /// condition, an order or a limit, which only a query can honour.
+    pub async fn retrieve<T: Retrievable, I: Ids>(
+        &self,
+        ids: I,
+        select: Select<T>,
+    ) -> Result<I::Of<T>, Error> {
+        if !select.is_plain() {
+            return Err(Error::input("a retrieve takes no condition, order or limit: use Org::query"));
+        }
+        let records = self.read(T::META, &ids.list(), select.columns(), I::one()).await?;
+        let typed = |record: Option<Box<dyn Record>>| record.map(typed::<T>).transpose();
+        I::output(records.into_iter().map(typed).collect::<Result<_, _>>()?)
+    }
+
+    async fn read(
+        &self,
+        meta: &'static crate::Meta,
+        ids: &[Id],
+        columns: &[&str],
+        one: bool,
+    ) -> Result<Vec<Option<Box<dyn Record>>>, Error> {
+        if columns.is_empty() {
+            return Err(Error::input("the retrieve selects no columns"));
+        }
+        match self.view.wire {
+            Wire::Soap => self.soap_retrieve(meta, ids, columns).await,
+            Wire::Rest if one => Ok(vec![self.rest_retrieve_one(meta, ids[0], columns).await?]),
+            Wire::Rest => self.rest_retrieve(meta, ids, columns).await,
+        }
+    }
+}
+
+/// A record as the type that it was read as.
+pub(crate) fn typed<T: Typed>(mut record: Box<dyn Record>) -> Result<T, Error> {
+    match record.downcast_mut::<T>() {
+        Some(record) => Ok(std::mem::take(record)),
+        None => Err(Error::new(
+            ErrorKind::Decode,
+            format!("expected a record of {}, found one of {}", T::META.name, record.meta().name),
+        )),
+    }
+}

@@ -1,0 +1,153 @@
+//! The transport that comes with the library: the one place that knows reqwest.
+
+use super::address::Address;
+use super::transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
+use crate::error::{Acted, Error, ErrorKind};
+use std::time::Duration;
+
+/// Sends requests over HTTPS: HTTP/1.1 or HTTP/2, compressed responses, roots
+/// of the operating system, no redirects, the environment's proxies except for
+/// loopback hosts.
+#[derive(Clone, Debug)]
+pub struct Http {
+    client: reqwest::Client,
+    /// For loopback hosts, which no proxy can reach.
+    local: reqwest::Client,
+    options: HttpOptions,
+}
+
+/// What [`Http`] can be told.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct HttpOptions {
+    /// How long a connection may take to come up; 30 seconds.
+    pub connect_timeout: Duration,
+    /// How long the service may stay silent; 11 minutes, as it ends its own calls after 10.
+    pub read_timeout: Duration,
+    /// The most bytes of a response's body, inflated; 1 GiB.
+    pub largest_response: u64,
+}
+
+impl Default for HttpOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(30),
+            read_timeout: Duration::from_secs(11 * 60),
+            largest_response: 1 << 30,
+        }
+    }
+}
+
+impl Http {
+    /// With the defaults.
+    ///
+    /// # Errors
+    /// If the operating system's certificates or the TLS library cannot be used.
+    pub fn new() -> Result<Self, Error> {
+        Self::with(HttpOptions::default())
+    }
+
+    /// With options of the caller's.
+    ///
+    /// # Errors
+    /// If the operating system's certificates or the TLS library cannot be used.
+    pub fn with(options: HttpOptions) -> Result<Self, Error> {
+        let builder = || {
+            reqwest::Client::builder()
+                .user_agent(concat!("sforce/", env!("CARGO_PKG_VERSION")))
+                .connect_timeout(options.connect_timeout)
+                .read_timeout(options.read_timeout)
+                // A redirect must never carry a session to where it does not belong.
+                .redirect(reqwest::redirect::Policy::none())
+        };
+        let build = |builder: reqwest::ClientBuilder| {
+            builder.build().map_err(|error| {
+                Error::new(ErrorKind::Connection, "the HTTP client cannot be set up").with_source(error)
+            })
+        };
+        Ok(Self { client: build(builder())?, local: build(builder().no_proxy())?, options })
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
+        let local = Address::parse(&request.url).is_ok_and(|address| address.is_loopback());
+        let client = if local { &self.local } else { &self.client };
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Head => reqwest::Method::HEAD,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut sending = client.request(method, &request.url);
+        for (name, value) in &request.headers {
+            sending = sending.header(name, value);
+        }
+        if let Some(body) = request.body {
+            sending = sending.body(body);
+        }
+        let response = sending.send().await.map_err(|error| self.failed(error))?;
+        self.read(response).await
+    }
+
+    /// Reads a response to its end, or to the cap.
+    async fn read(&self, mut response: reqwest::Response) -> Result<HttpResponse, Error> {
+        let cap = self.options.largest_response;
+        let too_large = || {
+            Error::new(
+                ErrorKind::Protocol,
+                format!("the answer is larger than {cap} bytes: ask for less, or raise HttpOptions::largest_response"),
+            )
+            .with_acted(Acted::Perhaps)
+        };
+        if response.content_length().is_some_and(|length| length > cap) {
+            return Err(too_large());
+        }
+        let status = response.status().as_u16();
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| {
+                let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+                (name.as_str().to_owned(), value)
+            })
+            .collect();
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.failed(error))? {
+            if (body.len() + chunk.len()) as u64 > cap {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(HttpResponse { status, headers, body })
+    }
+
+    /// What went wrong, without the address, whose query is the caller's business.
+    fn failed(&self, error: reqwest::Error) -> Error {
+        let (acted, message) = if error.is_builder() {
+            // The request could not even be put together.
+            let message = "the request has a header or an address that HTTP does not allow";
+            return Error::input(message).with_source(error.without_url());
+        } else if error.is_connect() {
+            let message = if error.is_dns() {
+                "the host cannot be found".to_owned()
+            } else {
+                "no connection to the service".to_owned()
+            };
+            (Acted::No, message)
+        } else if error.is_timeout() {
+            let silence = self.options.read_timeout;
+            (Acted::Perhaps, format!("no answer within {silence:?}"))
+        } else {
+            let message = "the connection was lost before the answer was complete";
+            (Acted::Perhaps, message.to_owned())
+        };
+        Error::new(ErrorKind::Connection, message).with_acted(acted).with_source(error.without_url())
+    }
+}
+
+impl Transport for Http {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
+        Box::pin(self.exchange(request))
+    }
+}

@@ -1,0 +1,31 @@
+//! The client: sessions, wires, calls, patience.
+
+mod address;
+mod answer;
+mod calls;
+mod http;
+mod login;
+mod org;
+pub mod poll;
+mod query;
+mod rest_calls;
+mod retry;
+mod send;
+mod session;
+mod soap_calls;
+mod together;
+mod transport;
+mod write;
+
+pub use calls::{Create, Ids, RecordError, SaveResult, Update};
+pub use http::{Http, HttpOptions};
+pub use login::{ClientCredentials, SoapLogin, UsernamePassword};
+pub use org::{Org, OrgBuilder, Wire};
+pub use poll::{Polled, Schedule, poll};
+pub use query::Query;
+pub(crate) use retry::Effect;
+pub use retry::Retry;
+pub(crate) use send::SoapCall;
+pub use session::{Login, Session};
+pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
+pub use write::Batch;

@@ -1,0 +1,244 @@
+//! An org: a session, a wire, a version.
+
+use super::session::{Login, Session, Sessions, sign_in};
+use super::transport::Transport;
+use super::{Http, Retry};
+use crate::Version;
+use crate::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+/// Which protocol the calls use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Wire {
+    /// JSON over the REST API.
+    Rest,
+    /// XML over the partner SOAP API.
+    Soap,
+}
+
+impl Wire {
+    /// Its name, for messages and logs.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Rest => "REST",
+            Self::Soap => "SOAP",
+        }
+    }
+}
+
+/// An org that one is signed in to.
+///
+/// A clone costs next to nothing and shares the session: when the session has
+/// expired, it is renewed once for all clones. [`Org::over`] and [`Org::at`]
+/// make clones that use another wire or version.
+///
+/// | Call | REST | SOAP |
+/// |---|---|---|
+/// | [`create`](Org::create), [`update`](Org::update) of one | any version | any version |
+/// | … of many | 200 a request from 42.0, one by one before | 200 a request |
+/// | [`retrieve`](Org::retrieve) of one | any version | any version |
+/// | … of many | 2,000 a request from 42.0, one by one before | 2,000 a request |
+/// | [`delete`](Org::delete), [`delete_all`](Org::delete_all) | 200 a request from 42.0, one by one before | 200 a request |
+/// | [`query`](Org::query) | up to 16,384 bytes of address | up to 100,000 characters |
+/// | [`legacy`](Org::legacy) metadata | – | up to 30.0 |
+#[derive(Clone)]
+pub struct Org {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) view: View,
+}
+
+/// What all clones share.
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) sessions: Sessions,
+    pub(crate) retry: Retry,
+    pub(crate) client: Option<String>,
+}
+
+/// How one clone looks at the org.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View {
+    pub(crate) wire: Wire,
+    pub(crate) version: Version,
+    pub(crate) batch_size: Option<u32>,
+    pub(crate) all_or_none: bool,
+}
+
+impl Org {
+    /// Signs in.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), sforce::Error> {
+    /// use sforce::{ClientCredentials, Org};
+    ///
+    /// let org = Org::login(ClientCredentials {
+    ///     login_url: "https://acme.my.salesforce.com".into(),
+    ///     client_id: std::env::var("CLIENT_ID").unwrap_or_default(),
+    ///     client_secret: std::env::var("CLIENT_SECRET").unwrap_or_default().into(),
+    /// })
+    /// .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// If the sign-in is refused or the service cannot be reached.
+    pub async fn login(login: impl Login + 'static) -> Result<Self, Error> {
+        Self::builder().login(login).await
+    }
+
+    /// Uses a session that the program has already. It cannot be renewed.
+    ///
+    /// # Errors
+    /// If the session's address is not `https`, except on this machine.
+    pub fn with_session(session: Session) -> Result<Self, Error> {
+        Self::builder().session(session)
+    }
+
+    /// Starts with a transport, a retry policy or a client name of the caller's.
+    pub fn builder() -> OrgBuilder {
+        OrgBuilder { transport: None, retry: Retry::default(), client: None }
+    }
+
+    /// The same org over another wire; [`Wire::Rest`] without it.
+    #[must_use]
+    pub fn over(&self, wire: Wire) -> Self {
+        self.looked_at(|view| view.wire = wire)
+    }
+
+    /// The same org at another API version; 62.0 without it.
+    ///
+    /// Metadata and tooling types pin their own version.
+    #[must_use]
+    pub fn at(&self, version: Version) -> Self {
+        self.looked_at(|view| view.version = version)
+    }
+
+    /// The same org with pages of about so many rows in queries: 200 to 2,000.
+    /// The service takes it as advice.
+    #[must_use]
+    pub fn batch_size(&self, rows: u32) -> Self {
+        self.looked_at(|view| view.batch_size = Some(rows))
+    }
+
+    /// The same org, where one failing record of a create, update or delete
+    /// rolls the whole call back. Such a call takes at most 200 records, and
+    /// REST has it from 42.0.
+    #[must_use]
+    pub fn all_or_none(&self, on: bool) -> Self {
+        self.looked_at(|view| view.all_or_none = on)
+    }
+
+    /// The wire that calls use.
+    pub fn wire(&self) -> Wire {
+        self.view.wire
+    }
+
+    /// The API version that calls use.
+    pub fn version(&self) -> Version {
+        self.view.version
+    }
+
+    /// The session as it is now. Its token opens the org.
+    pub fn session(&self) -> Session {
+        (*self.shared.sessions.live().session).clone()
+    }
+
+    fn looked_at(&self, change: impl FnOnce(&mut View)) -> Self {
+        let mut other = self.clone();
+        change(&mut other.view);
+        other
+    }
+}
+
+/// Shows neither the session nor anything that could lead to one.
+impl fmt::Debug for Org {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Org")
+            .field("instance", &self.shared.sessions.live().session.instance())
+            .field("view", &self.view)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts an [`Org`] together.
+#[must_use]
+pub struct OrgBuilder {
+    transport: Option<Arc<dyn Transport>>,
+    retry: Retry,
+    client: Option<String>,
+}
+
+impl OrgBuilder {
+    /// Sends over a transport of the caller's in place of [`Http`].
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// With another patience.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Tells the service the program's name, as it stands in the org's login history and logs.
+    pub fn client_name(mut self, name: impl Into<String>) -> Self {
+        self.client = Some(name.into());
+        self
+    }
+
+    /// Signs in, and again whenever the session has expired.
+    ///
+    /// # Errors
+    /// If the sign-in is refused or the service cannot be reached.
+    pub async fn login(self, login: impl Login + 'static) -> Result<Org, Error> {
+        let transport = self.transport_or_http()?;
+        let session = sign_in(&login, &*transport, &self.retry).await?;
+        self.finish(transport, session, Some(Box::new(login)))
+    }
+
+    /// Uses a session that the program has already. It cannot be renewed.
+    ///
+    /// # Errors
+    /// If the session's address is not `https`, except on this machine.
+    pub fn session(self, session: Session) -> Result<Org, Error> {
+        let transport = self.transport_or_http()?;
+        self.finish(transport, session, None)
+    }
+
+    fn transport_or_http(&self) -> Result<Arc<dyn Transport>, Error> {
+        Ok(match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => Arc::new(Http::new()?),
+        })
+    }
+
+    fn finish(
+        self,
+        transport: Arc<dyn Transport>,
+        session: Session,
+        login: Option<Box<dyn Login>>,
+    ) -> Result<Org, Error> {
+        Ok(Org {
+            shared: Arc::new(Shared {
+                transport,
+                sessions: Sessions::new(session, login)?,
+                retry: self.retry,
+                client: self.client,
+            }),
+            view: View { wire: Wire::Rest, version: Version::V62, batch_size: None, all_or_none: false },
+        })
+    }
+}
+
+impl fmt::Debug for OrgBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OrgBuilder")
+            .field("retry", &self.retry)
+            .field("client", &self.client)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,235 @@
+//! Records over REST.
+
+use super::answer;
+use super::calls::{RecordError, SaveResult};
+use super::org::Org;
+use super::retry::Effect;
+use super::send::RestCall;
+use super::together::together;
+use super::transport::{HttpResponse, Method, encode};
+use super::write::{Op, Write};
+use crate::Version;
+use crate::error::{Acted, Error, ErrorKind};
+use crate::record::{Meta, Record};
+use crate::value::Id;
+use crate::wire::rest::{JsonChanges, QueryPage, SaveRow, read_nullable_rows, read_query_page};
+use crate::wire::{Plan, read_json_record};
+use serde::Serialize;
+
+/// The first version with `/composite/sobjects`.
+const COLLECTIONS: Version = Version::V42;
+/// So many records may be read in one request.
+const READS: usize = 2000;
+/// So many requests run side by side where each takes one record.
+const SIDE_BY_SIDE: usize = 5;
+/// An address may be so long, with some room for the host.
+const ADDRESS: usize = 16_384 - 256;
+
+#[derive(Serialize)]
+struct Collection<'a> {
+    #[serde(rename = "allOrNone")]
+    all_or_none: bool,
+    records: Vec<JsonChanges<'a>>,
+}
+
+impl Org {
+    /// Writes one record with the resource for one record.
+    pub(super) async fn rest_write_one(&self, op: Op, row: &Write) -> Result<SaveResult, Error> {
+        let object = encode(&row.object);
+        let path = match row.id {
+            Some(id) => format!("/sobjects/{object}/{id}"),
+            None => format!("/sobjects/{object}"),
+        };
+        let (method, body) = match op {
+            Op::Create => (Method::Post, Some(body(&fields(row))?)),
+            Op::Update => (Method::Patch, Some(body(&fields(row))?)),
+            Op::Delete => (Method::Delete, None),
+        };
+        let call = RestCall { body, ..RestCall::new(op.name(), method, &path) };
+        let response = self.rest(call).await?;
+        if op == Op::Create {
+            return written(&response, |text| serde_json::from_str::<SaveRow>(text).map(SaveResult::from));
+        }
+        Ok(SaveResult { id: row.id, success: true, ..SaveResult::default() })
+    }
+
+    /// Writes records that fit in one request.
+    pub(super) async fn rest_write(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
+        let all_or_none = self.view.all_or_none;
+        if self.view.version < COLLECTIONS {
+            if all_or_none && rows.len() > 1 {
+                return Err(Error::new(
+                    ErrorKind::NotOnThisWire,
+                    "REST has no all-or-none calls before 42.0: use a later version or Wire::Soap",
+                ));
+            }
+            return self.rest_write_each(op, rows).await;
+        }
+        let response = if op == Op::Delete {
+            let ids: Vec<_> = rows.iter().filter_map(|row| row.id).collect();
+            let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
+            let path = format!("/composite/sobjects?ids={}&allOrNone={all_or_none}", ids.join(","));
+            self.rest(RestCall::new(op.name(), Method::Delete, &path)).await?
+        } else {
+            let records = rows.iter().map(|row| JsonChanges {
+                object: Some(&row.object),
+                id: row.id,
+                changes: &row.changes,
+            });
+            let body = body(&Collection { all_or_none, records: records.collect() })?;
+            let method = match op {
+                Op::Create => Method::Post,
+                _ => Method::Patch,
+            };
+            let call =
+                RestCall { body: Some(body), ..RestCall::new(op.name(), method, "/composite/sobjects") };
+            self.rest(call).await?
+        };
+        let results: Vec<SaveRow> = written(&response, serde_json::from_str)?;
+        if results.len() != rows.len() {
+            return Err(miscounted(rows.len(), results.len()));
+        }
+        Ok(results.into_iter().map(SaveResult::from).collect())
+    }
+
+    /// Writes records one by one, a few at a time.
+    async fn rest_write_each(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
+        let calls = rows.iter().map(|row| self.rest_write_one(op, row));
+        let outcomes = together(SIDE_BY_SIDE, calls).await;
+        let of_the_call = |error: &Error| error.kind() != ErrorKind::Refused;
+        if outcomes.iter().all(|it| it.as_ref().is_err_and(of_the_call)) {
+            // No record has a story of its own. What may have been done outweighs what was not.
+            let errors = outcomes.into_iter().filter_map(Result::err);
+            let worst = errors.reduce(|one, other| match one.acted() {
+                Acted::Perhaps => one,
+                Acted::No => other,
+            });
+            return worst.map_or(Ok(Vec::new()), Err);
+        }
+        let result = |outcome: Result<SaveResult, Error>| {
+            outcome.unwrap_or_else(|error| match (error.kind(), error.acted()) {
+                (ErrorKind::Refused, _) => SaveResult::failed(error.code().unwrap_or_default(), &error),
+                (_, Acted::No) => SaveResult::failed(RecordError::NOT_SENT, &error),
+                (_, Acted::Perhaps) => SaveResult::failed(RecordError::UNKNOWN, &error),
+            })
+        };
+        Ok(outcomes.into_iter().map(result).collect())
+    }
+
+    /// Reads one record; none where there is none.
+    pub(super) async fn rest_retrieve_one(
+        &self,
+        meta: &'static Meta,
+        id: Id,
+        columns: &[&str],
+    ) -> Result<Option<Box<dyn Record>>, Error> {
+        let fields: Vec<_> = columns.iter().map(|column| encode(column)).collect();
+        let path = format!("/sobjects/{}/{id}?fields={}", meta.name, fields.join(","));
+        let response = match self.rest(RestCall::new("retrieve", Method::Get, &path)).await {
+            Ok(response) => response,
+            Err(error) if matches!(error.code(), Some("NOT_FOUND" | "ENTITY_IS_DELETED")) => {
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        let mut record = (meta.new)();
+        read_json_record(answer::json(&response)?, &mut *record, &mut Plan::default())?;
+        Ok(Some(record))
+    }
+
+    /// Reads records in order; none for each that is not there.
+    pub(super) async fn rest_retrieve(
+        &self,
+        meta: &'static Meta,
+        ids: &[Id],
+        columns: &[&str],
+    ) -> Result<Vec<Option<Box<dyn Record>>>, Error> {
+        #[derive(Serialize)]
+        struct Wanted<'a> {
+            ids: &'a [Id],
+            fields: &'a [&'a str],
+        }
+
+        if self.view.version < COLLECTIONS {
+            let calls = ids.iter().map(|id| self.rest_retrieve_one(meta, *id, columns));
+            return together(SIDE_BY_SIDE, calls).await.into_iter().collect();
+        }
+        let path = format!("/composite/sobjects/{}", meta.name);
+        let mut records = Vec::with_capacity(ids.len());
+        let mut plan = Plan::default();
+        for ids in ids.chunks(READS) {
+            let wanted = Wanted { ids, fields: columns };
+            let call = RestCall {
+                body: Some(body(&wanted)?),
+                effect: Effect::Read,
+                ..RestCall::new("retrieve", Method::Post, &path)
+            };
+            let response = self.rest(call).await?;
+            let read = read_nullable_rows(answer::json(&response)?, meta, &mut plan)?;
+            if read.len() != ids.len() {
+                return Err(miscounted(ids.len(), read.len()).with_acted(Acted::No));
+            }
+            records.extend(read);
+        }
+        Ok(records)
+    }
+
+    /// Fetches a page of a query.
+    pub(super) async fn rest_query(
+        &self,
+        page: &super::query::Wanted,
+        meta: &'static Meta,
+        plan: &mut Plan,
+    ) -> Result<QueryPage, Error> {
+        use super::query::Wanted;
+
+        let path = match page {
+            Wanted::First { statement, deleted } => {
+                let resource = if *deleted { "queryAll" } else { "query" };
+                format!("/{resource}?q={}", encode(statement))
+            }
+            // The service's own word, but the session goes where it points.
+            Wanted::Next(next) if next.starts_with("/services/") => next.clone(),
+            Wanted::Next(_) => {
+                return Err(Error::protocol("the next page of the query is not below /services/"));
+            }
+        };
+        if path.len() > ADDRESS {
+            return Err(Error::new(
+                ErrorKind::NotOnThisWire,
+                "the query is too long for an address, which REST needs it to be: use Wire::Soap, \
+                 which takes 100,000 characters",
+            ));
+        }
+        let options = self.view.batch_size.map(|size| ("Sforce-Query-Options", format!("batchSize={size}")));
+        let call = RestCall { headers: options.as_slice(), ..RestCall::new("query", Method::Get, &path) };
+        let response = self.rest(call).await?;
+        read_query_page(answer::json(&response)?, meta, plan)
+    }
+}
+
+fn fields(row: &Write) -> JsonChanges<'_> {
+    JsonChanges { object: None, id: None, changes: &row.changes }
+}
+
+fn body(of: &impl Serialize) -> Result<String, Error> {
+    serde_json::to_string(of)
+        .map_err(|error| Error::input(format!("the record cannot be written as JSON: {error}")))
+}
+
+/// Reads the answer to a write: if it cannot be read, the service has acted all the same.
+fn written<'r, T>(
+    response: &'r HttpResponse,
+    read: impl FnOnce(&'r str) -> Result<T, serde_json::Error>,
+) -> Result<T, Error> {
+    let text = answer::json(response)?;
+    read(text).map_err(|error| {
+        crate::wire::unread_json(text, &error).with_status(response.status).with_acted(Acted::Perhaps)
+    })
+}
+
+/// Results that cannot be told to whom they belong.
+pub(super) fn miscounted(sent: usize, came: usize) -> Error {
+    Error::protocol(format!("{sent} records were sent and {came} results came back"))
+        .with_acted(Acted::Perhaps)
+}

@@ -1,0 +1,129 @@
+//! What may be sent again, as data.
+
+use crate::error::{Acted, Error, ErrorKind};
+use std::time::Duration;
+
+/// Whether a call changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// It only reads: queries, retrieves, polls.
+    Read,
+    /// It changes something, or may.
+    Write,
+}
+
+/// What a failure looks like from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Signal {
+    /// No connection came up.
+    Unconnected,
+    /// The connection was lost, or no answer came in time.
+    Lost,
+    /// An HTTP status.
+    Status(u16),
+    /// A code of the service's, where the status says nothing (SOAP faults are all 500).
+    Code(&'static str),
+}
+
+/// Which calls may be sent again after a failure.
+struct Rule {
+    signal: Signal,
+    reads: bool,
+    writes: bool,
+}
+
+const fn rule(signal: Signal, reads: bool, writes: bool) -> Rule {
+    Rule { signal, reads, writes }
+}
+
+/// Only what surely harms nobody: a failure that is not in this table is final.
+/// Expired sessions and locked rows have their own places.
+const RULES: &[Rule] = &[
+    //   what happened                          reads  writes
+    rule(Signal::Unconnected, true, true),
+    rule(Signal::Lost, true, false),
+    rule(Signal::Status(429), true, true),
+    rule(Signal::Status(420), true, false),
+    rule(Signal::Status(502), true, false),
+    rule(Signal::Status(503), true, false),
+    rule(Signal::Status(504), true, false),
+    rule(Signal::Code("SERVER_UNAVAILABLE"), true, false),
+];
+
+/// How patient the client is with failures after which a call may be sent again.
+///
+/// Reads are sent again after lost connections, 420, 502, 503 and 504; any call
+/// after a connection that could not be made, and 429. Waits double from
+/// `first`, with jitter; a `Retry-After` of the service's takes their place.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Retry {
+    /// How often a call is sent at most; 4.
+    pub tries: u32,
+    /// The first wait; 0.5 seconds.
+    pub first: Duration,
+    /// The longest wait; a service that asks for more gets none; 1 minute.
+    pub longest: Duration,
+}
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self { tries: 4, first: Duration::from_millis(500), longest: Duration::from_secs(60) }
+    }
+}
+
+impl Retry {
+    /// Sends nothing twice.
+    pub fn never() -> Self {
+        Self { tries: 1, ..Self::default() }
+    }
+
+    /// How long to wait before a call is sent again after its `tries`-th
+    /// failure; none if it must not be.
+    pub(crate) fn wait(&self, error: &Error, effect: Effect, tries: u32) -> Option<Duration> {
+        if !allowed(error, effect) {
+            return None;
+        }
+        self.backoff(error.retry_after(), tries)
+    }
+
+    /// The wait before the next try, if there is one.
+    pub(crate) fn backoff(&self, asked: Option<Duration>, tries: u32) -> Option<Duration> {
+        if tries >= self.tries {
+            return None;
+        }
+        if let Some(asked) = asked {
+            return (asked <= self.longest).then_some(asked);
+        }
+        let doubled = self.first.saturating_mul(1_u32.checked_shl(tries - 1).unwrap_or(u32::MAX));
+        // Tasks that failed together must not come back together.
+        let jitter = 0.5 + fastrand::f64() / 2.0;
+        Some(doubled.min(self.longest).mul_f64(jitter))
+    }
+}
+
+/// Whether the table lets a call be sent again after a failure.
+fn allowed(error: &Error, effect: Effect) -> bool {
+    let signal = match (error.kind(), error.http_status()) {
+        (ErrorKind::Connection, _) if error.acted() == Acted::No => Signal::Unconnected,
+        (ErrorKind::Connection, _) => Signal::Lost,
+        (_, Some(status)) if RULES.iter().any(|rule| rule.signal == Signal::Status(status)) => {
+            Signal::Status(status)
+        }
+        _ => match RULES
+            .iter()
+            .map(|rule| rule.signal)
+            .find(|signal| matches!(signal, Signal::Code(code) if error.code() == Some(code)))
+        {
+            Some(signal) => signal,
+            None => return false,
+        },
+    };
+    RULES.iter().any(|rule| {
+        rule.signal == signal
+            && match effect {
+                Effect::Read => rule.reads,
+                Effect::Write => rule.writes,
+            }
+    })
+}

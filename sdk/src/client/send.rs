@@ -1,0 +1,260 @@
+//! One call: put together, sent, sent again where that is safe, understood.
+
+use super::answer::{self, JSON_TYPE, Reader, SOAP_TYPE};
+use super::org::{Org, Wire};
+use super::retry::Effect;
+use super::session::Session;
+use super::transport::{HttpRequest, HttpResponse, Method};
+use crate::Version;
+use crate::error::{Acted, Error};
+use crate::wire::SoapApi;
+use crate::wire::soap::{self, Headers};
+use crate::wire::{Writer, Xml};
+use tracing::Instrument;
+
+/// A call over REST.
+pub(crate) struct RestCall<'a> {
+    /// What the logs call it.
+    pub(crate) name: &'a str,
+    pub(crate) method: Method,
+    /// From `/services/…` on if it starts so, else below the version's resources.
+    pub(crate) path: &'a str,
+    pub(crate) headers: &'a [(&'static str, String)],
+    pub(crate) body: Option<String>,
+    pub(crate) effect: Effect,
+}
+
+impl<'a> RestCall<'a> {
+    /// A call without a body.
+    pub(crate) fn new(name: &'a str, method: Method, path: &'a str) -> Self {
+        let effect = match method {
+            Method::Get | Method::Head => Effect::Read,
+            _ => Effect::Write,
+        };
+        Self { name, method, path, headers: &[], body: None, effect }
+    }
+}
+
+/// A call over SOAP.
+pub(crate) struct SoapCall<'a> {
+    pub(crate) api: SoapApi,
+    pub(crate) version: Version,
+    pub(crate) name: &'a str,
+    pub(crate) headers: Headers,
+    pub(crate) effect: Effect,
+    /// Writes what stands in the call's element; called once for each try.
+    pub(crate) write: &'a (dyn Fn(&mut Writer) + Sync),
+}
+
+impl Org {
+    /// Sends a REST call and gives the response that grants it.
+    pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<HttpResponse, Error> {
+        let version = self.view.version;
+        let request = |session: &Session| {
+            let root = if call.path.starts_with("/services/") {
+                String::new()
+            } else {
+                format!("/services/data/v{version}")
+            };
+            let url = format!("{}{root}{}", session.instance(), call.path);
+            let mut request = HttpRequest::new(call.method, url)
+                .header("Authorization", format!("Bearer {}", session.token()))
+                .header("Accept", "application/json");
+            if let Some(client) = &self.shared.client {
+                request = request.header("Sforce-Call-Options", format!("client={client}"));
+            }
+            for (name, value) in call.headers {
+                request = request.header(name, value.as_str());
+            }
+            if let Some(body) = &call.body {
+                request = request.body(JSON_TYPE, body.as_str());
+            }
+            Ok(request)
+        };
+        self.exchange(call.name, Wire::Rest, call.effect, &request, &mut answer::rest).await
+    }
+
+    /// Sends a SOAP call; `read` reads each child of its response element.
+    pub(crate) async fn soap(&self, call: SoapCall<'_>, read: Reader<'_>) -> Result<(), Error> {
+        let mut headers = call.headers;
+        headers.client.clone_from(&self.shared.client);
+        let request = |session: &Session| {
+            let body = soap::write_request(call.api, Some(session.token()), &headers, call.name, call.write)?;
+            let endpoint = call.api.letter();
+            let url = format!("{}/services/Soap/{endpoint}/{}", session.instance(), call.version);
+            Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, body))
+        };
+        let mut understand = |response: HttpResponse| answer::soap(&response, call.name, read);
+        self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await
+    }
+
+    /// Sends a request until it is granted, or refused for good.
+    async fn exchange<R>(
+        &self,
+        name: &str,
+        wire: Wire,
+        effect: Effect,
+        request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
+        understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
+    ) -> Result<R, Error> {
+        let span = tracing::debug_span!("call", name, wire = wire.name());
+        self.tries(wire, effect, request, understand).instrument(span).await.map_err(|error| match effect {
+            // Whatever became of a read, nothing was changed by it.
+            Effect::Read => error.with_acted(Acted::No),
+            Effect::Write => error,
+        })
+    }
+
+    async fn tries<R>(
+        &self,
+        wire: Wire,
+        effect: Effect,
+        request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
+        understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
+    ) -> Result<R, Error> {
+        let shared = &*self.shared;
+        let mut tries = 1;
+        let mut renewed = false;
+        loop {
+            let live = shared.sessions.live();
+            let request = request(&live.session)?;
+            let error = match shared.transport.send(request).await {
+                Ok(response) => {
+                    let status = response.status;
+                    match understand(response) {
+                        Ok(answer) => {
+                            tracing::debug!(status, "granted");
+                            return Ok(answer);
+                        }
+                        Err(error) => error,
+                    }
+                }
+                Err(error) => error,
+            };
+            tracing::debug!(
+                status = error.http_status(),
+                code = error.code(),
+                kind = ?error.kind(),
+                tries,
+                "failed"
+            );
+            if error.is_session_expired() {
+                if renewed || !shared.sessions.renewable() || !is_expiry(&error) {
+                    return Err(explained(error, wire, &live.session, renewed));
+                }
+                let transport = &*shared.transport;
+                let renewal = shared.sessions.renew(live.generation, transport, &shared.retry);
+                renewal.await?;
+                renewed = true;
+                continue;
+            }
+            match shared.retry.wait(&error, effect, tries) {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => return Err(error),
+            }
+            tries += 1;
+        }
+    }
+}
+
+/// Whether a new session would do better: some refusals are of the kind of
+/// session, not of this one, and would only be met again.
+fn is_expiry(error: &Error) -> bool {
+    let text = error.message();
+    !text.contains("not valid for use with the REST API") && !text.contains("not attached to")
+}
+
+/// Says what to do about a session that is refused and stays so.
+fn explained(error: Error, wire: Wire, session: &Session, renewed: bool) -> Error {
+    if wire == Wire::Soap && session.is_jwt() {
+        return error.and("the token has JWT format, which SOAP refuses: use REST, or have the connected app issue opaque tokens");
+    }
+    if renewed {
+        return error.and("a new session was refused too: it is not its age that the service dislikes");
+    }
+    if is_expiry(&error) {
+        return error
+            .and("the session was given to this Org ready-made: sign in with Org::login to have it renewed");
+    }
+    error
+}
+
+/// The escape hatches: requests that the library has no call for.
+impl Org {
+    /// Sends a request of the caller's with the session, and gives the response.
+    ///
+    /// A path that starts with `/services/` is taken as it is; any other is
+    /// below `/services/data/vNN.0`: `/limits`. What stands in it must be
+    /// percent-encoded. A body is sent as JSON. GET and HEAD are sent again
+    /// like reads, others like writes.
+    ///
+    /// # Errors
+    /// If the status is not one of the 200s: what the service said, as any call does.
+    pub async fn raw_rest(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+    ) -> Result<HttpResponse, Error> {
+        let absolute = path.starts_with('/') && !path.starts_with("//");
+        if !absolute {
+            return Err(Error::input("the path of a request starts with one slash"));
+        }
+        let call = RestCall { body, ..RestCall::new("raw", method, path) };
+        self.rest(call).await
+    }
+
+    /// Sends a SOAP call of the caller's with the session, and gives the
+    /// response's envelope as text.
+    ///
+    /// `body` is the XML that stands in the call's element; it may use the
+    /// prefixes `m` for the API's namespace, `o` for its sObjects' and `xsi`.
+    /// It is sent again like a write.
+    ///
+    /// ```no_run
+    /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
+    /// use sforce::SoapApi;
+    ///
+    /// let answer = org.raw_soap(SoapApi::Partner, "getServerTimestamp", "").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// If `body` is not well-formed, and what the service refuses with.
+    pub async fn raw_soap(&self, api: SoapApi, call: &str, body: &str) -> Result<String, Error> {
+        well_formed(call, body)?;
+        let headers = Headers { client: self.shared.client.clone(), ..Headers::default() };
+        let version = self.view.version;
+        let request = |session: &Session| {
+            let token = Some(session.token());
+            let body = soap::write_request(api, token, &headers, call, |out| out.raw(body))?;
+            let url = format!("{}/services/Soap/{}/{version}", session.instance(), api.letter());
+            Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, body))
+        };
+        let mut understand = |response: HttpResponse| {
+            answer::soap(&response, call, &mut |xml, child| xml.skip(child))?;
+            response.text().map(str::to_owned)
+        };
+        self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await
+    }
+}
+
+/// Makes sure that XML of the caller's neither breaks the envelope nor leaves it.
+fn well_formed(call: &str, body: &str) -> Result<(), Error> {
+    let name = |text: &str| {
+        let rest = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.bytes().all(rest)
+    };
+    if !name(call) {
+        return Err(Error::input("the call's name is not one that XML allows"));
+    }
+    let document = format!("<{call}>{body}</{call}>");
+    let mut xml = Xml::new(&document);
+    let root = xml.root()?;
+    xml.skip(&root)?;
+    if xml.offset() < document.len() as u64 {
+        return Err(Error::input("the body closes the call's element"));
+    }
+    Ok(())
+}

@@ -1,0 +1,207 @@
+//! Writing records: cut into requests, sent, and those that were locked again.
+
+use super::calls::{RecordError, SaveResult};
+use super::org::{Org, Wire};
+use crate::change::{Changes, Edit, New};
+use crate::error::{Acted, Error};
+use crate::value::Id;
+use std::ops::Range;
+
+/// Records to write.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Batch {
+    pub(crate) rows: Vec<Write>,
+    /// It is not a list of one but one: what fails is the call.
+    pub(crate) one: bool,
+}
+
+impl<T> From<New<T>> for Write {
+    fn from(new: New<T>) -> Self {
+        Self { object: new.object, id: None, changes: new.changes }
+    }
+}
+
+impl<T> From<Edit<T>> for Write {
+    fn from(edit: Edit<T>) -> Self {
+        Self { object: edit.object, id: Some(edit.id), changes: edit.changes }
+    }
+}
+
+const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
+
+/// A kind of write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Op {
+    Create,
+    Update,
+    Delete,
+}
+
+impl Op {
+    /// Its name in SOAP, and in the logs.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// A record to write, without its type.
+#[derive(Clone, Debug)]
+pub(crate) struct Write {
+    pub(crate) object: String,
+    pub(crate) id: Option<Id>,
+    pub(crate) changes: Changes,
+}
+
+/// At most so many records go in one request.
+const RECORDS: usize = 200;
+/// At most so many runs of one type go in one request.
+const RUNS: usize = 10;
+
+/// Cuts records into requests.
+fn requests(rows: &[Write]) -> Vec<Range<usize>> {
+    let mut requests = Vec::new();
+    let (mut from, mut runs) = (0, 0);
+    for at in 0..rows.len() {
+        let turn = at == from || rows[at].object != rows[at - 1].object;
+        if at - from == RECORDS || (turn && runs == RUNS) {
+            requests.push(from..at);
+            (from, runs) = (at, 1);
+        } else {
+            runs += usize::from(turn);
+        }
+    }
+    if from < rows.len() {
+        requests.push(from..rows.len());
+    }
+    requests
+}
+
+impl SaveResult {
+    /// A record that failed, with an error of its own.
+    pub(crate) fn failed(code: &str, error: &Error) -> Self {
+        Self {
+            errors: vec![RecordError {
+                code: code.to_owned(),
+                message: error.message().to_owned(),
+                fields: error.fields().to_vec(),
+            }],
+            ..Self::default()
+        }
+    }
+
+    /// Nothing was saved, and only because somebody else held the record.
+    fn was_locked(&self) -> bool {
+        !self.success && !self.errors.is_empty() && self.errors.iter().all(|it| it.code == LOCKED)
+    }
+}
+
+impl Org {
+    /// Writes records, and those that were locked again.
+    pub(super) async fn write(&self, op: Op, batch: Batch) -> Result<Vec<SaveResult>, Error> {
+        let Batch { rows, one } = batch;
+        if one {
+            return self.write_one(op, &rows).await;
+        }
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut results = self.write_many(op, &rows).await?;
+        if !self.view.all_or_none {
+            self.write_locked_again(op, &rows, &mut results).await;
+        }
+        Ok(results)
+    }
+
+    /// Writes again what only somebody else's lock kept from being saved.
+    async fn write_locked_again(&self, op: Op, rows: &[Write], results: &mut [SaveResult]) {
+        let mut tries = 1;
+        loop {
+            let locked: Vec<usize> = (0..results.len()).filter(|at| results[*at].was_locked()).collect();
+            let wait = self.shared.retry.backoff(None, tries);
+            let Some(wait) = wait.filter(|_| !locked.is_empty()) else {
+                return;
+            };
+            tokio::time::sleep(wait).await;
+            tries += 1;
+            let again: Vec<Write> = locked.iter().map(|at| rows[*at].clone()).collect();
+            // What has been saved is known: a failure now is only theirs.
+            match self.write_many(op, &again).await {
+                Ok(saved) => {
+                    for (at, result) in locked.into_iter().zip(saved) {
+                        results[at] = result;
+                    }
+                }
+                Err(error) if error.acted() == Acted::No => return,
+                Err(error) => {
+                    for at in locked {
+                        results[at] = SaveResult::failed(RecordError::UNKNOWN, &error);
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    async fn write_one(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
+        let mut tries = 1;
+        loop {
+            let result = match self.view.wire {
+                Wire::Rest => self.rest_write_one(op, &rows[0]).await.map(|it| vec![it]),
+                Wire::Soap => self.soap_write(op, rows).await,
+            };
+            let locked = match &result {
+                Ok(results) => results.iter().any(SaveResult::was_locked),
+                Err(error) => error.code() == Some(LOCKED),
+            };
+            match self.shared.retry.backoff(None, tries) {
+                Some(wait) if locked => tokio::time::sleep(wait).await,
+                _ => return result,
+            }
+            tries += 1;
+        }
+    }
+
+    /// Writes records request by request; no result is lost to a later failure.
+    async fn write_many(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
+        let requests = requests(rows);
+        if self.view.all_or_none && requests.len() > 1 {
+            return Err(Error::input(format!(
+                "{} records do not go in one request, and only one request can be all or none: \
+                 send at most {RECORDS}",
+                rows.len()
+            )));
+        }
+        let mut results = Vec::with_capacity(rows.len());
+        for request in requests {
+            let sent = match self.view.wire {
+                Wire::Soap => self.soap_write(op, &rows[request.clone()]).await,
+                Wire::Rest => self.rest_write(op, &rows[request.clone()]).await,
+            };
+            match sent {
+                Ok(saved) => results.extend(saved),
+                Err(error) if request.start == 0 => return Err(error),
+                Err(error) => {
+                    let code = match error.acted() {
+                        Acted::No => RecordError::NOT_SENT,
+                        Acted::Perhaps => RecordError::UNKNOWN,
+                    };
+                    let failed = request.map(|_| SaveResult::failed(code, &error));
+                    results.extend(failed);
+                    let not_sent = SaveResult::failed(RecordError::NOT_SENT, &error);
+                    results.resize(rows.len(), not_sent);
+                    break;
+                }
+            }
+        }
+        Ok(results)
+    }
+}
+
+pub(super) fn deletion(object: &str, id: Id) -> Write {
+    Write { object: object.to_owned(), id: Some(id), changes: Changes::default() }
+}

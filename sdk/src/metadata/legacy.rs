@@ -1,0 +1,306 @@
+//! The asynchronous `create()`, `update()`, `delete()` and `checkStatus()` of
+//! API 30.0 and earlier.
+
+use super::{AsyncResult, LegacyMetadata, UpdateMetadata};
+use crate::Version;
+use crate::client::{Effect, Org, Polled, Schedule, SoapCall, poll};
+use crate::error::Error;
+use crate::record::Record;
+use crate::value::Id;
+use crate::wire::SoapApi;
+use crate::wire::soap::{Headers, MAIN};
+use crate::wire::{Plan, Writer, read_record, write_record};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// So many components go in one call.
+const COMPONENTS: usize = 10;
+
+/// The metadata calls that ended with API 30.0, from [`Org::legacy`].
+///
+/// Salesforce retired 30.0 in Summer '25: live orgs answer
+/// `UNSUPPORTED_API_VERSION`, and what works there is `update_metadata` and
+/// `rename_metadata`. The calls are here for orgs that are not live: the emulated
+/// one, recorded exchanges, on-premises stand-ins.
+///
+/// The types are those of the v30 bindings; those of later versions do not
+/// compile here.
+#[derive(Clone, Debug)]
+pub struct Legacy {
+    org: Org,
+}
+
+impl Org {
+    /// The metadata calls that ended with API 30.0.
+    ///
+    /// Always over SOAP and at the version of the components' bindings, whatever
+    /// [`Org::over`] and [`Org::at`] say.
+    pub fn legacy(&self) -> Legacy {
+        Legacy { org: self.clone() }
+    }
+}
+
+impl Legacy {
+    /// Asks for components to be created: at most ten, of one type.
+    ///
+    /// # Errors
+    /// If there are none or more than ten, and if the service refuses the call.
+    /// What becomes of each component, the job tells.
+    pub async fn create<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
+        self.components("create", components.as_ref()).await
+    }
+
+    /// Asks for components to be changed, or renamed: at most ten, of one type.
+    ///
+    /// # Errors
+    /// If there are none or more than ten, and if the service refuses the call.
+    /// What becomes of each component, the job tells.
+    pub async fn update<T: LegacyMetadata>(
+        &self,
+        updates: impl AsRef<[UpdateMetadata<T>]>,
+    ) -> Result<Job<T>, Error> {
+        let updates: Vec<(&str, &dyn Record)> = updates
+            .as_ref()
+            .iter()
+            .map(|update| (update.current_name.as_str(), &update.metadata as &dyn Record))
+            .collect();
+        let write = |out: &mut Writer| {
+            for (current_name, metadata) in &updates {
+                out.start(MAIN, "UpdateMetadata");
+                out.leaf(MAIN, "currentName", current_name);
+                write_record(out, MAIN, "metadata", *metadata, None);
+                out.end();
+            }
+        };
+        let version = version_of::<T>()?;
+        let results = self.start("update", version, updates.len(), &write).await?;
+        Ok(Job::new(self.org.clone(), version, results))
+    }
+
+    /// Asks for components to be deleted: at most ten, of one type. Only their
+    /// names matter.
+    ///
+    /// # Errors
+    /// If there are none or more than ten, and if the service refuses the call.
+    /// What becomes of each component, the job tells.
+    pub async fn delete<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
+        self.components("delete", components.as_ref()).await
+    }
+
+    /// Asks how asynchronous requests are doing: results in the order of the ids.
+    ///
+    /// # Errors
+    /// What the service refuses with.
+    pub async fn check_status(&self, ids: &[Id]) -> Result<Vec<AsyncResult>, Error> {
+        check_status(&self.org, Version::V30, ids).await
+    }
+
+    async fn components<T: LegacyMetadata>(&self, call: &str, components: &[T]) -> Result<Job<T>, Error> {
+        let components: Vec<&dyn Record> =
+            components.iter().map(|component| component as &dyn Record).collect();
+        let write = |out: &mut Writer| {
+            for component in &components {
+                write_record(out, MAIN, "metadata", *component, None);
+            }
+        };
+        let version = version_of::<T>()?;
+        let results = self.start(call, version, components.len(), &write).await?;
+        Ok(Job::new(self.org.clone(), version, results))
+    }
+
+    async fn start(
+        &self,
+        call: &str,
+        version: Version,
+        count: usize,
+        write: &(dyn Fn(&mut Writer) + Sync),
+    ) -> Result<Vec<AsyncResult>, Error> {
+        if count == 0 {
+            return Err(Error::input(format!("there is no component to {call}")));
+        }
+        if count > COMPONENTS {
+            return Err(Error::input(format!(
+                "{count} components are too many: {call}() takes at most {COMPONENTS} in one call"
+            )));
+        }
+        let results = send(&self.org, version, call, Effect::Write, write).await?;
+        counted(results, count)
+    }
+}
+
+/// The version that the bindings pin.
+fn version_of<T: LegacyMetadata>() -> Result<Version, Error> {
+    T::META.api.version.ok_or_else(|| {
+        Error::input(format!("the bindings of {} do not say which API version they are of", T::META.name))
+    })
+}
+
+async fn check_status(org: &Org, version: Version, ids: &[Id]) -> Result<Vec<AsyncResult>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let write = |out: &mut Writer| {
+        for id in ids {
+            out.leaf(MAIN, "asyncProcessId", id.as_str());
+        }
+    };
+    let results = send(org, version, "checkStatus", Effect::Read, &write).await?;
+    counted(results, ids.len())
+}
+
+async fn send(
+    org: &Org,
+    version: Version,
+    name: &str,
+    effect: Effect,
+    write: &(dyn Fn(&mut Writer) + Sync),
+) -> Result<Vec<AsyncResult>, Error> {
+    let call = SoapCall { api: SoapApi::Metadata, version, name, headers: Headers::default(), effect, write };
+    let mut results = Vec::new();
+    let mut plan = Plan::default();
+    org.soap(call, &mut |xml, tag| {
+        let mut result = AsyncResult::default();
+        read_record(xml, tag, &mut result, &mut plan)?;
+        results.push(result);
+        Ok(())
+    })
+    .await?;
+    Ok(results)
+}
+
+fn counted(results: Vec<AsyncResult>, count: usize) -> Result<Vec<AsyncResult>, Error> {
+    if results.len() == count {
+        return Ok(results);
+    }
+    Err(Error::protocol(format!("{count} requests were sent and {} results came back", results.len())))
+}
+
+/// Components that the service is working on, from [`Legacy`].
+///
+/// The work is the service's: dropping the handle stops nothing, and
+/// [`Job::resume`] takes it up again from the ids.
+pub struct Job<T> {
+    org: Org,
+    version: Version,
+    results: Vec<AsyncResult>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T: LegacyMetadata> Job<T> {
+    /// Takes up a job that another handle, or another process, has started.
+    ///
+    /// # Errors
+    /// If there are no ids.
+    pub fn resume(org: &Org, ids: &[Id]) -> Result<Self, Error> {
+        if ids.is_empty() {
+            return Err(Error::input("a job without ids cannot be taken up"));
+        }
+        let results = ids.iter().map(|id| AsyncResult { id: Some(*id), ..AsyncResult::default() });
+        Ok(Self::new(org.clone(), version_of::<T>()?, results.collect()))
+    }
+}
+
+impl<T> Job<T> {
+    fn new(org: Org, version: Version, results: Vec<AsyncResult>) -> Self {
+        Self { org, version, results, of: PhantomData }
+    }
+
+    /// The ids to take the job up again with, in the order of the components.
+    pub fn ids(&self) -> Vec<Id> {
+        self.results.iter().filter_map(|result| result.id).collect()
+    }
+
+    /// What was known when it was asked last, in the order of the components.
+    pub fn results(&self) -> &[AsyncResult] {
+        &self.results
+    }
+
+    /// Every component is done, one way or the other, as far as is known.
+    pub fn is_done(&self) -> bool {
+        self.results.iter().all(AsyncResult::is_done)
+    }
+
+    /// Asks how the components are doing that were not done yet.
+    ///
+    /// # Errors
+    /// What the service refuses with. The job goes on.
+    pub async fn status(&mut self) -> Result<&[AsyncResult], Error> {
+        self.results = look(&self.org, self.version, &self.results).await?;
+        Ok(&self.results)
+    }
+
+    /// Waits until every component is done.
+    ///
+    /// A component that failed is no error of the wait: [`AsyncResult::outcome`]
+    /// tells for each.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline), and what a look is
+    /// refused with for good. The job goes on, and so may the waiting.
+    pub async fn wait(&mut self, schedule: Schedule) -> Result<&[AsyncResult], Error> {
+        self.wait_with(schedule, |_| {}).await
+    }
+
+    /// Waits as [`Job::wait`] does, and tells after each look how it goes.
+    ///
+    /// # Errors
+    /// As [`Job::wait`].
+    pub async fn wait_with(
+        &mut self,
+        schedule: Schedule,
+        mut on_progress: impl FnMut(&[AsyncResult]),
+    ) -> Result<&[AsyncResult], Error> {
+        if self.is_done() {
+            return Ok(&self.results);
+        }
+        let (org, version) = (&self.org, self.version);
+        // What a look found is kept even if a later one fails.
+        let known = std::cell::RefCell::new(std::mem::take(&mut self.results));
+        let waited = poll(
+            schedule,
+            || {
+                let before = known.borrow().clone();
+                async move {
+                    let results = look(org, version, &before).await?;
+                    Ok(if results.iter().all(AsyncResult::is_done) {
+                        Polled::Done(results)
+                    } else {
+                        Polled::Pending(results)
+                    })
+                }
+            },
+            |results: &Vec<AsyncResult>| {
+                known.borrow_mut().clone_from(results);
+                on_progress(results);
+            },
+        )
+        .await;
+        self.results = known.into_inner();
+        waited.map(|_| &*self.results)
+    }
+}
+
+/// The results with those brought up to date that were not done.
+async fn look(org: &Org, version: Version, known: &[AsyncResult]) -> Result<Vec<AsyncResult>, Error> {
+    let mut results = known.to_vec();
+    let open: Vec<usize> =
+        (0..results.len()).filter(|at| !results[*at].is_done() && results[*at].id.is_some()).collect();
+    let ids: Vec<Id> = open.iter().filter_map(|at| results[*at].id).collect();
+    let fresh = check_status(org, version, &ids).await?;
+    for (at, fresh) in open.into_iter().zip(fresh) {
+        results[at] = fresh;
+    }
+    Ok(results)
+}
+
+impl<T> Clone for Job<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.org.clone(), self.version, self.results.clone())
+    }
+}
+
+impl<T> fmt::Debug for Job<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job").field("results", &self.results).finish_non_exhaustive()
+    }
+}
