@@ -17,11 +17,7 @@ pub struct Changes(Vec<(String, Value)>);
 impl Changes {
     /// Sets a field, replacing what was set before.
     pub fn set(&mut self, field: &str, value: Value) {
-        match self
-            .0
-            .iter_mut()
-            .find(|(name, _)| name.eq_ignore_ascii_case(field))
-        {
+        match self.0.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(field)) {
             Some((_, there)) => *there = value,
             None => self.0.push((field.to_owned(), value)),
         }
@@ -34,9 +30,7 @@ impl Changes {
 
     /// A field's value, if it is set.
     pub fn get(&self, field: &str) -> Option<&Value> {
-        self.iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(field))
-            .map(|(_, value)| value)
+        self.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)).map(|(_, value)| value)
     }
 
     /// Nothing is set.
@@ -52,14 +46,13 @@ pub struct New<T> {
     of: PhantomData<fn() -> T>,
 }
 
-impl<T: Creatable> New<T> {
+impl<T> New<T> {
     /// A record with nothing set.
-    pub fn new() -> Self {
-        Self {
-            object: T::META.name.to_owned(),
-            changes: Changes::default(),
-            of: PhantomData,
-        }
+    pub fn new() -> Self
+    where
+        T: Creatable,
+    {
+        Self { object: T::META.name.to_owned(), changes: Changes::default(), of: PhantomData }
     }
 
     /// Sets a field.
@@ -83,16 +76,20 @@ impl<T: Creatable> New<T> {
     /// The fields that the service will demand and that are not set: those that
     /// the describe requires, and those that a documented rule requires although
     /// the describe calls them Nillable.
-    pub fn required_missing(&self) -> Vec<&'static str> {
-        let described = T::describe()
-            .fields
-            .iter()
-            .filter(|field| field.required())
-            .map(|field| field.name);
+    pub fn required_missing(&self) -> Vec<&'static str>
+    where
+        T: Creatable,
+    {
+        let described = T::describe().fields.iter().filter(|field| field.required()).map(|field| field.name);
         described
             .chain(crate::rules::required_by_rule(T::META.name))
             .filter(|name| self.changes.get(name).is_none_or(Value::is_null))
             .collect()
+    }
+
+    /// What is set.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
     }
 }
 
@@ -109,11 +106,7 @@ impl New<DynamicObject> {
         for (name, value) in record.fields() {
             changes.set(name, value.clone());
         }
-        Self {
-            object: record.object().to_owned(),
-            changes,
-            of: PhantomData,
-        }
+        Self { object: record.object().to_owned(), changes, of: PhantomData }
     }
 }
 
@@ -125,15 +118,13 @@ pub struct Edit<T> {
     of: PhantomData<fn() -> T>,
 }
 
-impl<T: Updatable> Edit<T> {
+impl<T> Edit<T> {
     /// No changes yet to the record with this id.
-    pub fn of(id: Id) -> Self {
-        Self {
-            object: T::META.name.to_owned(),
-            id,
-            changes: Changes::default(),
-            of: PhantomData,
-        }
+    pub fn of(id: Id) -> Self
+    where
+        T: Updatable,
+    {
+        Self { object: T::META.name.to_owned(), id, changes: Changes::default(), of: PhantomData }
     }
 
     /// Sets a field.
@@ -163,9 +154,7 @@ impl<T: Updatable> Edit<T> {
         self.changes.set(field, value.into());
         self
     }
-}
 
-impl<T: Updatable> Edit<T> {
     /// The smallest change set that makes `old` like `new`; none if there is nothing to change.
     ///
     /// Only fields with the Update property count. A field that is empty in
@@ -173,54 +162,22 @@ impl<T: Updatable> Edit<T> {
     ///
     /// # Errors
     /// If `old` has no id, or the two ids differ.
-    pub fn diff(old: &T, new: &T) -> Result<Option<Self>, crate::Error> {
+    pub fn diff(old: &T, new: &T) -> Result<Option<Self>, crate::Error>
+    where
+        T: Updatable,
+    {
         let id = old.record_id().ok_or_else(|| {
             crate::Error::input("the old record has no id: select it, or start from Edit::of(id)")
         })?;
         if new.record_id().is_some_and(|other| other != id) {
-            return Err(crate::Error::input(
-                "the two records are not the same one: their ids differ",
-            ));
+            return Err(crate::Error::input("the two records are not the same one: their ids differ"));
         }
         let changes = crate::wire::changed_fields(old, new, &|name| {
-            T::describe()
-                .field(name)
-                .is_some_and(|field| field.has(crate::Property::Update))
+            T::describe().field(name).is_some_and(|field| field.has(crate::Property::Update))
         });
-        Ok((!changes.is_empty()).then(|| Self {
-            changes,
-            ..Self::of(id)
-        }))
-    }
-}
-
-impl Edit<DynamicObject> {
-    /// Changes to a record of an object that the bindings do not know.
-    pub fn dynamic(object: &str, id: Id) -> Self {
-        Self {
-            object: object.to_owned(),
-            id,
-            changes: Changes::default(),
-            of: PhantomData,
-        }
+        Ok((!changes.is_empty()).then(|| Self { changes, ..Self::of(id) }))
     }
 
-    /// Sets a field, or makes it null with [`Value::Null`].
-    #[must_use]
-    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
-        self.changes.set(field, value.into());
-        self
-    }
-}
-
-impl<T> New<T> {
-    /// What is set.
-    pub fn changes(&self) -> &Changes {
-        &self.changes
-    }
-}
-
-impl<T> Edit<T> {
     /// What is set.
     pub fn changes(&self) -> &Changes {
         &self.changes
@@ -232,41 +189,40 @@ impl<T> Edit<T> {
     }
 }
 
+impl Edit<DynamicObject> {
+    /// Changes to a record of an object that the bindings do not know.
+    pub fn dynamic(object: &str, id: Id) -> Self {
+        Self { object: object.to_owned(), id, changes: Changes::default(), of: PhantomData }
+    }
+
+    /// Sets a field, or makes it null with [`Value::Null`].
+    #[must_use]
+    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
+        self.changes.set(field, value.into());
+        self
+    }
+}
+
 impl<T> Clone for New<T> {
     fn clone(&self) -> Self {
-        Self {
-            object: self.object.clone(),
-            changes: self.changes.clone(),
-            of: PhantomData,
-        }
+        Self { object: self.object.clone(), changes: self.changes.clone(), of: PhantomData }
     }
 }
 
 impl<T> Clone for Edit<T> {
     fn clone(&self) -> Self {
-        Self {
-            object: self.object.clone(),
-            id: self.id,
-            changes: self.changes.clone(),
-            of: PhantomData,
-        }
+        Self { object: self.object.clone(), id: self.id, changes: self.changes.clone(), of: PhantomData }
     }
 }
 
 impl<T> fmt::Debug for New<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("New")
-            .field("object", &self.object)
-            .field("changes", &self.changes)
-            .finish()
+        f.debug_struct("New").field("object", &self.object).field("changes", &self.changes).finish()
     }
 }
 
 impl<T> fmt::Debug for Edit<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Edit")
-            .field("id", &self.id)
-            .field("changes", &self.changes)
-            .finish()
+        f.debug_struct("Edit").field("id", &self.id).field("changes", &self.changes).finish()
     }
 }

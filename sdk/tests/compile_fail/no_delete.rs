@@ -1,0 +1,10 @@
+//! Push requests are never deleted. (`Org::delete` has this bound; the client is left out here to keep this quick.)
+//~ records cannot be deleted (the object does not have the Delete property)
+
+use sforce_bindings::objects::PackagePushRequest;
+
+fn delete<T: sforce::Deletable>() {}
+
+fn main() {
+    delete::<PackagePushRequest>();
+}
