@@ -32,7 +32,7 @@ pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
 }
 
 /// `/sobjects/T`
-pub(super) fn info(_org: &Org, object: &Object, request: &Request<'_>) -> Answer {
+pub(super) fn info(object: &Object, request: &Request<'_>) -> Answer {
     let body = Json::object([
         ("objectDescribe", sorted(summary(object, request.base))),
         ("recentItems", Json::list([])),

@@ -19,7 +19,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
     let catalog = Arc::clone(&org.catalog);
     let Some(object) = catalog.object(name) else { return not_found() };
     match (rest, request.method) {
-        ([], "GET") => describe::info(org, object, request).named("describe"),
+        ([], "GET") => describe::info(object, request).named("describe"),
         ([], "POST") => flagged(org, object, ObjectFlag::Createable, request)
             .unwrap_or_else(|| create(org, object, request).unwrap_or_else(|it| it))
             .named("create"),
