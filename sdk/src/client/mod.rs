@@ -6,7 +6,7 @@ mod calls;
 mod http;
 mod login;
 mod org;
-pub mod poll;
+mod poll;
 mod query;
 mod rest_calls;
 mod retry;

@@ -6,7 +6,7 @@ use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
 use super::together::together;
-use super::transport::{HttpResponse, Method, encode};
+use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use super::write::{Op, Write};
 use crate::Version;
 use crate::error::{Acted, Error, ErrorKind};
@@ -94,7 +94,8 @@ impl Org {
 
     /// Writes records one by one, a few at a time.
     async fn rest_write_each(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        let calls = rows.iter().map(|row| self.rest_write_one(op, row));
+        let calls =
+            rows.iter().map(|row| -> BoxFuture<'_, _> { Box::pin(self.rest_write_one(op, row)) }).collect();
         let outcomes = together(SIDE_BY_SIDE, calls).await;
         let of_the_call = |error: &Error| error.kind() != ErrorKind::Refused;
         if outcomes.iter().all(|it| it.as_ref().is_err_and(of_the_call)) {
@@ -151,7 +152,10 @@ impl Org {
         }
 
         if self.view.version < COLLECTIONS {
-            let calls = ids.iter().map(|id| self.rest_retrieve_one(meta, *id, columns));
+            let calls = ids
+                .iter()
+                .map(|id| -> BoxFuture<'_, _> { Box::pin(self.rest_retrieve_one(meta, *id, columns)) })
+                .collect();
             return together(SIDE_BY_SIDE, calls).await.into_iter().collect();
         }
         let path = format!("/composite/sobjects/{}", meta.name);

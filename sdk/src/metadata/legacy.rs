@@ -12,6 +12,7 @@ use crate::wire::soap::{Headers, MAIN};
 use crate::wire::{Plan, Writer, read_record, write_record};
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::{Mutex, PoisonError};
 
 /// So many components go in one call.
 const COMPONENTS: usize = 10;
@@ -255,11 +256,12 @@ impl<T> Job<T> {
         }
         let (org, version) = (&self.org, self.version);
         // What a look found is kept even if a later one fails.
-        let known = std::cell::RefCell::new(std::mem::take(&mut self.results));
+        let known = Mutex::new(std::mem::take(&mut self.results));
+        let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = poll(
             schedule,
             || {
-                let before = known.borrow().clone();
+                let before = lock().clone();
                 async move {
                     let results = look(org, version, &before).await?;
                     Ok(if results.iter().all(AsyncResult::is_done) {
@@ -270,12 +272,12 @@ impl<T> Job<T> {
                 }
             },
             |results: &Vec<AsyncResult>| {
-                known.borrow_mut().clone_from(results);
+                lock().clone_from(results);
                 on_progress(results);
             },
         )
         .await;
-        self.results = known.into_inner();
+        self.results = known.into_inner().unwrap_or_else(PoisonError::into_inner);
         waited.map(|_| &*self.results)
     }
 }

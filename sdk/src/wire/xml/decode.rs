@@ -4,9 +4,7 @@ use super::{Content, Element, Tag, Xml};
 use crate::Value;
 use crate::dynamic::DynamicObject;
 use crate::error::Error;
-use crate::record::{
-    Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed,
-};
+use crate::record::{Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed};
 use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError};
 use crate::wire::Plan;
 
@@ -43,11 +41,7 @@ pub(crate) fn read_record<'i>(
     plan.start();
     while let Some(child) = xml.child()? {
         let Some(place) = plan.find(meta, child.name()) else {
-            let read = if row {
-                read_column(xml, &child, meta, rest)
-            } else {
-                keep(xml, &child, rest)
-            };
+            let read = if row { read_column(xml, &child, meta, rest) } else { keep(xml, &child, rest) };
             read.map_err(|error| error.within(child.name()).within(meta.name))?;
             continue;
         };
@@ -94,10 +88,7 @@ fn read_slot<'i>(
         (SlotMut::Int(cell), _) => **cell = parse(xml, tag, int)?,
         (SlotMut::Ints(cell), _) => cell.extend(parse(xml, tag, int)?),
         (SlotMut::Long(cell), _) => {
-            **cell = parse(xml, tag, |text| {
-                text.parse()
-                    .map_err(|_| ValueError::new("an integer", text))
-            })?
+            **cell = parse(xml, tag, |text| text.parse().map_err(|_| ValueError::new("an integer", text)))?
         }
         (SlotMut::Num(cell), _) => **cell = parse(xml, tag, str::parse::<Number>)?,
         (SlotMut::Flag(cell), _) => **cell = parse(xml, tag, flag)?,
@@ -114,9 +105,7 @@ fn read_slot<'i>(
             **cell = Some(bytes);
         }
         (SlotMut::Pick(cell), Kind::Pick(names)) => **cell = RawPick::parse(&xml.text(tag)?, names),
-        (SlotMut::Picks(cell), Kind::Picks(names)) => {
-            cell.push(RawPick::parse(&xml.text(tag)?, names))
-        }
+        (SlotMut::Picks(cell), Kind::Picks(names)) => cell.push(RawPick::parse(&xml.text(tag)?, names)),
         (SlotMut::Multi(cell), Kind::Multi(names)) => {
             let text = xml.text(tag)?;
             **cell = Some(
@@ -149,9 +138,7 @@ fn read_slot<'i>(
 fn make<'i>(xml: &Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> Box<dyn Record> {
     let named = xml.xsi_type(tag).map(|(name, _)| name);
     let dynamic = std::ptr::eq(meta, DynamicObject::META);
-    let Some(name) =
-        named.filter(|name| name != meta.name && (dynamic || !meta.subtypes.is_empty()))
-    else {
+    let Some(name) = named.filter(|name| name != meta.name && (dynamic || !meta.subtypes.is_empty())) else {
         return (meta.new)();
     };
     if let Some(subtype) = meta.find(&name) {
@@ -179,14 +166,11 @@ fn parse<'i, T>(
     if text.is_empty() {
         return Ok(None);
     }
-    read(text)
-        .map(Some)
-        .map_err(|error| Error::decode(error.expected(), text).at(offset))
+    read(text).map(Some).map_err(|error| Error::decode(error.expected(), text).at(offset))
 }
 
 fn int(text: &str) -> Result<i32, ValueError> {
-    text.parse()
-        .map_err(|_| ValueError::new("an integer", text))
+    text.parse().map_err(|_| ValueError::new("an integer", text))
 }
 
 fn flag(text: &str) -> Result<bool, ValueError> {
@@ -228,14 +212,10 @@ fn read_column<'i>(
         }
         return Ok(());
     }
-    let known = meta
-        .object
-        .and_then(|object| object.children.iter().find(|child| child.name == name));
+    let known = meta.object.and_then(|object| object.children.iter().find(|child| child.name == name));
     let result = xml.xsi_type(tag).is_some_and(|(ty, _)| ty == "QueryResult");
     if known.is_some() || result {
-        let child = known
-            .and_then(|child| child.meta)
-            .unwrap_or(DynamicObject::META);
+        let child = known.and_then(|child| child.meta).unwrap_or(DynamicObject::META);
         let children = read_children(xml, tag, child)?;
         rest.push_children(name, children);
         return Ok(());
@@ -246,11 +226,7 @@ fn read_column<'i>(
 }
 
 /// Reads a `QueryResult`: a page of rows.
-fn read_children<'i>(
-    xml: &mut Xml<'i>,
-    tag: &Tag<'i>,
-    meta: &'static Meta,
-) -> Result<RawChildren, Error> {
+fn read_children<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> Result<RawChildren, Error> {
     let mut children = RawChildren::default();
     if !Xml::is_open(tag) {
         return Ok(children);
@@ -264,9 +240,8 @@ fn read_children<'i>(
                 children.rows.push(row);
             }
             "size" => {
-                children.total = parse(xml, &child, |text| {
-                    text.parse().map_err(|_| ValueError::new("a count", text))
-                })?
+                children.total =
+                    parse(xml, &child, |text| text.parse().map_err(|_| ValueError::new("a count", text)))?
             }
             "queryLocator" if !xml.is_nil(&child) => {
                 let text = xml.text(&child)?;
@@ -290,9 +265,7 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
         Content::Text(text) => text,
         Content::Child(first) => {
             let mut object = DynamicObject::default();
-            if let Some((name, _)) =
-                ty.filter(|(name, _)| !matches!(name.as_str(), "sObject" | "Name"))
-            {
+            if let Some((name, _)) = ty.filter(|(name, _)| !matches!(name.as_str(), "sObject" | "Name")) {
                 object = DynamicObject::new(&name);
             }
             let mut slots = object.slots_mut();
@@ -313,12 +286,9 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
     match ty.as_ref().map(|(name, _)| name.as_str()) {
         Some("boolean") => typed(flag(trimmed).map(Value::Flag)),
         Some("int") => typed(int(trimmed).map(Value::Int)),
-        Some("long") => typed(
-            trimmed
-                .parse()
-                .map(Value::Long)
-                .map_err(|_| ValueError::new("an integer", trimmed)),
-        ),
+        Some("long") => {
+            typed(trimmed.parse().map(Value::Long).map_err(|_| ValueError::new("an integer", trimmed)))
+        }
         Some("double") => typed(trimmed.parse().map(Value::Num)),
         Some("dateTime") => typed(trimmed.parse().map(Value::DateTime)),
         Some("date") => typed(trimmed.parse().map(Value::Date)),
@@ -329,10 +299,6 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
     }
 }
 
-/// A row of a result: typed, or not.
-#[cfg(feature = "client")]
-pub(crate) type Row = Box<dyn Record>;
-
 /// Reads one row of a result.
 #[cfg(feature = "client")]
 pub(crate) fn read_row<'i>(
@@ -340,7 +306,7 @@ pub(crate) fn read_row<'i>(
     tag: &Tag<'i>,
     meta: &'static Meta,
     plan: &mut Plan,
-) -> Result<Row, Error> {
+) -> Result<Box<dyn Record>, Error> {
     let mut row = make(xml, tag, meta);
     read_record(xml, tag, &mut *row, plan)?;
     Ok(row)

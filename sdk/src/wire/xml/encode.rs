@@ -55,16 +55,12 @@ fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: 
         (Slot::Text(Some(text)), _) => out.leaf(prefix, name, text),
         (Slot::Texts(texts), _) => texts.iter().for_each(|text| out.leaf(prefix, name, text)),
         (Slot::Int(Some(value)), _) => plain(out, prefix, name, value),
-        (Slot::Ints(values), _) => values
-            .iter()
-            .for_each(|value| plain(out, prefix, name, value)),
+        (Slot::Ints(values), _) => values.iter().for_each(|value| plain(out, prefix, name, value)),
         (Slot::Long(Some(value)), _) => plain(out, prefix, name, value),
         (Slot::Num(Some(value)), _) => plain(out, prefix, name, value),
         (Slot::Flag(Some(value)), _) => plain(out, prefix, name, value),
         (Slot::Id(Some(value)), _) => plain(out, prefix, name, value),
-        (Slot::Ids(values), _) => values
-            .iter()
-            .for_each(|value| plain(out, prefix, name, value)),
+        (Slot::Ids(values), _) => values.iter().for_each(|value| plain(out, prefix, name, value)),
         (Slot::DateTime(Some(value)), _) => plain(out, prefix, name, value),
         (Slot::Date(Some(value)), _) => plain(out, prefix, name, value),
         (Slot::Time(Some(value)), _) => plain(out, prefix, name, value),
@@ -75,15 +71,10 @@ fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: 
         }
         (Slot::Pick(value), Kind::Pick(names)) => write_pick(out, prefix, name, value, names),
         (Slot::Picks(values), Kind::Picks(names)) => {
-            values
-                .iter()
-                .for_each(|value| write_pick(out, prefix, name, value, names));
+            values.iter().for_each(|value| write_pick(out, prefix, name, value, names));
         }
         (Slot::Multi(Some(values)), Kind::Multi(names)) => {
-            let texts: Vec<_> = values
-                .iter()
-                .filter_map(|value| value.text(names))
-                .collect();
+            let texts: Vec<_> = values.iter().filter_map(|value| value.text(names)).collect();
             out.leaf(prefix, name, &texts.join(";"));
         }
         (Slot::One(cell), Kind::One(meta)) => {
@@ -97,10 +88,7 @@ fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: 
             }
         }
         (Slot::Any(Some(value)), _) => write_value(out, prefix, name, value),
-        _ => debug_assert!(
-            slot.is_empty(),
-            "a slot {slot:?} stands for a field of {kind:?}"
-        ),
+        _ => debug_assert!(slot.is_empty(), "a slot {slot:?} stands for a field of {kind:?}"),
     }
 }
 
@@ -134,9 +122,7 @@ pub(crate) fn write_value(out: &mut Writer, prefix: &str, name: &str, value: &Va
             }
             out.end();
         }
-        Value::List(values) => values
-            .iter()
-            .for_each(|value| write_value(out, prefix, name, value)),
+        Value::List(values) => values.iter().for_each(|value| write_value(out, prefix, name, value)),
         Value::Xml(element) => element.write(out),
         scalar => {
             if let Some(text) = scalar.text() {

@@ -11,7 +11,7 @@ pub use element::{Attribute, Element, Node};
 pub use encode::to_xml;
 
 #[cfg(feature = "client")]
-pub(crate) use decode::{Row, read_record, read_row};
+pub(crate) use decode::{read_record, read_row};
 #[cfg(feature = "client")]
 pub(crate) use encode::{write_record, write_value};
 pub(crate) use reader::{Content, Tag, Xml};

@@ -42,10 +42,7 @@ impl Tag<'_> {
     }
 
     fn prefix(&self) -> &str {
-        self.start
-            .name()
-            .prefix()
-            .map_or("", quick_xml::name::Prefix::into_inner)
+        self.start.name().prefix().map_or("", quick_xml::name::Prefix::into_inner)
     }
 
     /// Whether it carries attributes; most elements of a row do not.
@@ -57,11 +54,7 @@ impl Tag<'_> {
 impl<'i> Xml<'i> {
     pub(crate) fn new(text: &'i str) -> Self {
         // A byte order mark is no content.
-        Self {
-            reader: Reader::from_str(text.trim_start_matches('\u{feff}')),
-            depth: 0,
-            scope: Vec::new(),
-        }
+        Self { reader: Reader::from_str(text.trim_start_matches('\u{feff}')), depth: 0, scope: Vec::new() }
     }
 
     /// The document's root element.
@@ -118,8 +111,9 @@ impl<'i> Xml<'i> {
                     match resolved {
                         Some(resolved) => join(&mut text, resolved),
                         None => {
-                            return Err(Error::decode("one of XML's own entities", &reference)
-                                .at(self.offset()));
+                            return Err(
+                                Error::decode("one of XML's own entities", &reference).at(self.offset())
+                            );
                         }
                     }
                 }
@@ -173,10 +167,7 @@ impl<'i> Xml<'i> {
 
     /// `xsi:nil="true"`
     pub(crate) fn is_nil(&self, tag: &Tag<'_>) -> bool {
-        !tag.plain()
-            && self
-                .xsi(tag, "nil")
-                .is_some_and(|value| matches!(value.trim(), "true" | "1"))
+        !tag.plain() && self.xsi(tag, "nil").is_some_and(|value| matches!(value.trim(), "true" | "1"))
     }
 
     /// The local name of `xsi:type`, and its namespace.
@@ -203,17 +194,13 @@ impl<'i> Xml<'i> {
             if attribute.key.as_namespace_binding().is_some() {
                 continue;
             }
-            let ns = attribute
-                .key
-                .prefix()
-                .map_or("", |prefix| self.resolve(prefix.into_inner()));
+            let ns = attribute.key.prefix().map_or("", |prefix| self.resolve(prefix.into_inner()));
             let name = attribute.key.local_name().into_inner();
             if ns == super::XSI && matches!(name, "type" | "nil") {
                 continue;
             }
-            let value = attribute
-                .normalized_value(XmlVersion::Implicit1_0)
-                .map_err(|error| self.malformed(error))?;
+            let value =
+                attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| self.malformed(error))?;
             found.push((ns.to_owned(), name.to_owned(), value.into_owned()));
         }
         Ok(found)
@@ -248,11 +235,7 @@ impl<'i> Xml<'i> {
                         quick_xml::name::PrefixDeclaration::Default => "",
                         quick_xml::name::PrefixDeclaration::Named(prefix) => prefix,
                     };
-                    self.scope.push((
-                        self.depth + 1,
-                        prefix.into(),
-                        attribute.value.as_ref().into(),
-                    ));
+                    self.scope.push((self.depth + 1, prefix.into(), attribute.value.as_ref().into()));
                 }
             }
         }
@@ -269,21 +252,13 @@ impl<'i> Xml<'i> {
 
     /// Forgets the declarations of elements that are closed.
     fn leave_scope(&mut self) {
-        while self
-            .scope
-            .last()
-            .is_some_and(|(depth, ..)| *depth > self.depth)
-        {
+        while self.scope.last().is_some_and(|(depth, ..)| *depth > self.depth) {
             self.scope.pop();
         }
     }
 
     fn resolve(&self, prefix: &str) -> &str {
-        self.scope
-            .iter()
-            .rev()
-            .find(|(_, known, _)| **known == *prefix)
-            .map_or("", |(.., uri)| uri)
+        self.scope.iter().rev().find(|(_, known, _)| **known == *prefix).map_or("", |(.., uri)| uri)
     }
 
     /// An attribute in the namespace of XML Schema instances.
@@ -307,9 +282,7 @@ impl<'i> Xml<'i> {
     }
 
     fn malformed(&self, error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-        Error::unreadable("an attribute is malformed")
-            .with_source(error)
-            .at(self.offset())
+        Error::unreadable("an attribute is malformed").with_source(error).at(self.offset())
     }
 }
 

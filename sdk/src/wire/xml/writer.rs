@@ -22,18 +22,13 @@ pub(crate) struct Writer {
 
 impl Writer {
     pub(crate) fn new() -> Self {
-        Self {
-            out: String::with_capacity(1024),
-            ..Self::default()
-        }
+        Self { out: String::with_capacity(1024), ..Self::default() }
     }
 
     /// With the XML declaration that a file starts with.
     pub(crate) fn document() -> Self {
         let mut writer = Self::new();
-        writer
-            .out
-            .push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        writer.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer
     }
 
@@ -72,8 +67,7 @@ impl Writer {
         } else {
             self.raw_attribute(&format!("xmlns:{prefix}"), ns);
         }
-        self.scope
-            .push((self.open.len(), prefix.to_owned(), ns.to_owned()));
+        self.scope.push((self.open.len(), prefix.to_owned(), ns.to_owned()));
     }
 
     /// `xsi:type` on the element that was opened last.
@@ -145,11 +139,7 @@ impl Writer {
             self.out.extend_from_within(from..to);
             self.out.push('>');
         }
-        while self
-            .scope
-            .last()
-            .is_some_and(|(depth, ..)| *depth > self.open.len())
-        {
+        while self.scope.last().is_some_and(|(depth, ..)| *depth > self.open.len()) {
             self.scope.pop();
         }
     }
@@ -212,8 +202,7 @@ impl Writer {
                 }
                 // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
                 0xBE | 0xBF if text.as_bytes()[..at].ends_with(&[0xEF, 0xBF]) => {
-                    self.illegal
-                        .get_or_insert(if byte == 0xBE { '\u{fffe}' } else { '\u{ffff}' });
+                    self.illegal.get_or_insert(if byte == 0xBE { '\u{fffe}' } else { '\u{ffff}' });
                     continue;
                 }
                 _ => continue,
@@ -239,14 +228,11 @@ impl Writer {
     /// The prefixes that stand for a namespace and are not shadowed further in.
     fn visible<'a>(&'a self, ns: &'a str) -> impl Iterator<Item = &'a str> {
         let declared = self.scope.iter().enumerate().rev();
-        declared
-            .filter(move |(_, (.., uri))| uri == ns)
-            .map(|(at, (_, prefix, _))| (at, prefix))
-            .filter_map(move |(at, prefix)| {
-                let shadowed = self.scope[at + 1..]
-                    .iter()
-                    .any(|(_, later, _)| later == prefix);
+        declared.filter(move |(_, (.., uri))| uri == ns).map(|(at, (_, prefix, _))| (at, prefix)).filter_map(
+            move |(at, prefix)| {
+                let shadowed = self.scope[at + 1..].iter().any(|(_, later, _)| later == prefix);
                 (!shadowed).then_some(prefix.as_str())
-            })
+            },
+        )
     }
 }
