@@ -90,10 +90,10 @@ fn keyword_free(name: String) -> String {
 
 /// Rust's keywords in lower case, of every edition.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Names that are taken in one scope.
@@ -117,7 +117,8 @@ impl Scope {
         let mut clash = None;
         if let Some(other) = self.taken.get(&name) {
             clash = Some(other.clone());
-            let free = (2..).map(|number| format!("{name}_{number}")).find(|name| !self.taken.contains_key(name));
+            let free =
+                (2..).map(|number| format!("{name}_{number}")).find(|name| !self.taken.contains_key(name));
             name = free.unwrap_or(name);
         }
         self.taken.insert(name.clone(), api.to_owned());

@@ -148,10 +148,7 @@ pub struct DynamicObject {
     rest: Rest,
 }
 
-static API: Api = Api {
-    namespace: "",
-    version: None,
-};
+static API: Api = Api { namespace: "", version: None };
 static META: Meta = Meta {
     name: "sObject",
     api: &API,
@@ -220,12 +217,8 @@ impl DynamicObject {
         match self.value(field) {
             None | Some(Value::Null) => Ok(None),
             Some(value) => T::from_value(value).map(Some).ok_or_else(|| {
-                let found = value
-                    .text()
-                    .map_or_else(|| format!("{value:?}"), std::borrow::Cow::into_owned);
-                Error::decode(T::EXPECTED, &found)
-                    .within(field)
-                    .within(self.object())
+                let found = value.text().map_or_else(|| format!("{value:?}"), std::borrow::Cow::into_owned);
+                Error::decode(T::EXPECTED, &found).within(field).within(self.object())
             }),
         }
     }

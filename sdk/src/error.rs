@@ -84,10 +84,7 @@ impl Error {
 
     /// A value that is not what it should be; the offending text is shortened.
     pub(crate) fn decode(expected: &str, found: &str) -> Self {
-        Self::new(
-            ErrorKind::Decode,
-            format!("expected {expected}, found {}", Shortened(found)),
-        )
+        Self::new(ErrorKind::Decode, format!("expected {expected}, found {}", Shortened(found)))
     }
 
     /// A document that cannot be read at all.
@@ -112,10 +109,7 @@ impl Error {
     }
 
     #[must_use]
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
@@ -143,13 +137,7 @@ impl Error {
     /// Where in the document it happened: `PackagePushRequest.ScheduledStartTime`.
     pub fn path(&self) -> Option<String> {
         let path = &self.0.path;
-        (!path.is_empty()).then(|| {
-            path.iter()
-                .rev()
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(".")
-        })
+        (!path.is_empty()).then(|| path.iter().rev().map(String::as_str).collect::<Vec<_>>().join("."))
     }
 
     /// At which byte of the body it happened.
@@ -244,9 +232,7 @@ impl Error {
             _ => "",
         };
         // SOAP repeats the code at the front of its message.
-        let message = message
-            .strip_prefix(code)
-            .map_or(message, |rest| rest.trim_start_matches([':', ' ']));
+        let message = message.strip_prefix(code).map_or(message, |rest| rest.trim_start_matches([':', ' ']));
         Self::new(kind, format!("{message}{advice}")).with_code(code)
     }
 

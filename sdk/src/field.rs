@@ -39,10 +39,7 @@ pub struct Field<S, T, const P: u8> {
 impl<S, T, const P: u8> Field<S, T, P> {
     /// A field by its API name. Generated code calls this.
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            of: PhantomData,
-        }
+        Self { name, of: PhantomData }
     }
 
     /// Its API name.
@@ -147,10 +144,7 @@ pub struct Parent<S, T> {
 impl<S, T> Parent<S, T> {
     /// A relationship by its name. Generated code calls this.
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            of: PhantomData,
-        }
+        Self { name, of: PhantomData }
     }
 
     /// The relationship's name.
@@ -168,10 +162,7 @@ pub struct Child<S, T> {
 impl<S, T> Child<S, T> {
     /// A relationship by its name. Generated code calls this.
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            of: PhantomData,
-        }
+        Self { name, of: PhantomData }
     }
 
     /// The relationship's name.
@@ -274,8 +265,6 @@ impl<E: Enumeration, R> IntoValue<Multi<E, R>> for Multi<E, R> {
 
 impl<E: Enumeration, const N: usize> IntoValue<Multi<E, Restricted>> for [E; N] {
     fn into_value(self) -> Value {
-        self.into_iter()
-            .collect::<Multi<E, Restricted>>()
-            .into_value()
+        self.into_iter().collect::<Multi<E, Restricted>>().into_value()
     }
 }

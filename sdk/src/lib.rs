@@ -21,20 +21,20 @@ pub mod wire;
 pub use change::{Changes, Edit, New};
 #[cfg(feature = "client")]
 pub use client::{
-    ClientCredentials, Login, Org, Polled, Query, RecordError, Retry, SaveResult, Schedule,
-    Session, SoapLogin, UsernamePassword, Wire, poll,
+    ClientCredentials, Login, Org, Polled, Query, RecordError, Retry, SaveResult, Schedule, Session,
+    SoapLogin, UsernamePassword, Wire, poll,
 };
 pub use dynamic::{DynamicObject, FromValue, Value};
 pub use error::{Acted, Error, ErrorKind};
 pub use field::{Child, Column, Field, IntoValue, Parent, mask};
 pub use object::{
-    ChildInfo, Creatable, Deletable, FieldInfo, ObjectInfo, Property, Queryable, Retrievable,
-    SObject, Searchable, Undeletable, Updatable, Upsertable,
+    ChildInfo, Creatable, Deletable, FieldInfo, ObjectInfo, Property, Queryable, Retrievable, SObject,
+    Searchable, Undeletable, Updatable, Upsertable,
 };
 pub use query::{Condition, Select};
 pub use record::{
-    Api, Children, Enumeration, Extra, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt, Pick,
-    Picks, Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,
+    Api, Children, Enumeration, Extra, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt, Pick, Picks,
+    Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,
 };
 #[cfg(feature = "client")]
 pub use secrecy::SecretString;

@@ -23,9 +23,7 @@ pub struct ObjectInfo {
 impl ObjectInfo {
     /// The field of this name, in any letter case.
     pub fn field(&self, name: &str) -> Option<&'static FieldInfo> {
-        self.fields
-            .iter()
-            .find(|field| field.name.eq_ignore_ascii_case(name))
+        self.fields.iter().find(|field| field.name.eq_ignore_ascii_case(name))
     }
 }
 
@@ -56,9 +54,7 @@ impl FieldInfo {
 
     /// The service refuses a create without it, as far as a describe tells.
     pub fn required(&self) -> bool {
-        self.has(Property::Create)
-            && !self.has(Property::Nillable)
-            && !self.has(Property::DefaultedOnCreate)
+        self.has(Property::Create) && !self.has(Property::Nillable) && !self.has(Property::DefaultedOnCreate)
     }
 }
 
@@ -125,9 +121,7 @@ pub trait SObject: Typed {
     /// # Panics
     /// Never for generated types, which always carry a description.
     fn describe() -> &'static ObjectInfo {
-        Self::META
-            .object
-            .expect("an sObject's table carries its description")
+        Self::META.object.expect("an sObject's table carries its description")
     }
 
     /// Its id, if it was selected.

@@ -113,10 +113,7 @@ impl FromStr for Version {
         let (major, minor) = digits.split_once('.').unwrap_or((digits, "0"));
         match (major.parse(), minor.parse()) {
             (Ok(major), Ok(minor)) => Ok(Self { major, minor }),
-            _ => Err(crate::value::ValueError::new(
-                "an API version such as 58.0",
-                text,
-            )),
+            _ => Err(crate::value::ValueError::new("an API version such as 58.0", text)),
         }
     }
 }

@@ -23,7 +23,8 @@ Makes generated/src from the schemas in generated/schema.
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     let root = project();
-    let (mut schemas, mut out, mut check) = (root.join("generated/schema"), root.join("generated/src"), false);
+    let (mut schemas, mut out, mut check) =
+        (root.join("generated/schema"), root.join("generated/src"), false);
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("check") => check = true,
@@ -107,7 +108,8 @@ pub(crate) fn read(file: &Path) -> Result<Schema, Failure> {
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let label = folder.display();
-    let entries = fs::read_dir(folder).map_err(|error| format!("{label}: cannot read the folder: {error}"))?;
+    let entries =
+        fs::read_dir(folder).map_err(|error| format!("{label}: cannot read the folder: {error}"))?;
     let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
     Ok(paths)

@@ -98,7 +98,10 @@ impl Generator {
     fn sources(&self) -> String {
         let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for source in &self.schema.sources {
-            kinds.entry(source.kind.word()).or_default().extend(source.version.map(|version| version.to_string()));
+            kinds
+                .entry(source.kind.word())
+                .or_default()
+                .extend(source.version.map(|version| version.to_string()));
         }
         let mut said: Vec<_> = kinds
             .into_iter()

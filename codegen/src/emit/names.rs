@@ -39,7 +39,8 @@ impl ModuleNames {
             taken.name
         };
         let objects: BTreeMap<_, _> = schema.objects.keys().map(|name| (name.clone(), take(name))).collect();
-        let types: BTreeMap<_, _> = schema.types.keys().map(|name| (name.clone(), take(&name.name))).collect();
+        let types: BTreeMap<_, _> =
+            schema.types.keys().map(|name| (name.clone(), take(&name.name))).collect();
         let namespaces: BTreeSet<_> = schema.types.keys().map(|name| name.ns.clone()).collect();
         Self {
             taken: objects.values().chain(types.values()).cloned().collect(),
@@ -126,7 +127,11 @@ pub(super) fn holds<'a>(schema: &'a Schema, ty: &'a ElementType) -> Holds<'a> {
     }
     match schema.types.get(name) {
         Some(Type::Simple(simple)) if simple.values.is_empty() => {
-            if name.name == "ID" { Holds::Id } else { Holds::Text }
+            if name.name == "ID" {
+                Holds::Id
+            } else {
+                Holds::Text
+            }
         }
         Some(Type::Simple(_)) => Holds::Enumeration(name),
         Some(Type::Complex(_)) => match library(&name.name) {
@@ -143,7 +148,9 @@ pub(super) fn library(name: &str) -> Option<&'static str> {
 }
 
 /// The names of an enumeration's variants, in order; equal values come once.
-pub(super) fn variants<'a>(values: impl Iterator<Item = &'a str>) -> (Vec<(String, &'a str)>, Vec<Clash>, usize) {
+pub(super) fn variants<'a>(
+    values: impl Iterator<Item = &'a str>,
+) -> (Vec<(String, &'a str)>, Vec<Clash>, usize) {
     let mut scope = Scope::default();
     let mut seen = BTreeSet::new();
     let mut clashes = Vec::new();

@@ -114,7 +114,9 @@ impl Emitter<'_> {
             self.report.fields.emitted += 1;
         }
         for field in &object.fields {
-            let Some(relationship) = field.relationship_name.as_deref().filter(|_| !field.reference_to.is_empty()) else {
+            let Some(relationship) =
+                field.relationship_name.as_deref().filter(|_| !field.reference_to.is_empty())
+            else {
                 continue;
             };
             let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship);
@@ -138,7 +140,8 @@ impl Emitter<'_> {
             subtypes: Vec::new(),
             object: self.info(),
         };
-        let described = object.described.map_or_else(String::new, |version| format!(", described at {version}"));
+        let described =
+            object.described.map_or_else(String::new, |version| format!(", described at {version}"));
         let mut out = write_record(&format!("`{}`{described}.", object.name), rust, &slots, &table)?;
         out.push('\n');
         out.push_str(&self.implementations(&constants)?);
@@ -216,7 +219,11 @@ impl Emitter<'_> {
 
     fn types(&mut self, field: &Field, enumerations: &mut String) -> FieldTypes {
         let option = self.names.prelude("Option");
-        let scalar = |kind: &str, ty: String| FieldTypes { cell: format!("{option}<{ty}>"), value: ty, kind: kind.to_owned() };
+        let scalar = |kind: &str, ty: String| FieldTypes {
+            cell: format!("{option}<{ty}>"),
+            value: ty,
+            kind: kind.to_owned(),
+        };
         let sdk = |name: &str| format!("::sforce::{name}");
         let compound = |name: &str| FieldTypes {
             cell: format!("::sforce::Opt<::sforce::{name}>"),
@@ -236,8 +243,16 @@ impl Emitter<'_> {
             "address" => compound("Address"),
             "location" => compound("Location"),
             "picklist" | "multipicklist" if !field.values.is_empty() => self.picklist(field, enumerations),
-            "string" | "textarea" | "phone" | "url" | "email" | "encryptedstring" | "combobox" | "picklist"
-            | "multipicklist" | "datacategorygroupreference" => scalar("Text", self.names.prelude("String")),
+            "string"
+            | "textarea"
+            | "phone"
+            | "url"
+            | "email"
+            | "encryptedstring"
+            | "combobox"
+            | "picklist"
+            | "multipicklist"
+            | "datacategorygroupreference" => scalar("Text", self.names.prelude("String")),
             _ => scalar("Any", sdk("Value")),
         }
     }
@@ -261,7 +276,10 @@ impl Emitter<'_> {
     fn info(&self) -> String {
         let object = self.object;
         let mut out = String::from("::sforce::object_info! {\n");
-        let prefix = object.key_prefix.as_deref().map_or_else(|| "None".to_owned(), |prefix| format!("Some({})", literal(prefix)));
+        let prefix = object
+            .key_prefix
+            .as_deref()
+            .map_or_else(|| "None".to_owned(), |prefix| format!("Some({})", literal(prefix)));
         let described = object.described.map_or_else(
             || "None".to_owned(),
             |version| format!("Some(::sforce::Version::with_minor({}, {}))", version.major, version.minor),
@@ -269,7 +287,11 @@ impl Emitter<'_> {
         let _ = writeln!(out, "        prefix {prefix}, described {described}, tooling {};", object.tooling);
         for field in &object.fields {
             let length = if field.precision > 0 { field.precision } else { field.length.max(field.digits) };
-            let props: Vec<_> = PRINTED.iter().filter(|(prop, ..)| field.has(*prop)).map(|(_, variant, _)| *variant).collect();
+            let props: Vec<_> = PRINTED
+                .iter()
+                .filter(|(prop, ..)| field.has(*prop))
+                .map(|(_, variant, _)| *variant)
+                .collect();
             let _ = write!(
                 out,
                 "        field {} {} ({length}, {}) [{}]",
@@ -326,7 +348,8 @@ impl Emitter<'_> {
 
 /// `Picklist. *Create, Filter, …*. Values: …`
 fn field_doc(field: &Field) -> String {
-    let words: Vec<_> = PRINTED.iter().filter(|(prop, ..)| field.has(*prop)).map(|(.., word)| *word).collect();
+    let words: Vec<_> =
+        PRINTED.iter().filter(|(prop, ..)| field.has(*prop)).map(|(.., word)| *word).collect();
     let mut doc = format!(" `{}`: {}", field.name, field.ty);
     if field.length > 0 && field.ty != "id" && field.ty != "reference" {
         let _ = write!(doc, "({})", field.length);

@@ -78,12 +78,15 @@ impl Output {
             match fs::read_to_string(&path) {
                 Ok(old) if old == *text => {}
                 Ok(old) => stale.push(Stale::Differs(path, old, text.clone())),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => stale.push(Stale::Missing(path)),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    stale.push(Stale::Missing(path))
+                }
                 Err(error) => return Err(unusable("read", &path, &error)),
             }
         }
         for path in there {
-            let expected = path.strip_prefix(folder).ok().map(|path| path.to_string_lossy().replace('\\', "/"));
+            let expected =
+                path.strip_prefix(folder).ok().map(|path| path.to_string_lossy().replace('\\', "/"));
             if expected.is_none_or(|path| !self.files.contains_key(&path)) {
                 stale.push(Stale::Surplus(path));
             }

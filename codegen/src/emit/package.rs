@@ -54,7 +54,9 @@ impl Package {
         root.push_str("//! Salesforce bindings, generated from the schemas in `schema/`.\n//!\n");
         root.push_str("//! Each module is behind a feature of its own; features only add.\n\n");
         // API names are kept where Rust can hold them, and a wire type's table is a static of its name.
-        root.push_str("#![forbid(unsafe_code)]\n#![allow(clippy::all, clippy::pedantic, non_camel_case_types)]\n\n");
+        root.push_str(
+            "#![forbid(unsafe_code)]\n#![allow(clippy::all, clippy::pedantic, non_camel_case_types)]\n\n",
+        );
         tree.write(&mut root, 0);
         output.add("lib.rs", root);
         Ok(output)
@@ -84,7 +86,8 @@ impl<'a> Tree<'a> {
     fn write(&self, out: &mut String, depth: usize) {
         let indent = "    ".repeat(depth);
         for (name, tree) in &self.inner {
-            let features: Vec<_> = tree.features().iter().map(|feature| format!("feature = {feature:?}")).collect();
+            let features: Vec<_> =
+                tree.features().iter().map(|feature| format!("feature = {feature:?}")).collect();
             let condition = match features.as_slice() {
                 [only] => only.clone(),
                 several => format!("any({})", several.join(", ")),
@@ -96,7 +99,9 @@ impl<'a> Tree<'a> {
                 }
                 None => {
                     let doc = format!("API version {}.", name.trim_start_matches('v'));
-                    out.push_str(&format!("{indent}/// {doc}\n{indent}#[cfg({condition})]\n{indent}pub mod {name} {{\n"));
+                    out.push_str(&format!(
+                        "{indent}/// {doc}\n{indent}#[cfg({condition})]\n{indent}pub mod {name} {{\n"
+                    ));
                     tree.write(out, depth + 1);
                     out.push_str(&format!("{indent}}}\n"));
                 }

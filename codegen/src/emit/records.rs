@@ -53,7 +53,10 @@ pub(super) fn emit(
     for name in schema.elements.keys() {
         report.types.read += 1;
         report.types.mapped += 1;
-        report.map(&name.name, "a request, a response, a header or a fault: the library writes and reads it by name");
+        report.map(
+            &name.name,
+            "a request, a response, a header or a fault: the library writes and reads it by name",
+        );
     }
     Ok(())
 }
@@ -84,7 +87,12 @@ pub(super) struct Table<'a> {
 }
 
 /// Writes a struct and its table.
-pub(super) fn write_record(doc: &str, rust: &str, slots: &[Slot], table: &Table<'_>) -> Result<String, Error> {
+pub(super) fn write_record(
+    doc: &str,
+    rust: &str,
+    slots: &[Slot],
+    table: &Table<'_>,
+) -> Result<String, Error> {
     let name = ident(rust);
     let fields = slots.iter().map(|slot| {
         let (name, ty, doc) = (ident(&slot.name), tokens(&slot.ty), &slot.doc);
@@ -150,7 +158,13 @@ impl Emitter<'_> {
             api_name: &name.name,
             api: self.names.api(&name.ns),
             base: base.map_or_else(|| "None".to_owned(), |base| format!("Some(&{base})")),
-            subtypes: self.names.subtypes(name).iter().filter_map(|name| self.names.ty(name)).map(str::to_owned).collect(),
+            subtypes: self
+                .names
+                .subtypes(name)
+                .iter()
+                .filter_map(|name| self.names.ty(name))
+                .map(str::to_owned)
+                .collect(),
             object: "None".to_owned(),
         };
         let doc = match base {
@@ -190,7 +204,10 @@ impl Emitter<'_> {
                         *known = element.clone();
                         self.report.fields.read += 1;
                         self.report.fields.mapped += 1;
-                        self.report.map(format!("{}.{}", name.name, element.name), "declared again by a subtype: one field");
+                        self.report.map(
+                            format!("{}.{}", name.name, element.name),
+                            "declared again by a subtype: one field",
+                        );
                     }
                     None => elements.push(element.clone()),
                 }
@@ -199,11 +216,18 @@ impl Emitter<'_> {
         elements
     }
 
-    fn slot(&mut self, scope: &mut Scope, owner: &str, element: Element, behind: &mut String) -> Result<Slot, Error> {
+    fn slot(
+        &mut self,
+        scope: &mut Scope,
+        owner: &str,
+        element: Element,
+        behind: &mut String,
+    ) -> Result<Slot, Error> {
         let many = element.occurs.many();
         let taken = scope.take(field_name(&element.name), &element.name);
         if let Some(with) = taken.clash {
-            let clash = super::Clash { api: format!("{owner}.{}", element.name), with, name: taken.name.clone() };
+            let clash =
+                super::Clash { api: format!("{owner}.{}", element.name), with, name: taken.name.clone() };
             self.report.clashes.push(clash);
         }
         let (ty, kind) = self.type_and_kind(owner, &element, many, behind)?;
@@ -310,7 +334,9 @@ impl Emitter<'_> {
     /// A look at the operations, not at the version: an internal build of 55.0 has them again.
     fn has_legacy_calls(&self) -> bool {
         self.schema.service.as_ref().is_some_and(|service| {
-            ["create", "update", "delete", "checkStatus"].iter().all(|call| service.operations.contains_key(*call))
+            ["create", "update", "delete", "checkStatus"]
+                .iter()
+                .all(|call| service.operations.contains_key(*call))
         })
     }
 }

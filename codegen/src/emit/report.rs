@@ -68,9 +68,11 @@ impl Report {
 
     /// Adds another module's figures.
     pub(super) fn add(&mut self, other: Self) {
-        for (mine, theirs) in
-            [(&mut self.types, other.types), (&mut self.fields, other.fields), (&mut self.values, other.values)]
-        {
+        for (mine, theirs) in [
+            (&mut self.types, other.types),
+            (&mut self.fields, other.fields),
+            (&mut self.values, other.values),
+        ] {
             mine.read += theirs.read;
             mine.emitted += theirs.emitted;
             mine.mapped += theirs.mapped;
@@ -82,7 +84,8 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = |count: Count| format!("{} = {} emitted + {} mapped", count.read, count.emitted, count.mapped);
+        let line =
+            |count: Count| format!("{} = {} emitted + {} mapped", count.read, count.emitted, count.mapped);
         write!(f, "types {}; fields {}; values {}", line(self.types), line(self.fields), line(self.values))?;
         if !self.clashes.is_empty() {
             write!(f, "; {} names numbered", self.clashes.len())?;

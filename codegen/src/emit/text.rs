@@ -9,7 +9,8 @@ use std::fmt::Write;
 /// Formats items.
 pub(super) fn format(items: TokenStream) -> Result<String, Error> {
     let file = syn::parse2(items.clone()).map_err(|error| {
-        Error::new("generated text", format!("the generator wrote what is not Rust: {error}")).of(items.to_string())
+        Error::new("generated text", format!("the generator wrote what is not Rust: {error}"))
+            .of(items.to_string())
     })?;
     Ok(prettyplease::unparse(&file))
 }

@@ -13,6 +13,8 @@ mod retry;
 mod send;
 mod session;
 mod soap_calls;
+#[cfg(test)]
+pub(crate) mod testing;
 mod together;
 mod transport;
 mod write;

@@ -237,3 +237,6 @@ pub(super) fn miscounted(sent: usize, came: usize) -> Error {
     Error::protocol(format!("{sent} records were sent and {came} results came back"))
         .with_acted(Acted::Perhaps)
 }
+
+#[cfg(test)]
+mod tests;

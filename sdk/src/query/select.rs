@@ -100,9 +100,7 @@ impl<T: crate::Typed> Select<T> {
         }
         let mut out = format!("SELECT {} FROM {}", self.columns.join(", "), self.object);
         if let Some(condition) = &self.condition {
-            let condition = condition
-                .as_ref()
-                .map_err(|message| Error::input(message.as_str()))?;
+            let condition = condition.as_ref().map_err(|message| Error::input(message.as_str()))?;
             out.push_str(" WHERE ");
             out.push_str(condition);
         }
@@ -161,28 +159,19 @@ pub struct Condition<S> {
 
 impl<S> Condition<S> {
     fn new(text: Result<String, Error>) -> Self {
-        Self {
-            text: text.map_err(|error| error.to_string()),
-            of: PhantomData,
-        }
+        Self { text: text.map_err(|error| error.to_string()), of: PhantomData }
     }
 
     /// Both must hold.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        Self {
-            text: both(self.text, "AND", other.text),
-            of: PhantomData,
-        }
+        Self { text: both(self.text, "AND", other.text), of: PhantomData }
     }
 
     /// One of them must hold.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        Self {
-            text: both(self.text, "OR", other.text),
-            of: PhantomData,
-        }
+        Self { text: both(self.text, "OR", other.text), of: PhantomData }
     }
 }
 
@@ -190,18 +179,11 @@ impl<S> std::ops::Not for Condition<S> {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self {
-            text: self.text.map(|text| format!("(NOT {text})")),
-            of: PhantomData,
-        }
+        Self { text: self.text.map(|text| format!("(NOT {text})")), of: PhantomData }
     }
 }
 
-fn both(
-    a: Result<String, String>,
-    word: &str,
-    b: Result<String, String>,
-) -> Result<String, String> {
+fn both(a: Result<String, String>, word: &str, b: Result<String, String>) -> Result<String, String> {
     Ok(format!("({} {word} {})", a?, b?))
 }
 
@@ -244,10 +226,8 @@ impl<S, T, const P: u8> Field<S, T, P> {
     where
         Self: Filterable,
     {
-        let literals: Result<Vec<_>, _> = values
-            .into_iter()
-            .map(|value| literal(&value.into_value()))
-            .collect();
+        let literals: Result<Vec<_>, _> =
+            values.into_iter().map(|value| literal(&value.into_value())).collect();
         Condition::new(literals.and_then(|literals| match literals.len() {
             0 => Err(Error::input(format!(
                 "{} IN () holds no values: SOQL refuses an empty list",
@@ -296,9 +276,7 @@ impl<S, const P: u8> Field<S, String, P> {
     where
         Self: Filterable,
     {
-        Condition::new(
-            literal(&pattern.into()).map(|literal| format!("{} LIKE {literal}", self.name())),
-        )
+        Condition::new(literal(&pattern.into()).map(|literal| format!("{} LIKE {literal}", self.name())))
     }
 }
 
@@ -333,10 +311,7 @@ impl<S> Order<S> {
             Direction::Ascending => field.to_owned(),
             Direction::Descending => format!("{field} DESC"),
         };
-        Self {
-            text,
-            of: PhantomData,
-        }
+        Self { text, of: PhantomData }
     }
 
     /// Says where rows without a value stand; without it they stand first.

@@ -149,15 +149,11 @@ pub struct List<T> {
 }
 
 fn downcast<T: Record>(record: &dyn Record) -> &T {
-    record
-        .downcast_ref()
-        .expect("a List<T> holds only T, by construction")
+    record.downcast_ref().expect("a List<T> holds only T, by construction")
 }
 
 fn downcast_mut<'a, T: Record>(record: &'a mut (dyn Record + 'static)) -> &'a mut T {
-    record
-        .downcast_mut()
-        .expect("a List<T> holds only T, by construction")
+    record.downcast_mut().expect("a List<T> holds only T, by construction")
 }
 
 impl<T: Record> List<T> {
@@ -188,10 +184,7 @@ impl<T: Record> List<T> {
 
     /// The record at an index, for writing.
     pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {
-        self.raw
-            .0
-            .get_mut(index)
-            .map(|record| downcast_mut(&mut **record))
+        self.raw.0.get_mut(index).map(|record| downcast_mut(&mut **record))
     }
 
     /// The first record.
@@ -232,10 +225,7 @@ impl<T: Record> List<T> {
 
     /// The records in order, for writing.
     pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut T> + ExactSizeIterator {
-        self.raw
-            .0
-            .iter_mut()
-            .map(|record| downcast_mut(&mut **record))
+        self.raw.0.iter_mut().map(|record| downcast_mut(&mut **record))
     }
 }
 
@@ -255,11 +245,7 @@ impl<T: Record> IndexMut<usize> for List<T> {
 
 impl<T: Record> Extend<T> for List<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, records: I) {
-        self.raw.0.extend(
-            records
-                .into_iter()
-                .map(|record| Box::new(record) as Box<dyn Record>),
-        );
+        self.raw.0.extend(records.into_iter().map(|record| Box::new(record) as Box<dyn Record>));
     }
 }
 
@@ -282,17 +268,13 @@ impl<T: Typed> IntoIterator for List<T> {
     type IntoIter = std::iter::Map<std::vec::IntoIter<Box<dyn Record>>, fn(Box<dyn Record>) -> T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.raw
-            .0
-            .into_iter()
-            .map(|mut record| std::mem::take(downcast_mut(&mut *record)))
+        self.raw.0.into_iter().map(|mut record| std::mem::take(downcast_mut(&mut *record)))
     }
 }
 
 impl<'a, T: Record> IntoIterator for &'a List<T> {
     type Item = &'a T;
-    type IntoIter =
-        std::iter::Map<std::slice::Iter<'a, Box<dyn Record>>, fn(&'a Box<dyn Record>) -> &'a T>;
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, Box<dyn Record>>, fn(&'a Box<dyn Record>) -> &'a T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.raw.0.iter().map(|record| downcast(&**record))
@@ -366,12 +348,7 @@ impl<B: Typed> PolyList<B> {
 }
 
 fn assert_extends<T: Typed, B: Typed>() {
-    assert!(
-        T::META.is(B::META),
-        "{} does not extend {}",
-        T::META.name,
-        B::META.name
-    );
+    assert!(T::META.is(B::META), "{} does not extend {}", T::META.name, B::META.name);
 }
 
 macro_rules! erased_impls {

@@ -20,10 +20,7 @@ const FEW: usize = 16;
 impl Names {
     /// The names, in the order of the enum's variants.
     pub const fn new(list: &'static [&'static str]) -> Self {
-        Self {
-            list,
-            index: OnceLock::new(),
-        }
+        Self { list, index: OnceLock::new() }
     }
 
     /// All of them.
@@ -36,12 +33,8 @@ impl Names {
         let place = if self.list.len() <= FEW {
             self.list.iter().position(|name| *name == text)?
         } else {
-            let index = self.index.get_or_init(|| {
-                (0..)
-                    .zip(self.list)
-                    .map(|(place, name)| (*name, place))
-                    .collect()
-            });
+            let index =
+                self.index.get_or_init(|| (0..).zip(self.list).map(|(place, name)| (*name, place)).collect());
             return index.get(text).copied();
         };
         u16::try_from(place).ok()
@@ -126,17 +119,11 @@ pub struct Pick<E, R = Restricted> {
 
 impl<E: Enumeration, R> Pick<E, R> {
     /// No value.
-    pub const NONE: Self = Self {
-        raw: RawPick::None,
-        of: PhantomData,
-    };
+    pub const NONE: Self = Self { raw: RawPick::None, of: PhantomData };
 
     /// A value by its text, known to the bindings or not.
     pub fn other(text: &str) -> Self {
-        Self {
-            raw: RawPick::parse(text, E::NAMES),
-            of: PhantomData,
-        }
+        Self { raw: RawPick::parse(text, E::NAMES), of: PhantomData }
     }
 
     /// The value, if the bindings know it.
@@ -160,19 +147,13 @@ impl<E: Enumeration, R> Pick<E, R> {
 
 impl<E, R> Default for Pick<E, R> {
     fn default() -> Self {
-        Self {
-            raw: RawPick::None,
-            of: PhantomData,
-        }
+        Self { raw: RawPick::None, of: PhantomData }
     }
 }
 
 impl<E, R> Clone for Pick<E, R> {
     fn clone(&self) -> Self {
-        Self {
-            raw: self.raw.clone(),
-            of: PhantomData,
-        }
+        Self { raw: self.raw.clone(), of: PhantomData }
     }
 }
 
@@ -198,10 +179,7 @@ impl<E: Enumeration, R> fmt::Debug for Pick<E, R> {
 
 impl<E: Enumeration, R> From<E> for Pick<E, R> {
     fn from(value: E) -> Self {
-        Self {
-            raw: RawPick::Known(value.index()),
-            of: PhantomData,
-        }
+        Self { raw: RawPick::Known(value.index()), of: PhantomData }
     }
 }
 
@@ -231,10 +209,7 @@ impl<E: Enumeration> Picks<E> {
 
     /// The values in order.
     pub fn iter(&self) -> impl Iterator<Item = Pick<E>> {
-        self.raw.iter().map(|raw| Pick {
-            raw: raw.clone(),
-            of: PhantomData,
-        })
+        self.raw.iter().map(|raw| Pick { raw: raw.clone(), of: PhantomData })
     }
 
     /// How many.
@@ -250,19 +225,13 @@ impl<E: Enumeration> Picks<E> {
 
 impl<E> Default for Picks<E> {
     fn default() -> Self {
-        Self {
-            raw: Vec::new(),
-            of: PhantomData,
-        }
+        Self { raw: Vec::new(), of: PhantomData }
     }
 }
 
 impl<E> Clone for Picks<E> {
     fn clone(&self) -> Self {
-        Self {
-            raw: self.raw.clone(),
-            of: PhantomData,
-        }
+        Self { raw: self.raw.clone(), of: PhantomData }
     }
 }
 
@@ -280,14 +249,8 @@ impl<E: Enumeration> fmt::Debug for Picks<E> {
 
 impl<E: Enumeration> FromIterator<E> for Picks<E> {
     fn from_iter<I: IntoIterator<Item = E>>(values: I) -> Self {
-        let raw = values
-            .into_iter()
-            .map(|value| RawPick::Known(value.index()))
-            .collect();
-        Self {
-            raw,
-            of: PhantomData,
-        }
+        let raw = values.into_iter().map(|value| RawPick::Known(value.index())).collect();
+        Self { raw, of: PhantomData }
     }
 }
 
@@ -304,17 +267,12 @@ pub struct Multi<E, R = Restricted> {
 impl<E: Enumeration, R> Multi<E, R> {
     /// The values as texts; none where there is no value at all.
     pub fn texts(&self) -> Option<impl Iterator<Item = &str>> {
-        self.raw
-            .as_ref()
-            .map(|values| values.iter().filter_map(|value| value.text(E::NAMES)))
+        self.raw.as_ref().map(|values| values.iter().filter_map(|value| value.text(E::NAMES)))
     }
 
     /// Whether a value is among them.
     pub fn contains(&self, value: E) -> bool {
-        self.raw
-            .iter()
-            .flatten()
-            .any(|raw| *raw == RawPick::Known(value.index()))
+        self.raw.iter().flatten().any(|raw| *raw == RawPick::Known(value.index()))
     }
 
     /// Adds a value.
@@ -329,26 +287,19 @@ impl<E: Enumeration, R> Multi<E, R> {
 
     /// The text on the wire.
     pub fn joined(&self) -> Option<String> {
-        self.texts()
-            .map(|texts| texts.collect::<Vec<_>>().join(";"))
+        self.texts().map(|texts| texts.collect::<Vec<_>>().join(";"))
     }
 }
 
 impl<E, R> Default for Multi<E, R> {
     fn default() -> Self {
-        Self {
-            raw: None,
-            of: PhantomData,
-        }
+        Self { raw: None, of: PhantomData }
     }
 }
 
 impl<E, R> Clone for Multi<E, R> {
     fn clone(&self) -> Self {
-        Self {
-            raw: self.raw.clone(),
-            of: PhantomData,
-        }
+        Self { raw: self.raw.clone(), of: PhantomData }
     }
 }
 
@@ -366,13 +317,7 @@ impl<E: Enumeration, R> fmt::Debug for Multi<E, R> {
 
 impl<E: Enumeration, R> FromIterator<E> for Multi<E, R> {
     fn from_iter<I: IntoIterator<Item = E>>(values: I) -> Self {
-        let raw = values
-            .into_iter()
-            .map(|value| RawPick::Known(value.index()))
-            .collect();
-        Self {
-            raw: Some(raw),
-            of: PhantomData,
-        }
+        let raw = values.into_iter().map(|value| RawPick::Known(value.index())).collect();
+        Self { raw: Some(raw), of: PhantomData }
     }
 }

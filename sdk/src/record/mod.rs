@@ -15,9 +15,7 @@ mod serde_impl;
 mod slot;
 
 pub use containers::{List, Opt, Poly, PolyList, RawList, RawOpt};
-pub use enumeration::{
-    Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted,
-};
+pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted};
 pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
 pub use ops::{clone_boxed, copy, debug, equal};
 pub(crate) use rest::Seen;

@@ -20,11 +20,7 @@ pub fn clone_boxed(record: &dyn Record) -> Box<dyn Record> {
 
 /// Whether two records are of one type and equal in every field.
 pub fn equal(a: &dyn Record, b: &dyn Record) -> bool {
-    std::ptr::eq(a.meta(), b.meta())
-        && a.slots()
-            .iter()
-            .zip(&b.slots())
-            .all(|(a, b)| equal_slots(*a, *b))
+    std::ptr::eq(a.meta(), b.meta()) && a.slots().iter().zip(&b.slots()).all(|(a, b)| equal_slots(*a, *b))
 }
 
 /// Prints a record with the fields that hold something, by their API names.
@@ -33,13 +29,7 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(record.rest().type_name().unwrap_or(meta.name));
     for (field, slot) in meta.fields.iter().zip(&record.slots()) {
         if !slot.is_empty() {
-            out.field(
-                field.name,
-                &SlotValue {
-                    slot: *slot,
-                    kind: field.kind,
-                },
-            );
+            out.field(field.name, &SlotValue { slot: *slot, kind: field.kind });
         }
     }
     for (name, children) in record.rest().all_children() {
@@ -74,14 +64,12 @@ impl fmt::Debug for SlotValue<'_> {
             (Slot::Time(cell), _) => inner(cell.as_ref(), f),
             (Slot::Blob(cell), _) => inner(cell.as_ref(), f),
             (Slot::Pick(cell), Kind::Pick(names)) => inner(cell.text(names).as_ref(), f),
-            (Slot::Picks(cell), Kind::Picks(names)) => f
-                .debug_list()
-                .entries(cell.iter().filter_map(|value| value.text(names)))
-                .finish(),
-            (Slot::Multi(cell), Kind::Multi(names)) => f
-                .debug_list()
-                .entries(cell.iter().flatten().filter_map(|value| value.text(names)))
-                .finish(),
+            (Slot::Picks(cell), Kind::Picks(names)) => {
+                f.debug_list().entries(cell.iter().filter_map(|value| value.text(names))).finish()
+            }
+            (Slot::Multi(cell), Kind::Multi(names)) => {
+                f.debug_list().entries(cell.iter().flatten().filter_map(|value| value.text(names))).finish()
+            }
             (Slot::One(cell), _) => inner(cell.get().as_ref(), f),
             (Slot::List(cell), _) => cell.fmt(f),
             (Slot::Any(cell), _) => inner(cell.as_ref(), f),

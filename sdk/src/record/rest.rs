@@ -50,37 +50,26 @@ impl Rest {
 
     /// Elements that the bindings do not know, in the order in which they came.
     pub fn extra(&self) -> impl Iterator<Item = (&str, &Extra)> {
-        self.more
-            .iter()
-            .flat_map(|more| more.extra.iter())
-            .map(|(name, extra)| (&**name, extra))
+        self.more.iter().flat_map(|more| more.extra.iter()).map(|(name, extra)| (&**name, extra))
     }
 
     /// The value of an sObject's column that the bindings do not know, a custom field for example.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.extra()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .and_then(|(_, extra)| match extra {
-                Extra::Value(value) => Some(value),
-                Extra::Xml(_) => None,
-            })
+        self.extra().find(|(known, _)| known.eq_ignore_ascii_case(name)).and_then(|(_, extra)| match extra {
+            Extra::Value(value) => Some(value),
+            Extra::Xml(_) => None,
+        })
     }
 
     /// Adds an unknown element.
     pub fn push(&mut self, name: &str, extra: Extra) {
-        self.more
-            .get_or_insert_default()
-            .extra
-            .push((name.into(), extra));
+        self.more.get_or_insert_default().extra.push((name.into(), extra));
     }
 
     /// Sets a value by name, replacing the one that is there.
     pub(crate) fn set(&mut self, name: &str, value: Value) {
         let extra = &mut self.more.get_or_insert_default().extra;
-        match extra
-            .iter_mut()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-        {
+        match extra.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
             Some((_, there)) => *there = Extra::Value(value),
             None => extra.push((name.into(), Extra::Value(value))),
         }
@@ -89,9 +78,7 @@ impl Rest {
     /// Takes a value out by name.
     pub(crate) fn remove(&mut self, name: &str) -> Option<Value> {
         let extra = &mut self.more.as_mut()?.extra;
-        let place = extra
-            .iter()
-            .position(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        let place = extra.iter().position(|(known, _)| known.eq_ignore_ascii_case(name))?;
         match extra.remove(place).1 {
             Extra::Value(value) => Some(value),
             Extra::Xml(_) => None,
@@ -109,25 +96,16 @@ impl Rest {
 
     /// Every relationship with the child records that came for it.
     pub fn all_children(&self) -> impl Iterator<Item = (&str, &RawChildren)> {
-        self.more
-            .iter()
-            .flat_map(|more| more.children.iter())
-            .map(|(name, children)| (&**name, children))
+        self.more.iter().flat_map(|more| more.children.iter()).map(|(name, children)| (&**name, children))
     }
 
     #[cfg(feature = "client")]
     pub(crate) fn all_children_mut(&mut self) -> impl Iterator<Item = &mut RawChildren> {
-        self.more
-            .iter_mut()
-            .flat_map(|more| more.children.iter_mut())
-            .map(|(_, children)| children)
+        self.more.iter_mut().flat_map(|more| more.children.iter_mut()).map(|(_, children)| children)
     }
 
     pub(crate) fn push_children(&mut self, relationship: &str, children: RawChildren) {
-        self.more
-            .get_or_insert_default()
-            .children
-            .push((relationship.into(), children));
+        self.more.get_or_insert_default().children.push((relationship.into(), children));
     }
 
     pub(crate) fn set_seen(&mut self, seen: Seen) {
@@ -136,17 +114,16 @@ impl Rest {
 
     /// Whether the server sent the field in this place of the table.
     pub(crate) fn saw(&self, place: usize) -> bool {
-        self.seen.as_ref().is_some_and(|bits| {
-            bits.get(place / 64)
-                .is_some_and(|word| word & (1 << (place % 64)) != 0)
-        })
+        self.seen
+            .as_ref()
+            .is_some_and(|bits| bits.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0))
     }
 
     /// Nothing is in it but the marks of what was seen.
     pub fn is_empty(&self) -> bool {
-        self.more.as_ref().is_none_or(|more| {
-            more.type_name.is_none() && more.children.is_empty() && more.extra.is_empty()
-        })
+        self.more
+            .as_ref()
+            .is_none_or(|more| more.type_name.is_none() && more.children.is_empty() && more.extra.is_empty())
     }
 }
 
@@ -212,10 +189,7 @@ pub struct Children<'a, T> {
 
 impl<'a, T: Typed> Children<'a, T> {
     pub(crate) fn new(raw: &'a RawChildren) -> Self {
-        Self {
-            raw,
-            of: PhantomData,
-        }
+        Self { raw, of: PhantomData }
     }
 
     /// The rows that have come; pages are fetched to the end unless the query was told otherwise.

@@ -21,13 +21,7 @@ pub fn serialize_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::
     let mut map = to.serialize_map(None)?;
     for (field, slot) in meta.fields.iter().zip(&record.slots()) {
         if !slot.is_empty() {
-            map.serialize_entry(
-                field.name,
-                &SlotRef {
-                    slot: *slot,
-                    kind: field.kind,
-                },
-            )?;
+            map.serialize_entry(field.name, &SlotRef { slot: *slot, kind: field.kind })?;
         }
     }
     for (name, extra) in record.rest().extra() {
@@ -44,12 +38,7 @@ pub fn deserialize_record<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<(), D::Error> {
     let mut plan = Plan::default();
-    RecordSeed {
-        record,
-        plan: &mut plan,
-        json: false,
-    }
-    .deserialize(from)
+    RecordSeed { record, plan: &mut plan, json: false }.deserialize(from)
 }
 
 struct SlotRef<'a> {
@@ -78,11 +67,7 @@ impl serde::Serialize for SlotRef<'_> {
                 to.collect_seq(cell.iter().filter_map(|value| value.text(names)))
             }
             (Slot::Multi(cell), Kind::Multi(names)) => {
-                let texts: Vec<_> = cell
-                    .iter()
-                    .flatten()
-                    .filter_map(|value| value.text(names))
-                    .collect();
+                let texts: Vec<_> = cell.iter().flatten().filter_map(|value| value.text(names)).collect();
                 texts.join(";").serialize(to)
             }
             (Slot::One(cell), _) => match cell.get() {
@@ -97,9 +82,7 @@ impl serde::Serialize for SlotRef<'_> {
                 seq.end()
             }
             (Slot::Any(cell), _) => cell.serialize(to),
-            (Slot::Rest(_) | Slot::Pick(_) | Slot::Picks(_) | Slot::Multi(_), _) => {
-                to.serialize_none()
-            }
+            (Slot::Rest(_) | Slot::Pick(_) | Slot::Picks(_) | Slot::Multi(_), _) => to.serialize_none(),
         }
     }
 }
@@ -194,10 +177,7 @@ impl Visitor<'_> for KeySeed<'_> {
         if self.row && name == "attributes" {
             return Ok(Key::Attributes);
         }
-        Ok(self
-            .plan
-            .find(self.meta, name)
-            .map_or_else(|| Key::Unknown(name.into()), Key::Slot))
+        Ok(self.plan.find(self.meta, name).map_or_else(|| Key::Unknown(name.into()), Key::Slot))
     }
 }
 
@@ -220,22 +200,14 @@ fn fill<'de, A: MapAccess<'de>>(
                 plan.saw(place);
                 let field = &meta.fields[place];
                 let slot = &mut slots[place];
-                map.next_value_seed(SlotSeed {
-                    slot,
-                    field,
-                    plan: plan.within(place),
-                    json,
-                })
-                .map_err(|error| within(meta, field.name, error))?;
+                map.next_value_seed(SlotSeed { slot, field, place, plan, json })
+                    .map_err(|error| within(meta, field.name, error))?;
             }
             Key::Attributes => map.next_value_seed(AttributesSeed { meta, rest })?,
             Key::Unknown(name) => {
-                let known = meta
-                    .object
-                    .and_then(|object| object.children.iter().find(|child| child.name == &*name));
-                let of = known
-                    .and_then(|child| child.meta)
-                    .unwrap_or(DynamicObject::META);
+                let known =
+                    meta.object.and_then(|object| object.children.iter().find(|child| child.name == &*name));
+                let of = known.and_then(|child| child.meta).unwrap_or(DynamicObject::META);
                 match map
                     .next_value_seed(ColumnSeed { of, json })
                     .map_err(|error| within(meta, &name, error))?
@@ -275,6 +247,8 @@ fn within<E: Error>(meta: &Meta, field: &str, error: E) -> E {
 struct SlotSeed<'a, 'r> {
     slot: &'a mut SlotMut<'r>,
     field: &'static FieldMeta,
+    place: usize,
+    /// The plan of the record that the slot is in.
     plan: &'a mut Plan,
     json: bool,
 }
@@ -290,11 +264,8 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
                 Ok(())
             }
             SlotMut::Any(cell) => {
-                let Column::Value(value) = (ColumnSeed {
-                    of: DynamicObject::META,
-                    json: self.json,
-                })
-                .deserialize(from)?
+                let Column::Value(value) =
+                    (ColumnSeed { of: DynamicObject::META, json: self.json }).deserialize(from)?
                 else {
                     return Err(D::Error::custom("a value, not rows, was expected"));
                 };
@@ -339,9 +310,7 @@ impl SlotSeed<'_, '_> {
             SlotMut::Int(cell) => match i32::try_from(value) {
                 Ok(value) => **cell = Some(value),
                 Err(_) => {
-                    return Err(E::custom(format_args!(
-                        "expected a 32-bit integer, found {value}"
-                    )));
+                    return Err(E::custom(format_args!("expected a 32-bit integer, found {value}")));
                 }
             },
             SlotMut::Ints(cell) => cell.extend(i32::try_from(value)),
@@ -436,27 +405,18 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             (slot, _) if text.trim_ascii().is_empty() => slot.clear(),
             (SlotMut::Id(cell), _) => **cell = Some(Id::lenient(text).map_err(custom)?),
             (SlotMut::Ids(cell), _) => cell.push(Id::lenient(text).map_err(custom)?),
-            (SlotMut::DateTime(cell), _) => {
-                **cell = Some(text.parse::<DateTime>().map_err(custom)?)
-            }
+            (SlotMut::DateTime(cell), _) => **cell = Some(text.parse::<DateTime>().map_err(custom)?),
             (SlotMut::Date(cell), _) => **cell = Some(text.parse::<Date>().map_err(custom)?),
             (SlotMut::Time(cell), _) => **cell = Some(text.parse::<Time>().map_err(custom)?),
             (SlotMut::Num(cell), _) => **cell = Some(text.parse::<Number>().map_err(custom)?),
             (SlotMut::Int(cell), _) => {
-                **cell = Some(
-                    text.parse()
-                        .map_err(|_| custom(ValueError::new("an integer", text)))?,
-                )
+                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?)
             }
-            (SlotMut::Ints(cell), _) => cell.push(
-                text.parse()
-                    .map_err(|_| custom(ValueError::new("an integer", text)))?,
-            ),
+            (SlotMut::Ints(cell), _) => {
+                cell.push(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?)
+            }
             (SlotMut::Long(cell), _) => {
-                **cell = Some(
-                    text.parse()
-                        .map_err(|_| custom(ValueError::new("an integer", text)))?,
-                )
+                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?)
             }
             (SlotMut::Flag(cell), _) => match text {
                 "true" => **cell = Some(true),
@@ -465,12 +425,8 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             },
             (slot, kind) => {
                 let found = ValueError::new("", text);
-                let seed = SlotSeed {
-                    slot,
-                    field: self.field,
-                    plan: self.plan,
-                    json: self.json,
-                };
+                let seed =
+                    SlotSeed { slot, field: self.field, place: self.place, plan: self.plan, json: self.json };
                 debug_assert!(matches!(kind, Kind::One(_) | Kind::List(_) | Kind::Any));
                 return Err(seed.mismatch(found.found()));
             }
@@ -482,24 +438,21 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         match (self.slot, self.field.kind) {
             (SlotMut::One(cell), Kind::One(meta)) => {
                 let mut record = (meta.new)();
-                fill(&mut *record, self.plan, self.json, map)?;
+                fill(&mut *record, self.plan.within(self.place), self.json, map)?;
                 cell.set(Some(record));
                 Ok(())
             }
             // A list of one may come without its brackets.
             (SlotMut::List(cell), Kind::List(meta)) => {
                 let mut record = (meta.new)();
-                fill(&mut *record, self.plan, self.json, map)?;
+                fill(&mut *record, self.plan.within(self.place), self.json, map)?;
                 cell.push(record);
                 Ok(())
             }
-            (slot, _) => Err(SlotSeed {
-                slot,
-                field: self.field,
-                plan: self.plan,
-                json: self.json,
+            (slot, _) => {
+                Err(SlotSeed { slot, field: self.field, place: self.place, plan: self.plan, json: self.json }
+                    .mismatch("an object"))
             }
-            .mismatch("an object")),
         }
     }
 
@@ -512,6 +465,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             let item = SlotSeed {
                 slot: &mut *self.slot,
                 field: self.field,
+                place: self.place,
                 plan: &mut *self.plan,
                 json: self.json,
             };
@@ -586,20 +540,15 @@ impl<'de> DeserializeSeed<'de> for ColumnSeed {
         let raw: &RawValue = serde::Deserialize::deserialize(from)?;
         let text = raw.get();
         if text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-            let integer = text
-                .parse()
-                .map(Value::Int)
-                .or_else(|_| text.parse().map(Value::Long));
+            let integer = text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Long));
             return match integer {
                 Ok(value) => Ok(Column::Value(value)),
-                Err(_) => Number::parse_json(text)
-                    .map(|number| Column::Value(Value::Num(number)))
-                    .map_err(custom),
+                Err(_) => {
+                    Number::parse_json(text).map(|number| Column::Value(Value::Num(number))).map_err(custom)
+                }
             };
         }
-        serde_json::Deserializer::from_str(text)
-            .deserialize_any(self)
-            .map_err(D::Error::custom)
+        serde_json::Deserializer::from_str(text).deserialize_any(self).map_err(D::Error::custom)
     }
 }
 
@@ -619,9 +568,7 @@ impl<'de> Visitor<'de> for ColumnSeed {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Column, E> {
-        Ok(Column::Value(
-            i32::try_from(value).map_or(Value::Long(value), Value::Int),
-        ))
+        Ok(Column::Value(i32::try_from(value).map_or(Value::Long(value), Value::Int)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Column, E> {
@@ -641,10 +588,9 @@ impl<'de> Visitor<'de> for ColumnSeed {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Column, A::Error> {
         let mut values = Vec::new();
-        while let Some(column) = seq.next_element_seed(ColumnSeed {
-            of: DynamicObject::META,
-            json: self.json,
-        })? {
+        while let Some(column) =
+            seq.next_element_seed(ColumnSeed { of: DynamicObject::META, json: self.json })?
+        {
             if let Column::Value(value) = column {
                 values.push(value);
             }
@@ -661,10 +607,7 @@ impl<'de> Visitor<'de> for ColumnSeed {
         };
         while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
             match &*key {
-                "attributes" => map.next_value_seed(AttributesSeed {
-                    meta: DynamicObject::META,
-                    rest,
-                })?,
+                "attributes" => map.next_value_seed(AttributesSeed { meta: DynamicObject::META, rest })?,
                 "totalSize" => children.get_or_insert_default().total = map.next_value()?,
                 "done" if children.is_some() => {
                     map.next_value::<IgnoredAny>()?;
@@ -682,10 +625,7 @@ impl<'de> Visitor<'de> for ColumnSeed {
                 }
                 name => {
                     let name = name.to_owned();
-                    match map.next_value_seed(ColumnSeed {
-                        of: DynamicObject::META,
-                        json: self.json,
-                    })? {
+                    match map.next_value_seed(ColumnSeed { of: DynamicObject::META, json: self.json })? {
                         Column::Children(rows) => rest.push_children(&name, rows),
                         Column::Value(value) => rest.set(&name, value),
                     }
@@ -693,10 +633,7 @@ impl<'de> Visitor<'de> for ColumnSeed {
             }
         }
         drop(slots);
-        Ok(children.map_or_else(
-            || Column::Value(Value::Object(Box::new(object))),
-            Column::Children,
-        ))
+        Ok(children.map_or_else(|| Column::Value(Value::Object(Box::new(object))), Column::Children))
     }
 }
 
@@ -726,11 +663,7 @@ impl<'de> Visitor<'de> for RowsSeed<'_> {
         let mut rows = Vec::new();
         loop {
             let mut row = (self.meta.new)();
-            let seed = RecordSeed {
-                record: &mut *row,
-                plan: &mut *self.plan,
-                json: self.json,
-            };
+            let seed = RecordSeed { record: &mut *row, plan: &mut *self.plan, json: self.json };
             if seq.next_element_seed(seed)?.is_none() {
                 return Ok(rows);
             }

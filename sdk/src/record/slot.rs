@@ -107,10 +107,7 @@ impl Slot<'_> {
 impl SlotMut<'_> {
     /// The slot takes several elements of its name.
     pub fn repeats(&self) -> bool {
-        matches!(
-            self,
-            Self::Texts(_) | Self::Ints(_) | Self::Ids(_) | Self::Picks(_) | Self::List(_)
-        )
+        matches!(self, Self::Texts(_) | Self::Ints(_) | Self::Ids(_) | Self::Picks(_) | Self::List(_))
     }
 
     /// Empties it, as an explicit null does.

@@ -136,21 +136,13 @@ mod tests {
     fn bytes_survive() {
         let mut random = Random(3);
         for length in 0..300 {
-            let bytes: Vec<u8> = (0..length)
-                .map(|_| random.next().to_le_bytes()[0])
-                .collect();
+            let bytes: Vec<u8> = (0..length).map(|_| random.next().to_le_bytes()[0]).collect();
             let blob = Blob::from(bytes.clone());
             let text = blob.to_base64().unwrap();
             assert_eq!(Blob::from_base64(&text).unwrap(), blob);
-            let lines: Vec<&str> = text
-                .as_bytes()
-                .chunks(76)
-                .map(|line| str::from_utf8(line).unwrap())
-                .collect();
-            assert_eq!(
-                Blob::from_base64(&lines.join("\r\n")).unwrap().bytes(),
-                Some(&*bytes)
-            );
+            let lines: Vec<&str> =
+                text.as_bytes().chunks(76).map(|line| str::from_utf8(line).unwrap()).collect();
+            assert_eq!(Blob::from_base64(&lines.join("\r\n")).unwrap().bytes(), Some(&*bytes));
         }
     }
 
@@ -159,10 +151,7 @@ mod tests {
         let blob = Blob::Url("/services/data/v66.0/sobjects/Document/015/Body".to_owned());
         assert_eq!(blob.bytes(), None);
         assert_eq!(blob.to_base64(), None);
-        assert_eq!(
-            blob.url(),
-            Some("/services/data/v66.0/sobjects/Document/015/Body")
-        );
+        assert_eq!(blob.url(), Some("/services/data/v66.0/sobjects/Document/015/Body"));
         assert_eq!(Blob::from(vec![1]).url(), None);
     }
 

@@ -3,10 +3,7 @@
 use crate::record::{Api, Rest};
 use crate::value::Number;
 
-static API: Api = Api {
-    namespace: "",
-    version: None,
-};
+static API: Api = Api { namespace: "", version: None };
 
 /// A place on earth, in degrees.
 #[derive(Default)]

@@ -33,12 +33,7 @@ impl<'a> Decimal<'a> {
         if whole.is_empty() && fraction.is_empty() {
             return None;
         }
-        Some(Self {
-            negative,
-            whole,
-            fraction,
-            exponent,
-        })
+        Some(Self { negative, whole, fraction, exponent })
     }
 
     /// Whether both are the same number, to the last digit.
@@ -49,9 +44,7 @@ impl<'a> Decimal<'a> {
             return left == right;
         }
         let digits = |[whole, fraction]: [&'a str; 2]| whole.bytes().chain(fraction.bytes());
-        self.negative == other.negative
-            && left_point == right_point
-            && digits(left).eq(digits(right))
+        self.negative == other.negative && left_point == right_point && digits(left).eq(digits(right))
     }
 
     /// The digits from the first to the last that is not zero, in two parts,

@@ -91,11 +91,7 @@ impl Id {
             bytes[i] = text[i];
             i += 1;
         }
-        Some(Self(if text.len() == SHORT {
-            complete(bytes)
-        } else {
-            bytes
-        }))
+        Some(Self(if text.len() == SHORT { complete(bytes) } else { bytes }))
     }
 
     /// All 18 characters, as the server writes ids.
@@ -243,20 +239,15 @@ mod tests {
         let letters: Vec<char> = ('A'..='Z').chain('0'..='5').collect();
         let mut long = short.to_owned();
         for group in short.as_bytes().chunks(5) {
-            let binary: String = group
-                .iter()
-                .rev()
-                .map(|byte| if byte.is_ascii_uppercase() { '1' } else { '0' })
-                .collect();
+            let binary: String =
+                group.iter().rev().map(|byte| if byte.is_ascii_uppercase() { '1' } else { '0' }).collect();
             long.push(letters[usize::from_str_radix(&binary, 2).unwrap()]);
         }
         long
     }
 
     fn random_short(random: &mut Random) -> String {
-        (0..SHORT)
-            .map(|_| char::from(random.pick(ALPHANUMERIC)))
-            .collect()
+        (0..SHORT).map(|_| char::from(random.pick(ALPHANUMERIC))).collect()
     }
 
     #[test]
@@ -300,11 +291,7 @@ mod tests {
                 }
                 changed[at] ^= 0x20;
                 let changed = String::from_utf8(changed).unwrap();
-                assert_eq!(
-                    Id::new(&changed).unwrap_err().expected(),
-                    AN_INTACT_ID,
-                    "{changed}"
-                );
+                assert_eq!(Id::new(&changed).unwrap_err().expected(), AN_INTACT_ID, "{changed}");
                 assert_eq!(Id::lenient(&changed).unwrap().as_str(), changed);
             }
         }
@@ -374,16 +361,8 @@ mod tests {
         let id = Id::lenient("00130000003ApDcZZZ").unwrap();
         let json = serde_json::to_string(&id).unwrap();
         assert_eq!(json, r#""00130000003ApDcZZZ""#);
-        assert_eq!(
-            serde_json::from_str::<Id>(&json).unwrap().as_str(),
-            id.as_str()
-        );
+        assert_eq!(serde_json::from_str::<Id>(&json).unwrap().as_str(), id.as_str());
         assert!(serde_json::from_str::<Id>("15").is_err());
-        assert!(
-            serde_json::from_str::<Id>(r#""15""#)
-                .unwrap_err()
-                .to_string()
-                .contains(AN_ID)
-        );
+        assert!(serde_json::from_str::<Id>(r#""15""#).unwrap_err().to_string().contains(AN_ID));
     }
 }

@@ -99,11 +99,7 @@ fn deserialize_text<'de, D: Deserializer<'de>, T>(
         }
     }
 
-    deserializer.deserialize_str(Text {
-        expecting,
-        read,
-        value: PhantomData,
-    })
+    deserializer.deserialize_str(Text { expecting, read, value: PhantomData })
 }
 
 /// A generator for the tests that walk random values: small, and the same in every run.
@@ -142,10 +138,7 @@ mod tests {
     #[test]
     fn an_error_is_one_statement() {
         let error = ValueError::new("a date like 2026-01-02", "soon\n");
-        assert_eq!(
-            error.to_string(),
-            r#"expected a date like 2026-01-02, found "soon\n""#
-        );
+        assert_eq!(error.to_string(), r#"expected a date like 2026-01-02, found "soon\n""#);
         assert_eq!(error.expected(), "a date like 2026-01-02");
         assert!(error.source().is_none());
     }

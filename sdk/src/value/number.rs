@@ -92,10 +92,7 @@ impl Number {
     fn with_text(value: f64, text: &str) -> Self {
         let mut rest = Rest(text);
         let same = shortest(value, &mut rest).is_ok() && rest.0.is_empty();
-        Self {
-            value,
-            text: (!same).then(|| text.into()),
-        }
+        Self { value, text: (!same).then(|| text.into()) }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "the text keeps what is lost")]
@@ -142,13 +139,9 @@ impl Number {
             whole => whole,
         };
         let point = if number.fraction.is_empty() { "" } else { "." };
-        let Decimal {
-            fraction, exponent, ..
-        } = number;
+        let Decimal { fraction, exponent, .. } = number;
         let e = if exponent.is_empty() { "" } else { "e" };
-        Some(Cow::Owned(format!(
-            "{sign}{whole}{point}{fraction}{e}{exponent}"
-        )))
+        Some(Cow::Owned(format!("{sign}{whole}{point}{fraction}{e}{exponent}")))
     }
 }
 
@@ -382,20 +375,10 @@ mod tests {
 
     #[test]
     fn the_text_is_kept_only_if_it_says_more() {
-        for text in [
-            "0", "-0", "5", "-5", "0.1", "100000", "1e21", "1e-7", "NaN", "INF", "-INF",
-        ] {
+        for text in ["0", "-0", "5", "-5", "0.1", "100000", "1e21", "1e-7", "NaN", "INF", "-INF"] {
             assert_eq!(number(text).text, None, "{text}");
         }
-        for text in [
-            "5.0",
-            "1E21",
-            "1e3",
-            "+5",
-            "10.10",
-            "9007199254740993",
-            "1e400",
-        ] {
+        for text in ["5.0", "1E21", "1e3", "+5", "10.10", "9007199254740993", "1e400"] {
             assert_eq!(number(text).text.as_deref(), Some(text));
         }
     }
@@ -403,14 +386,11 @@ mod tests {
     #[test]
     fn other_texts_are_refused() {
         for text in [
-            "", "-", "+", ".", "-.", "e5", ".e5", "5e", "5e+", "5e1.5", "5e5e5", "1.2.3", "--5",
-            "+-5", " 5", "5 ", "5\n", "1,000", "1_000", "0x10", "5f", "five", "inf", "Inf", "+INF",
-            "INFINITY", "infinity", "nan", "-NaN", "null", "true", "٥", "5é", "\"5\"",
+            "", "-", "+", ".", "-.", "e5", ".e5", "5e", "5e+", "5e1.5", "5e5e5", "1.2.3", "--5", "+-5", " 5",
+            "5 ", "5\n", "1,000", "1_000", "0x10", "5f", "five", "inf", "Inf", "+INF", "INFINITY",
+            "infinity", "nan", "-NaN", "null", "true", "٥", "5é", "\"5\"",
         ] {
-            assert_eq!(
-                text.parse::<Number>().unwrap_err(),
-                ValueError::new("a number", text)
-            );
+            assert_eq!(text.parse::<Number>().unwrap_err(), ValueError::new("a number", text));
         }
     }
 
@@ -470,12 +450,7 @@ mod tests {
         assert_eq!(Number::from(u32::MAX).to_string(), "4294967295");
         assert_eq!(Number::from(5_i64).text, None);
         let mut random = Random(9);
-        let edges = [
-            i64::MIN,
-            i64::MAX,
-            9_007_199_254_740_993,
-            -9_007_199_254_740_993,
-        ];
+        let edges = [i64::MIN, i64::MAX, 9_007_199_254_740_993, -9_007_199_254_740_993];
         let anything = (0..20_000).map(|_| random.next().cast_signed());
         for value in edges.into_iter().chain(anything) {
             let whole = Number::from(value);
@@ -527,25 +502,12 @@ mod tests {
 
     #[test]
     fn json_literals_are_read() {
-        for text in [
-            "0",
-            "-0",
-            "5",
-            "5.0",
-            "100000.00",
-            "1E3",
-            "-1.5e+3",
-            "1e400",
-        ] {
+        for text in ["0", "-0", "5", "5.0", "100000.00", "1E3", "-1.5e+3", "1e400"] {
             let read = Number::parse_json(text).unwrap();
             assert_eq!(read.to_string(), text);
             assert_eq!(read.json().as_deref(), Some(text));
         }
-        for (raw, text) in [
-            (r#""1.50""#, "1.50"),
-            (r#""NaN""#, "NaN"),
-            (r#""+5""#, "+5"),
-        ] {
+        for (raw, text) in [(r#""1.50""#, "1.50"), (r#""NaN""#, "NaN"), (r#""+5""#, "+5")] {
             assert_eq!(Number::parse_json(raw).unwrap().to_string(), text);
         }
         for raw in [
@@ -604,30 +566,19 @@ mod tests {
         assert_eq!(read("5").to_string(), "5");
         assert_eq!(read("-5.25").to_string(), "-5.25");
         assert_eq!(read("9007199254740993").to_string(), "9007199254740993");
-        assert_eq!(
-            read("18446744073709551615").to_string(),
-            "18446744073709551615"
-        );
+        assert_eq!(read("18446744073709551615").to_string(), "18446744073709551615");
         assert_eq!(read(r#""100000.00""#).to_string(), "100000.00");
         for json in ["null", "true", r#""x""#, "[]", "{}", r#"{"a":"1"}"#] {
             assert!(serde_json::from_str::<Number>(json).is_err());
         }
 
-        for (text, json) in [
-            ("5", "5.0"),
-            ("5.250", "5.25"),
-            ("NaN", r#""NaN""#),
-            ("-INF", r#""-INF""#),
-        ] {
+        for (text, json) in [("5", "5.0"), ("5.250", "5.25"), ("NaN", r#""NaN""#), ("-INF", r#""-INF""#)] {
             assert_eq!(serde_json::to_string(&number(text)).unwrap(), json);
         }
     }
 
     #[test]
     fn it_is_padded() {
-        assert_eq!(
-            format!("{:>6}|{:<6}", number("5"), number("5.0")),
-            "     5|5.0   "
-        );
+        assert_eq!(format!("{:>6}|{:<6}", number("5"), number("5.0")), "     5|5.0   ");
     }
 }

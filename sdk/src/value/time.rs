@@ -64,18 +64,11 @@ impl DateTime {
     /// The date in UTC; `None` outside years 0001 to 9999.
     pub fn date(self) -> Option<Date> {
         let (year, month, day) = parse::civil_from_days(self.0.div_euclid(DAY));
-        Date::new(
-            u16::try_from(year).ok()?,
-            u8::try_from(month).ok()?,
-            u8::try_from(day).ok()?,
-        )
+        Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     /// The time of day in UTC.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a day is fewer milliseconds"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "a day is fewer milliseconds")]
     pub const fn time(self) -> Time {
         Time(self.0.rem_euclid(DAY) as u32)
     }
@@ -133,13 +126,9 @@ impl TryFrom<DateTime> for SystemTime {
     /// Fails only where the system's clock has no such time, such as before 1601 on Windows.
     fn try_from(time: DateTime) -> Result<Self, ValueError> {
         let distance = Duration::from_millis(time.0.unsigned_abs());
-        let time_or_none = if time.0 < 0 {
-            UNIX_EPOCH.checked_sub(distance)
-        } else {
-            UNIX_EPOCH.checked_add(distance)
-        };
-        time_or_none
-            .ok_or_else(|| ValueError::new("a time the system's clock has", &time.to_string()))
+        let time_or_none =
+            if time.0 < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+        time_or_none.ok_or_else(|| ValueError::new("a time the system's clock has", &time.to_string()))
     }
 }
 
@@ -196,11 +185,7 @@ impl Date {
     /// The date of a year (1 to 9999), month (1 to 12) and day (from 1);
     /// `None` if the calendar has no such day.
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        if parse::is_date(year, month, day) {
-            Some(Self { year, month, day })
-        } else {
-            None
-        }
+        if parse::is_date(year, month, day) { Some(Self { year, month, day }) } else { None }
     }
 
     /// The year, 1 to 9999.
@@ -289,11 +274,7 @@ impl Time {
 
     /// The time this many milliseconds after midnight; `None` for a day or more.
     pub const fn from_millis(millis: u32) -> Option<Self> {
-        if (millis as i64) < DAY {
-            Some(Self(millis))
-        } else {
-            None
-        }
+        if (millis as i64) < DAY { Some(Self(millis)) } else { None }
     }
 
     /// Milliseconds since midnight, below 86,400,000.
@@ -448,10 +429,9 @@ mod tests {
             let (hour, minute) = (minutes.abs() / 60, minutes.abs() % 60);
             let wall = local.to_string();
             let wall = wall.trim_end_matches('Z');
-            for text in [
-                format!("{wall}{sign}{hour:02}{minute:02}"),
-                format!("{wall}{sign}{hour:02}:{minute:02}"),
-            ] {
+            for text in
+                [format!("{wall}{sign}{hour:02}{minute:02}"), format!("{wall}{sign}{hour:02}:{minute:02}")]
+            {
                 let millis = text.parse::<DateTime>().unwrap().unix_millis();
                 assert_eq!(millis, local.unix_millis() - minutes * 60_000, "{text}");
             }

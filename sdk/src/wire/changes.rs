@@ -8,11 +8,7 @@ use crate::record::{Kind, Record, Slot};
 ///
 /// Only fields that can be written as one value count: records within records
 /// are written by their own changes.
-pub(crate) fn changed_fields(
-    old: &dyn Record,
-    new: &dyn Record,
-    writable: &dyn Fn(&str) -> bool,
-) -> Changes {
+pub(crate) fn changed_fields(old: &dyn Record, new: &dyn Record, writable: &dyn Fn(&str) -> bool) -> Changes {
     let mut changes = Changes::default();
     for ((field, old), new) in old.meta().fields.iter().zip(&old.slots()).zip(&new.slots()) {
         if !writable(field.name) {
@@ -44,13 +40,7 @@ fn value(slot: Slot<'_>, kind: Kind) -> Option<Value> {
         (Slot::Pick(cell), Kind::Pick(names)) => cell.text(names).into(),
         (Slot::Multi(cell), Kind::Multi(names)) => cell
             .as_ref()
-            .map(|values| {
-                values
-                    .iter()
-                    .filter_map(|value| value.text(names))
-                    .collect::<Vec<_>>()
-                    .join(";")
-            })
+            .map(|values| values.iter().filter_map(|value| value.text(names)).collect::<Vec<_>>().join(";"))
             .into(),
         _ => return None,
     })

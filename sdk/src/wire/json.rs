@@ -31,20 +31,12 @@ fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 }
 
 /// Reads a JSON object into a record.
-pub(crate) fn read_record(
-    text: &str,
-    record: &mut dyn Record,
-    plan: &mut Plan,
-) -> Result<(), Error> {
+pub(crate) fn read_record(text: &str, record: &mut dyn Record, plan: &mut Plan) -> Result<(), Error> {
     let mut from = serde_json::Deserializer::from_str(text);
-    RecordSeed {
-        record,
-        plan,
-        json: true,
-    }
-    .deserialize(&mut from)
-    .and_then(|()| from.end())
-    .map_err(|error| unread(text, &error))
+    RecordSeed { record, plan, json: true }
+        .deserialize(&mut from)
+        .and_then(|()| from.end())
+        .map_err(|error| unread(text, &error))
 }
 
 /// Where a JSON document could not be read, as this crate's error.
@@ -52,9 +44,7 @@ pub(crate) fn unread(text: &str, error: &serde_json::Error) -> Error {
     let shown = error.to_string();
     let (path, message) = split_path(&shown);
     // serde_json says where in words; the offset says it better.
-    let message = message
-        .rsplit_once(" at line ")
-        .map_or(message, |(message, _)| message);
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     let message = match error.classify() {
         serde_json::error::Category::Eof => {
             "the JSON document ends before it is complete: the answer was cut off".to_owned()
@@ -65,25 +55,15 @@ pub(crate) fn unread(text: &str, error: &serde_json::Error) -> Error {
         _ => message.to_owned(),
     };
     let error = Error::unreadable(message).at(offset(text, error.line(), error.column()));
-    if path.is_empty() {
-        error
-    } else {
-        error.within(path)
-    }
+    if path.is_empty() { error } else { error.within(path) }
 }
 
 fn offset(text: &str, line: usize, column: usize) -> u64 {
-    let before: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     (before + column.saturating_sub(1)).min(text.len()) as u64
 }
 
 /// Takes an error's text apart that `record::serde_impl` has put a path in front of.
 pub(crate) fn split_path(text: &str) -> (&str, &str) {
-    text.strip_prefix('\u{1}')
-        .and_then(|rest| rest.split_once('\u{2}'))
-        .unwrap_or(("", text))
+    text.strip_prefix('\u{1}').and_then(|rest| rest.split_once('\u{2}')).unwrap_or(("", text))
 }

@@ -14,10 +14,10 @@ mod xml;
 
 pub use api::SoapApi;
 pub(crate) use changes::changed_fields;
-#[cfg(feature = "client")]
-pub(crate) use json::{read_record as read_json_record, unread as unread_json};
 pub(crate) use json::split_path;
 pub use json::{from_json, to_json};
+#[cfg(feature = "client")]
+pub(crate) use json::{read_record as read_json_record, unread as unread_json};
 pub(crate) use plan::Plan;
 pub use xml::{Attribute, Element, Node, from_xml, to_xml};
 #[cfg(feature = "client")]

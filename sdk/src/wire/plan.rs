@@ -55,15 +55,10 @@ impl Plan {
     fn search(&mut self, meta: &'static Meta, name: &str) -> Option<usize> {
         let count = meta.fields.len();
         let from = self.last.map_or(0, |last| usize::from(last) + 1);
-        let slot = (from..count)
-            .chain(0..from.min(count))
-            .find(|slot| meta.fields[*slot].name == name)?;
+        let slot = (from..count).chain(0..from.min(count)).find(|slot| meta.fields[*slot].name == name)?;
         let short = u16::try_from(slot).ok()?;
         // An optional element may have been left out: the rest of the sequence still holds behind it.
-        match self.sequence[self.next..]
-            .iter()
-            .position(|later| *later == short)
-        {
+        match self.sequence[self.next..].iter().position(|later| *later == short) {
             Some(skipped) => self.next += skipped + 1,
             None => {
                 self.sequence.insert(self.next, short);
@@ -94,14 +89,10 @@ impl Plan {
     /// The plan for records within a slot.
     pub(crate) fn within(&mut self, slot: usize) -> &mut Plan {
         let slot = u16::try_from(slot).unwrap_or(u16::MAX);
-        let place = self
-            .within
-            .iter()
-            .position(|(known, _)| *known == slot)
-            .unwrap_or_else(|| {
-                self.within.push((slot, Plan::default()));
-                self.within.len() - 1
-            });
+        let place = self.within.iter().position(|(known, _)| *known == slot).unwrap_or_else(|| {
+            self.within.push((slot, Plan::default()));
+            self.within.len() - 1
+        });
         &mut self.within[place].1
     }
 }

@@ -8,9 +8,7 @@ use crate::record::{Meta, Record, RecordSeed, RowsSeed};
 use crate::value::Id;
 use crate::wire::Plan;
 use serde::Deserialize;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
@@ -22,11 +20,7 @@ pub(crate) struct QueryPage {
 }
 
 /// Reads a REST query's answer.
-pub(crate) fn read_query_page(
-    text: &str,
-    meta: &'static Meta,
-    plan: &mut Plan,
-) -> Result<QueryPage, Error> {
+pub(crate) fn read_query_page(text: &str, meta: &'static Meta, plan: &mut Plan) -> Result<QueryPage, Error> {
     struct PageSeed<'a>(&'static Meta, &'a mut Plan);
 
     impl<'de> Visitor<'de> for PageSeed<'_> {
@@ -38,11 +32,7 @@ pub(crate) fn read_query_page(
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<QueryPage, A::Error> {
             let mut rows = None;
-            let mut page = QueryPage {
-                rows: Vec::new(),
-                total: None,
-                next: None,
-            };
+            let mut page = QueryPage { rows: Vec::new(), total: None, next: None };
             while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
                 match &*key {
                     "records" => {
@@ -65,9 +55,7 @@ pub(crate) fn read_query_page(
     }
 
     let mut from = serde_json::Deserializer::from_str(text);
-    let page = from
-        .deserialize_map(PageSeed(meta, plan))
-        .map_err(|error| unread(text, &error))?;
+    let page = from.deserialize_map(PageSeed(meta, plan)).map_err(|error| unread(text, &error))?;
     from.end().map_err(|error| unread(text, &error))?;
     Ok(page)
 }
@@ -118,20 +106,13 @@ pub(crate) fn read_nullable_rows(
 
         fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
             let mut record = (self.0.new)();
-            RecordSeed {
-                record: &mut *record,
-                plan: self.1,
-                json: true,
-            }
-            .deserialize(from)?;
+            RecordSeed { record: &mut *record, plan: self.1, json: true }.deserialize(from)?;
             Ok(Some(record))
         }
     }
 
     let mut from = serde_json::Deserializer::from_str(text);
-    let rows = from
-        .deserialize_seq(Rows(meta, plan))
-        .map_err(|error| unread(text, &error))?;
+    let rows = from.deserialize_seq(Rows(meta, plan)).map_err(|error| unread(text, &error))?;
     from.end().map_err(|error| unread(text, &error))?;
     Ok(rows)
 }
@@ -182,9 +163,7 @@ impl Serialize for JsonValue<'_> {
                 ))),
             },
             Value::Object(object) => to.collect_map(
-                std::iter::empty()
-                    .chain(object.fields())
-                    .map(|(name, value)| (name, JsonValue(value))),
+                std::iter::empty().chain(object.fields()).map(|(name, value)| (name, JsonValue(value))),
             ),
             other => other.serialize(to),
         }
@@ -230,10 +209,7 @@ pub(crate) fn read_error_body(text: &str) -> Option<Error> {
     let first = match serde_json::from_str(text).ok()? {
         Body::Many(rows) => rows.into_iter().next()?,
         Body::One(row) => row,
-        Body::OAuth {
-            error,
-            error_description,
-        } => {
+        Body::OAuth { error, error_description } => {
             let refused = Error::refused(&error, &error_description);
             // Whatever the code, it is the sign-in that was refused.
             return Some(if refused.kind() == ErrorKind::Refused {
@@ -243,7 +219,6 @@ pub(crate) fn read_error_body(text: &str) -> Option<Error> {
             });
         }
     };
-    (!first.code.is_empty() || !first.message.is_empty()).then(|| {
-        Error::refused(&first.code, &first.message).with_fields(first.fields.unwrap_or_default())
-    })
+    (!first.code.is_empty() || !first.message.is_empty())
+        .then(|| Error::refused(&first.code, &first.message).with_fields(first.fields.unwrap_or_default()))
 }

@@ -98,10 +98,7 @@ pub(crate) fn read_response<'i>(
             }
             let expected = body.name().strip_suffix("Response") == Some(call);
             if !expected {
-                return Err(Error::protocol(format!(
-                    "the answer to {call} is <{}>",
-                    body.name()
-                )));
+                return Err(Error::protocol(format!("the answer to {call} is <{}>", body.name())));
             }
             answered = true;
             if Xml::is_open(&body) {
@@ -111,13 +108,7 @@ pub(crate) fn read_response<'i>(
             }
         }
     }
-    if answered {
-        Ok(())
-    } else {
-        Err(Error::protocol(format!(
-            "the answer to {call} has an empty body"
-        )))
-    }
+    if answered { Ok(()) } else { Err(Error::protocol(format!("the answer to {call} has an empty body"))) }
 }
 
 /// Reads a fault as the error that it stands for.
@@ -137,10 +128,7 @@ fn read_fault<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Error, Error> {
         }
     }
     let code = exception.unwrap_or_else(|| code.rsplit(':').next().unwrap_or_default().to_owned());
-    Ok(Error::refused(
-        &code,
-        exception_message.as_deref().unwrap_or(&message),
-    ))
+    Ok(Error::refused(&code, exception_message.as_deref().unwrap_or(&message)))
 }
 
 /// Finds `exceptionCode` and `exceptionMessage` at whatever depth a fault's detail holds them.

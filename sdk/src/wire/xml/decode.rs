@@ -40,7 +40,16 @@ pub(crate) fn read_record<'i>(
     };
     plan.start();
     while let Some(child) = xml.child()? {
-        let Some(place) = plan.find(meta, child.name()) else {
+        let name = child.name();
+        // `type` is the row's object; a field of that name is spelt `Type`.
+        if row && name == "type" {
+            let text = xml.text(&child)?;
+            if text != meta.name {
+                rest.set_type_name(&text);
+            }
+            continue;
+        }
+        let Some(place) = plan.find(meta, name) else {
             let read = if row { read_column(xml, &child, meta, rest) } else { keep(xml, &child, rest) };
             read.map_err(|error| error.within(child.name()).within(meta.name))?;
             continue;
@@ -197,14 +206,6 @@ fn read_column<'i>(
     rest: &mut Rest,
 ) -> Result<(), Error> {
     let name = tag.name();
-    // `type` is the row's object; a field of that name is spelt `Type`.
-    if name == "type" {
-        let text = xml.text(tag)?;
-        if text != meta.name {
-            rest.set_type_name(&text);
-        }
-        return Ok(());
-    }
     if xml.is_nil(tag) {
         xml.skip(tag)?;
         if name != "Id" {
@@ -270,9 +271,14 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
             }
             let mut slots = object.slots_mut();
             if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
-                read_column(xml, &first, DynamicObject::META, rest)?;
-                while let Some(child) = xml.child()? {
-                    read_column(xml, &child, DynamicObject::META, rest)?;
+                let mut next = Some(first);
+                while let Some(child) = next {
+                    if child.name() == "type" {
+                        rest.set_type_name(&xml.text(&child)?);
+                    } else {
+                        read_column(xml, &child, DynamicObject::META, rest)?;
+                    }
+                    next = xml.child()?;
                 }
             }
             drop(slots);
