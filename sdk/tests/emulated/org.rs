@@ -1,0 +1,63 @@
+//! An emulated org with the committed schemas, and a client for it.
+
+use sforce::{Org, Session, Wire};
+use sforce_codegen::schema::Schema;
+use sforce_codegen::snapshot;
+use sforce_emulator::{Clock, Emulator, Exchange, Settings};
+use std::path::Path;
+use std::time::Duration;
+
+/// A package version that can be pushed.
+pub(crate) const VERSION: &str = "04t000000000001AAA";
+
+/// Every snapshot that the push-upgrade objects and the legacy calls need.
+fn schemas() -> Vec<Schema> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema");
+    let mut files = vec![root.join("v30/metadata.schema")];
+    files.extend(std::fs::read_dir(root.join("objects")).unwrap().map(|entry| entry.unwrap().path()));
+    files
+        .iter()
+        .map(|file| {
+            snapshot::read(&file.display().to_string(), &std::fs::read_to_string(file).unwrap()).unwrap()
+        })
+        .collect()
+}
+
+/// An emulated org whose clock the test advances, with one released package version.
+pub(crate) async fn emulator() -> Emulator {
+    emulator_with(Clock::manual(), Settings::default()).await
+}
+
+/// An emulated org with one released package version.
+pub(crate) async fn emulator_with(clock: Clock, settings: Settings) -> Emulator {
+    let builder = schemas().into_iter().fold(Emulator::builder(), sforce_emulator::Builder::schema);
+    let emulator = builder.clock(clock).settings(settings).start().await.unwrap();
+    emulator
+        .insert("MetadataPackageVersion", [("Id", VERSION), ("Name", "Spring"), ("ReleaseState", "Released")])
+        .unwrap();
+    emulator
+}
+
+/// A client with the emulated org's ready session.
+pub(crate) fn client(emulator: &Emulator, wire: Wire) -> Org {
+    Org::with_session(Session::new(emulator.url(), emulator.session())).unwrap().over(wire)
+}
+
+/// Asserts that all that went to the org went over one wire; returns the operations.
+pub(crate) fn all_over(emulator: &Emulator, wire: Wire) -> Vec<String> {
+    let log = emulator.log();
+    assert!(!log.is_empty());
+    let expected = match wire {
+        Wire::Rest => sforce_emulator::Wire::Rest,
+        Wire::Soap => sforce_emulator::Wire::Soap,
+        other => panic!("{other:?}"),
+    };
+    let strays: Vec<&Exchange> = log.iter().filter(|exchange| exchange.wire != expected).collect();
+    assert!(strays.is_empty(), "{strays:#?}");
+    log.into_iter().filter_map(|exchange| exchange.operation).collect()
+}
+
+/// As quick as a test may look.
+pub(crate) fn quick() -> sforce::Schedule {
+    sforce::Schedule::every(Duration::from_millis(5)).deadline(Duration::from_secs(30))
+}
