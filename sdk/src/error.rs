@@ -225,9 +225,9 @@ impl Error {
         };
         let advice = match kind {
             ErrorKind::UnsupportedVersion => {
-                "; ask for another version with Org::at(…): versions up to 30.0 are retired on live orgs, \
-                 where update() became updateMetadata() and renameMetadata(), and SOAP login() ends with 64.0, \
-                 where OAuth takes its place"
+                "; ask for another version with Org::at(…). Versions up to 30.0 are retired on live orgs: \
+                 in place of the legacy update() use update_metadata and rename_metadata of a later one. \
+                 SOAP login() ends with 64.0: sign in over OAuth"
             }
             _ => "",
         };

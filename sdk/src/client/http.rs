@@ -151,3 +151,6 @@ impl Transport for Http {
         Box::pin(self.exchange(request))
     }
 }
+
+#[cfg(test)]
+mod tests;

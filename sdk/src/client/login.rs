@@ -176,3 +176,6 @@ fn lead(login: &Address, instance: &str, token: String) -> Result<Session, Error
     let org = Address::parse(instance).map_err(|_| refused())?;
     if login.may_lead_to(&org) { Ok(Session::new(org.origin(), token)) } else { Err(refused()) }
 }
+
+#[cfg(test)]
+mod tests;

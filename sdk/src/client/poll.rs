@@ -138,3 +138,85 @@ fn passed(schedule: &Schedule) -> Error {
         format!("not done after {deadline:?}: it goes on in the org, and one may go on waiting for it"),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::{Cell, RefCell};
+
+    /// Polls something that is done at the `done`-th look, and says when it was looked at.
+    async fn looks(schedule: Schedule, done: usize) -> (Vec<u64>, Result<usize, Error>) {
+        let start = Instant::now();
+        let (at, told) = (RefCell::new(Vec::new()), Cell::new(0));
+        let result = poll(
+            schedule,
+            || async {
+                at.borrow_mut().push(start.elapsed().as_secs());
+                let looks = at.borrow().len();
+                Ok(if looks < done { Polled::Pending(looks) } else { Polled::Done(looks) })
+            },
+            |looks| told.set(*looks),
+        )
+        .await;
+        assert_eq!(told.get(), at.borrow().len(), "every look is told");
+        (at.into_inner(), result)
+    }
+
+    fn waits(at: &[u64]) -> Vec<u64> {
+        let before = std::iter::once(&0).chain(at);
+        at.iter().zip(before).map(|(now, before)| now - before).collect()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_double_up_to_the_cap() {
+        let (at, result) = looks(Schedule::default(), 9).await;
+        assert_eq!(waits(&at), [1, 2, 4, 8, 16, 30, 30, 30, 30]);
+        assert_eq!(result.unwrap(), 9);
+        let (at, _) = looks(Schedule::every(Duration::from_secs(10)), 3).await;
+        assert_eq!(at, [10, 20, 30]);
+        let (at, _) =
+            looks(Schedule::default().first(Duration::from_secs(3)).cap(Duration::from_secs(5)), 3).await;
+        assert_eq!(waits(&at), [3, 5, 5]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_deadline_is_the_last_look() {
+        let schedule = Schedule::default().deadline(Duration::from_secs(10));
+        let (at, result) = looks(schedule.clone(), 9).await;
+        assert_eq!(at, [1, 3, 7, 10]);
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Deadline);
+        assert!(error.to_string().contains("10s"), "{error}");
+        let (at, result) = looks(schedule, 4).await;
+        assert_eq!((at, result.unwrap()), (vec![1, 3, 7, 10], 4));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_look_that_hangs_does_not_outlive_the_deadline() {
+        let start = Instant::now();
+        let schedule = Schedule::default().deadline(Duration::from_secs(10));
+        let hangs = || std::future::pending::<Result<Polled<()>, Error>>();
+        let error = poll(schedule, hangs, |()| {}).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Deadline);
+        assert_eq!(start.elapsed(), Duration::from_secs(40));
+    }
+
+    /// Fails `failures` times with an error, then is done.
+    async fn failing(failures: u32, error: fn() -> Error) -> Result<u32, Error> {
+        let looks = Cell::new(0);
+        let step = || async {
+            looks.set(looks.get() + 1);
+            if looks.get() <= failures { Err(error()) } else { Ok(Polled::Done(looks.get())) }
+        };
+        poll(Schedule::default(), step, |_| {}).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_look_that_is_lost_does_not_lose_the_job() {
+        let lost = || Error::new(ErrorKind::Connection, "lost");
+        assert_eq!(failing(10, lost).await.unwrap(), 11);
+        assert_eq!(failing(11, lost).await.unwrap_err().kind(), ErrorKind::Connection);
+        let final_ = || Error::refused("INSUFFICIENT_ACCESS", "no");
+        assert_eq!(failing(1, final_).await.unwrap_err().code(), Some("INSUFFICIENT_ACCESS"));
+    }
+}

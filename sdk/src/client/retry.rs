@@ -127,3 +127,68 @@ fn allowed(error: &Error, effect: Effect) -> bool {
             }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connection(acted: Acted) -> Error {
+        Error::new(ErrorKind::Connection, "x").with_acted(acted)
+    }
+
+    fn status(status: u16) -> Error {
+        Error::new(ErrorKind::Unavailable, "x").with_status(status).with_acted(Acted::Perhaps)
+    }
+
+    #[test]
+    fn the_table_is_what_is_safe() {
+        let cases = [
+            ("no connection", connection(Acted::No), true, true),
+            ("lost", connection(Acted::Perhaps), true, false),
+            ("429", status(429), true, true),
+            ("420", status(420), true, false),
+            ("502", status(502), true, false),
+            ("503", status(503), true, false),
+            ("504", status(504), true, false),
+            ("a fault", Error::refused("SERVER_UNAVAILABLE", "x").with_status(500), true, false),
+            ("500", status(500), false, false),
+            ("an unknown exception", Error::refused("UNKNOWN_EXCEPTION", "x").with_status(500), false, false),
+            ("a limit", Error::refused("REQUEST_LIMIT_EXCEEDED", "x").with_status(403), false, false),
+            ("an expired session", Error::refused("INVALID_SESSION_ID", "x").with_status(401), false, false),
+            ("a lock", Error::refused("UNABLE_TO_LOCK_ROW", "x").with_status(400), false, false),
+            ("a bad request", Error::refused("MALFORMED_QUERY", "x").with_status(400), false, false),
+            ("what cannot be read", Error::unreadable("x").with_status(200), false, false),
+            ("a bad argument", Error::input("x"), false, false),
+        ];
+        for (name, error, reads, writes) in cases {
+            let retry = Retry::default();
+            assert_eq!(retry.wait(&error, Effect::Read, 1).is_some(), reads, "{name}, a read");
+            assert_eq!(retry.wait(&error, Effect::Write, 1).is_some(), writes, "{name}, a write");
+        }
+    }
+
+    #[test]
+    fn waits_double_with_jitter_and_end() {
+        let retry = Retry::default();
+        for (tries, longest) in [(1, 500), (2, 1000), (3, 2000)] {
+            for _ in 0..100 {
+                let wait = retry.backoff(None, tries).unwrap();
+                let longest = Duration::from_millis(longest);
+                assert!(wait >= longest / 2 && wait <= longest, "{wait:?} after {tries}");
+            }
+        }
+        assert_eq!(retry.backoff(None, 4), None);
+        assert_eq!(retry.backoff(Some(Duration::from_secs(1)), 4), None);
+        assert_eq!(Retry::never().backoff(None, 1), None);
+    }
+
+    #[test]
+    fn no_wait_is_longer_than_the_longest() {
+        let retry = Retry { tries: u32::MAX, ..Retry::default() };
+        for tries in [8, 31, 32, 33, 1000] {
+            assert!(retry.backoff(None, tries).unwrap() <= retry.longest);
+        }
+        assert_eq!(retry.backoff(Some(Duration::from_secs(60)), 1), Some(Duration::from_secs(60)));
+        assert_eq!(retry.backoff(Some(Duration::from_secs(61)), 1), None);
+    }
+}

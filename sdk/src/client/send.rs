@@ -258,3 +258,6 @@ fn well_formed(call: &str, body: &str) -> Result<(), Error> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

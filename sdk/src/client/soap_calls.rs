@@ -212,3 +212,6 @@ fn read_page<'i>(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@
 use super::{AsyncResult, LegacyMetadata, UpdateMetadata};
 use crate::Version;
 use crate::client::{Effect, Org, Polled, Schedule, SoapCall, poll};
-use crate::error::Error;
+use crate::error::{Acted, Error};
 use crate::record::Record;
 use crate::value::Id;
 use crate::wire::SoapApi;
@@ -125,7 +125,7 @@ impl Legacy {
             )));
         }
         let results = send(&self.org, version, call, Effect::Write, write).await?;
-        counted(results, count)
+        counted(Effect::Write, results, count)
     }
 }
 
@@ -146,7 +146,7 @@ async fn check_status(org: &Org, version: Version, ids: &[Id]) -> Result<Vec<Asy
         }
     };
     let results = send(org, version, "checkStatus", Effect::Read, &write).await?;
-    counted(results, ids.len())
+    counted(Effect::Read, results, ids.len())
 }
 
 async fn send(
@@ -169,11 +169,17 @@ async fn send(
     Ok(results)
 }
 
-fn counted(results: Vec<AsyncResult>, count: usize) -> Result<Vec<AsyncResult>, Error> {
+fn counted(effect: Effect, results: Vec<AsyncResult>, count: usize) -> Result<Vec<AsyncResult>, Error> {
     if results.len() == count {
         return Ok(results);
     }
-    Err(Error::protocol(format!("{count} requests were sent and {} results came back", results.len())))
+    let came = results.len();
+    let error = Error::protocol(format!("{count} components were sent and {came} results came back"));
+    // The service has acted, whatever it answers; what only asks sends nothing.
+    Err(match effect {
+        Effect::Write => error.with_acted(Acted::Perhaps),
+        Effect::Read => error,
+    })
 }
 
 /// Components that the service is working on, from [`Legacy`].
@@ -306,3 +312,6 @@ impl<T> fmt::Debug for Job<T> {
         f.debug_struct("Job").field("results", &self.results).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! Against a socket of this machine: what only a connection can show.
+
+use super::*;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread::JoinHandle;
+
+/// Answers one connection with these bytes, and gives what it was asked.
+fn serve(answer: Vec<u8>) -> (String, JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/services/data", listener.local_addr().unwrap());
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut asked = [0; 4096];
+        let length = stream.read(&mut asked).unwrap();
+        // A client that has heard enough may have gone.
+        let _ = stream.write_all(&answer);
+        String::from_utf8_lossy(&asked[..length]).into_owned()
+    });
+    (url, asked)
+}
+
+fn options() -> HttpOptions {
+    HttpOptions { largest_response: 100, ..HttpOptions::default() }
+}
+
+async fn get(url: &str, options: HttpOptions) -> Result<HttpResponse, Error> {
+    let request = HttpRequest::new(Method::Get, url.to_owned()).header("Authorization", "Bearer SECRET");
+    Http::with(options).unwrap().send(request).await
+}
+
+#[tokio::test]
+async fn a_response_is_read_to_its_end() {
+    let answer = "HTTP/1.1 404 Not Found\r\nX-One: 1\r\nContent-Length: 5\r\n\r\nhello";
+    let (url, asked) = serve(answer.into());
+    let response = get(&url, options()).await.unwrap();
+    assert_eq!((response.status, &*response.body), (404, &b"hello"[..]));
+    assert_eq!(response.header("x-one"), Some("1"));
+    let asked = asked.join().unwrap().to_ascii_lowercase();
+    assert!(asked.starts_with("get /services/data http/1.1\r\n"), "{asked}");
+    assert!(asked.contains(&format!("user-agent: sforce/{}\r\n", env!("CARGO_PKG_VERSION"))), "{asked}");
+    assert!(asked.contains("accept-encoding: gzip\r\n"), "{asked}");
+}
+
+#[tokio::test]
+async fn a_response_beyond_the_cap_is_refused() {
+    let declared = "HTTP/1.1 200 OK\r\nContent-Length: 101\r\n\r\n".to_owned();
+    let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_owned();
+    let chunks = format!("40\r\n{0}\r\n40\r\n{0}\r\n0\r\n\r\n", "x".repeat(64));
+    for answer in [declared + &"x".repeat(101), chunked + &chunks] {
+        let (url, _asked) = serve(answer.into());
+        let error = get(&url, options()).await.unwrap_err();
+        assert_eq!((error.kind(), error.acted()), (ErrorKind::Protocol, Acted::Perhaps));
+        assert!(error.to_string().contains("larger than 100 bytes"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_answer() {
+    let (elsewhere, _) = serve(Vec::new());
+    let answer = format!("HTTP/1.1 302 Found\r\nLocation: {elsewhere}\r\nContent-Length: 0\r\n\r\n");
+    let (url, _asked) = serve(answer.into());
+    assert_eq!(get(&url, options()).await.unwrap().status, 302);
+}
+
+#[tokio::test]
+async fn a_failure_says_whether_the_request_may_have_arrived() {
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let error = get(&format!("http://{free}/?q=SECRET"), options()).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::No));
+    assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
+    for cut in ["", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf"] {
+        let (url, _asked) = serve(cut.into());
+        let error = get(&url, options()).await.unwrap_err();
+        assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps), "{cut:?}");
+    }
+}
+
+#[tokio::test]
+async fn silence_has_an_end() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let options = HttpOptions { read_timeout: Duration::from_millis(50), ..options() };
+    let error = get(&url, options).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps));
+    assert!(error.to_string().contains("no answer within 50ms"), "{error}");
+}
+
+#[tokio::test]
+async fn headers_that_http_does_not_allow_are_the_callers() {
+    let request = HttpRequest::new(Method::Get, "http://127.0.0.1:1".to_owned()).header("X", "a\nb");
+    let error = Http::new().unwrap().send(request).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+}
