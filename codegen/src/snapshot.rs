@@ -57,6 +57,7 @@
 //! [`read`] gives back exactly what [`write()`] was given, for every schema that
 //! keeps the model's one rule: a map's key is the name of what it maps to.
 
+mod files;
 mod objects;
 mod read;
 mod text;
@@ -65,6 +66,8 @@ mod write;
 
 use crate::error::Error;
 use crate::schema::Schema;
+
+pub use files::{files, read_file, read_folder};
 
 /// The first line, with the format's version.
 const HEADER: &str = "sforce schema 1";

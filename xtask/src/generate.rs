@@ -1,8 +1,7 @@
 //! `cargo xtask generate`: schemas to bindings.
 
-use crate::Failure;
+use crate::{Failure, project};
 use sforce_codegen::emit::{Module, Package, Stale};
-use sforce_codegen::schema::Schema;
 use sforce_codegen::snapshot;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +21,7 @@ Makes generated/src from the schemas in generated/schema.
   --out DIR       write bindings there instead of generated/src";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
-    let root = project();
+    let root = project::root();
     let (mut schemas, mut out, mut check) =
         (root.join("generated/schema"), root.join("generated/src"), false);
     while let Some(argument) = arguments.next()? {
@@ -57,62 +56,41 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The project's root folder.
-pub(crate) fn project() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().map_or_else(|| here.to_owned(), Path::to_owned)
-}
-
 /// The modules of `generated`: a folder `vNN` holds the APIs of a version, `objects` the sObjects.
 pub(crate) fn package(schemas: &Path) -> Result<Package, Failure> {
     let mut package = Package::new(COMMAND);
-    for entry in sorted(schemas)? {
+    for entry in folders(schemas)? {
         let name = entry.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         if name == "objects" {
             package = package.module(Module {
                 path: vec![name.clone()],
                 feature: name,
                 doc: "Everyday sObjects and those of push upgrades.".to_owned(),
-                schema: folder(&entry)?,
+                schema: snapshot::read_folder(&entry)?,
             });
             continue;
         }
-        for file in sorted(&entry)? {
+        for file in snapshot::files(&entry)? {
             let api = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
             package = package.module(Module {
                 path: vec![name.clone(), api.clone()],
                 feature: format!("{name}-{api}"),
                 doc: format!("The {api} types of API version {}.0.", name.trim_start_matches('v')),
-                schema: read(&file)?,
+                schema: snapshot::read_file(&file)?,
             });
         }
     }
     Ok(package)
 }
 
-/// All schemas of a folder as one.
-pub(crate) fn folder(folder: &Path) -> Result<Schema, Failure> {
-    let mut schema = Schema::default();
-    for file in sorted(folder)? {
-        schema.merge(read(&file)?)?;
-    }
-    Ok(schema)
-}
-
-/// Reads a snapshot.
-pub(crate) fn read(file: &Path) -> Result<Schema, Failure> {
-    let label = file.display().to_string();
-    let text = fs::read_to_string(file).map_err(|error| format!("{label}: cannot read it: {error}"))?;
-    Ok(snapshot::read(&label, &text)?)
-}
-
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let label = folder.display();
     let entries =
         fs::read_dir(folder).map_err(|error| format!("{label}: cannot read the folder: {error}"))?;
-    let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
-    paths.sort();
-    Ok(paths)
+    let mut folders = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    Ok(folders)
 }
 
 /// Shows the first lines that differ.

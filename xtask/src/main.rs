@@ -1,6 +1,9 @@
 //! `cargo xtask`: the project's command line. Every verb is a few lines over a library.
 
+mod bench;
 mod generate;
+mod org;
+mod project;
 
 use std::process::ExitCode;
 
@@ -21,7 +24,10 @@ fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
+            "bench" => bench::run(arguments),
             "generate" => generate::run(arguments),
+            "org" => org::run(arguments),
+            "tour" => project::tour(arguments),
             other => Err(format!("there is no verb `{other}`\n\n{HELP}").into()),
         },
         Ok(None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h'))) => {

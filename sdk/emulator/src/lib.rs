@@ -90,6 +90,7 @@ pub struct Builder {
     settings: Settings,
     users: Vec<(String, String)>,
     clients: Vec<(String, String)>,
+    port: u16,
 }
 
 impl Builder {
@@ -129,13 +130,20 @@ impl Builder {
         self
     }
 
-    /// Listens on a free port of 127.0.0.1. The org answers at once, and until
+    /// Sets the port to listen on; a free one otherwise.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Listens on 127.0.0.1. The org answers at once, and until
     /// its handle is dropped.
     ///
     /// # Errors
     /// When no port can be listened on.
     pub async fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let listener = TcpListener::bind(("127.0.0.1", self.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
         let mut org = self.org(url.clone());
         let session = org.sessions.open();
