@@ -2,6 +2,7 @@
 
 mod bench;
 mod generate;
+mod import;
 mod org;
 mod project;
 
@@ -13,7 +14,8 @@ type Failure = Box<dyn std::error::Error>;
 const HELP: &str = "\
 The project's command line.
 
-  cargo xtask tour                  the four flows against an emulated org, with what happened
+  cargo xtask tour                  the main jobs on an emulated org, with what happened
+  cargo xtask import                WSDLs and describes into schema snapshots
   cargo xtask generate [--check]    bindings in generated/src from the schemas in generated/schema
   cargo xtask org [--port N]        serve an emulated org
   cargo xtask bench                 the figures of DESIGN.md, measured side by side
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
             "bench" => bench::run(arguments),
             "generate" => generate::run(arguments),
+            "import" => import::run(arguments),
             "org" => org::run(arguments),
             "tour" => project::tour(arguments),
             other => Err(format!("there is no verb `{other}`\n\n{HELP}").into()),
