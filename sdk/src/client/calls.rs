@@ -226,8 +226,9 @@ impl Org {
     /// # Errors
     /// For one record, why it was not created. For many, why nothing was sent or
     /// the first request failed; when a later one fails, its records and those
-    /// behind it say so themselves ([`RecordError::UNKNOWN`],
-    /// [`RecordError::NOT_SENT`]), so that no result is lost.
+    /// behind it say so themselves (the service's code if it was refused,
+    /// [`RecordError::UNKNOWN`], [`RecordError::NOT_SENT`]), so that no result is
+    /// lost.
     pub async fn create<C: Create>(&self, records: C) -> Result<C::Output, Error> {
         C::output(self.write(Op::Create, records.erased()).await?)
     }

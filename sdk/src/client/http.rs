@@ -17,6 +17,16 @@ pub struct Http {
 }
 
 /// What [`Http`] can be told.
+///
+/// ```
+/// use sforce::client::{Http, HttpOptions};
+/// use std::time::Duration;
+///
+/// let mut options = HttpOptions::default();
+/// options.connect_timeout = Duration::from_secs(5);
+/// let transport = Http::with(options)?;
+/// # Ok::<(), sforce::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HttpOptions {

@@ -91,11 +91,11 @@ pub async fn poll<T, F>(
 where
     F: Future<Output = Result<Polled<T>, Error>>,
 {
-    let end = schedule.deadline.map(|deadline| Instant::now() + deadline);
+    let end = schedule.deadline.map(after);
     let mut wait = schedule.first.min(schedule.cap);
     let mut failures = 0;
     loop {
-        let wake = Instant::now() + wait;
+        let wake = after(wait);
         let last = end.is_some_and(|end| wake >= end);
         // The last look is at the deadline itself, not a whole wait before it.
         sleep_until(end.map_or(wake, |end| end.min(wake))).await;
@@ -115,7 +115,7 @@ where
                 failures = 0;
             }
             Some(Err(error)) if error.is_retryable() && failures < PATIENCE => {
-                tracing::debug!(%error, "a look failed; the next one follows");
+                tracing::debug!(kind = ?error.kind(), code = error.code(), "a look failed; the next one follows");
                 failures += 1;
             }
             Some(Err(error)) => return Err(error),
@@ -126,6 +126,12 @@ where
         }
         wait = wait.saturating_mul(schedule.factor).min(schedule.cap);
     }
+}
+
+/// The instant after a wait; waits longer than a lifetime are as good as one.
+fn after(wait: Duration) -> Instant {
+    const LIFETIME: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+    Instant::now() + wait.min(LIFETIME)
 }
 
 /// How long the look at the deadline may take.
@@ -177,6 +183,11 @@ mod tests {
         let (at, _) =
             looks(Schedule::default().first(Duration::from_secs(3)).cap(Duration::from_secs(5)), 3).await;
         assert_eq!(waits(&at), [3, 5, 5]);
+        let (at, _) =
+            looks(Schedule::default().cap(Duration::from_millis(500)).first(Duration::MAX), 4).await;
+        assert_eq!(at, [0, 1, 1, 2]);
+        let endless = Schedule::default().deadline(Duration::MAX);
+        assert_eq!(looks(endless, 2).await.0, [1, 3]);
     }
 
     #[tokio::test(start_paused = true)]

@@ -24,7 +24,7 @@ use std::task::{Context, Poll, ready};
 /// of a page. After an error there are no more rows.
 ///
 /// ```no_run
-/// # async fn example<T: sforce::Queryable>(
+/// # async fn example<T: sforce::Queryable + std::fmt::Debug>(
 /// #     org: sforce::Org, select: sforce::Select<T>,
 /// # ) -> Result<(), sforce::Error> {
 /// let mut rows = org.query(select);

@@ -1,7 +1,7 @@
 //! Records over REST.
 
 use super::answer;
-use super::calls::{RecordError, SaveResult};
+use super::calls::SaveResult;
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
@@ -107,13 +107,7 @@ impl Org {
             });
             return worst.map_or(Ok(Vec::new()), Err);
         }
-        let result = |outcome: Result<SaveResult, Error>| {
-            outcome.unwrap_or_else(|error| match (error.kind(), error.acted()) {
-                (ErrorKind::Refused, _) => SaveResult::failed(error.code().unwrap_or_default(), &error),
-                (_, Acted::No) => SaveResult::failed(RecordError::NOT_SENT, &error),
-                (_, Acted::Perhaps) => SaveResult::failed(RecordError::UNKNOWN, &error),
-            })
-        };
+        let result = |outcome: Result<_, _>| outcome.unwrap_or_else(|error| SaveResult::of_request(&error));
         Ok(outcomes.into_iter().map(result).collect())
     }
 

@@ -78,6 +78,27 @@ impl Retry {
         Self { tries: 1, ..Self::default() }
     }
 
+    /// Sends a call at most so often.
+    #[must_use]
+    pub fn tries(mut self, tries: u32) -> Self {
+        self.tries = tries;
+        self
+    }
+
+    /// With another first wait.
+    #[must_use]
+    pub fn first(mut self, first: Duration) -> Self {
+        self.first = first;
+        self
+    }
+
+    /// With another longest wait.
+    #[must_use]
+    pub fn longest(mut self, longest: Duration) -> Self {
+        self.longest = longest;
+        self
+    }
+
     /// How long to wait before a call is sent again after its `tries`-th
     /// failure; none if it must not be.
     pub(crate) fn wait(&self, error: &Error, effect: Effect, tries: u32) -> Option<Duration> {

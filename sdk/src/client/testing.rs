@@ -82,6 +82,7 @@ impl Transport for Script {
     }
 }
 
+#[allow(clippy::unnecessary_wraps)] // scripts hold replies, some of which are none
 pub(crate) fn reply(status: u16, content_type: &str, body: &str) -> Reply {
     let headers = vec![("Content-Type".to_owned(), content_type.to_owned())];
     Ok(HttpResponse { status, headers, body: body.as_bytes().to_vec() })

@@ -3,7 +3,7 @@
 use super::calls::{RecordError, SaveResult};
 use super::org::{Org, Wire};
 use crate::change::{Changes, Edit, New};
-use crate::error::{Acted, Error};
+use crate::error::{Acted, Error, ErrorKind};
 use crate::value::Id;
 use std::ops::Range;
 
@@ -82,16 +82,23 @@ fn requests(rows: &[Write]) -> Vec<Range<usize>> {
 }
 
 impl SaveResult {
-    /// A record that failed, with an error of its own.
-    pub(crate) fn failed(code: &str, error: &Error) -> Self {
-        Self {
-            errors: vec![RecordError {
-                code: code.to_owned(),
-                message: error.message().to_owned(),
-                fields: error.fields().to_vec(),
-            }],
-            ..Self::default()
-        }
+    /// A record whose request failed: refused as a whole, not arrived, or nobody knows.
+    pub(super) fn of_request(error: &Error) -> Self {
+        let code = match (error.kind(), error.acted()) {
+            (ErrorKind::Refused, _) => error.code().unwrap_or_default(),
+            (_, Acted::No) => RecordError::NOT_SENT,
+            (_, Acted::Perhaps) => RecordError::UNKNOWN,
+        };
+        Self::failed(code, error)
+    }
+
+    fn failed(code: &str, error: &Error) -> Self {
+        let error = RecordError {
+            code: code.to_owned(),
+            message: error.message().to_owned(),
+            fields: error.fields().to_vec(),
+        };
+        Self { errors: vec![error], ..Self::default() }
     }
 
     /// Nothing was saved, and only because somebody else held the record.
@@ -186,12 +193,7 @@ impl Org {
                 Ok(saved) => results.extend(saved),
                 Err(error) if request.start == 0 => return Err(error),
                 Err(error) => {
-                    let code = match error.acted() {
-                        Acted::No => RecordError::NOT_SENT,
-                        Acted::Perhaps => RecordError::UNKNOWN,
-                    };
-                    let failed = request.map(|_| SaveResult::failed(code, &error));
-                    results.extend(failed);
+                    results.extend(request.map(|_| SaveResult::of_request(&error)));
                     let not_sent = SaveResult::failed(RecordError::NOT_SENT, &error);
                     results.resize(rows.len(), not_sent);
                     break;

@@ -386,3 +386,18 @@ async fn reads_are_patient_and_writes_are_not() {
     let script = Script::new([broken(Acted::No), json(201, &saved(ship(1)))]);
     script.org().create(named("a")).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_query_is_a_stream() {
+    use futures_core::Stream;
+
+    let next = "/services/data/v62.0/query/01g-2";
+    let script = Script::new([json(200, &page(&[1, 2], 3, Some(next))), json(200, &page(&[3], 1, None))]);
+    let mut rows = Box::pin(script.org().query(select![Ship: NAME]));
+    let mut names = Vec::new();
+    while let Some(row) = std::future::poll_fn(|context| rows.as_mut().poll_next(context)).await {
+        names.extend(row.unwrap().name);
+    }
+    assert_eq!((names.join(" "), rows.size_hint()), ("1 2 3".to_owned(), (0, None)));
+    assert_eq!(rows.total(), Some(3), "the first page's word holds");
+}

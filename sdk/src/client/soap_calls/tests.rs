@@ -172,15 +172,13 @@ async fn records_are_retrieved() {
 }
 
 fn page(call: &str, rows: &[u32], locator: Option<&str>) -> String {
-    let rows: String = rows
-        .iter()
-        .map(|row| {
-            format!(
-                "<records xsi:type=\"sf:sObject\"><sf:type>Ship__c</sf:type><sf:Id xsi:nil=\"true\"/>\
-                 <sf:Name>{row}</sf:Name></records>"
-            )
-        })
-        .collect();
+    let row = |row: &u32| {
+        format!(
+            "<records xsi:type=\"sf:sObject\"><sf:type>Ship__c</sf:type><sf:Id xsi:nil=\"true\"/>\
+             <sf:Name>{row}</sf:Name></records>"
+        )
+    };
+    let rows = rows.iter().map(row).collect::<Vec<_>>().concat();
     let (done, locator) = match locator {
         Some(locator) => (false, format!("<queryLocator>{locator}</queryLocator>")),
         None => (true, "<queryLocator xsi:nil=\"true\"/>".to_owned()),
@@ -272,4 +270,22 @@ async fn an_overloaded_service_is_asked_again_for_reads_only() {
     let error = over_soap(&script).create(named("a")).await.unwrap_err();
     assert_eq!((error.kind(), error.acted()), (ErrorKind::Unavailable, Acted::Perhaps));
     assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn a_later_request_that_is_refused_says_why_on_its_own_records() {
+    let first: Vec<_> = (0..200).map(|number| saved(ship(number))).collect();
+    let replies = [soap(&answer("create", &first)), fault(500, "INVALID_FIELD", "No such column 'x'")];
+    let script = Script::new(replies);
+    let news: Vec<_> = (0..401).map(|_| named("x")).collect();
+    let results = over_soap(&script).create(news).await.unwrap();
+    let code = |at: usize| results[at].errors.first().map(|error| &*error.code);
+    assert_eq!(
+        [code(199), code(200), code(399), code(400)],
+        [None, Some("INVALID_FIELD"), Some("INVALID_FIELD"), Some(RecordError::NOT_SENT)]
+    );
+    assert_eq!(results.len(), 401);
+    let script = Script::new([fault(500, "INVALID_FIELD", "No such column 'x'")]);
+    let error = over_soap(&script).create(vec![named("x")]).await.unwrap_err();
+    assert_eq!(error.code(), Some("INVALID_FIELD"), "nothing was done before it");
 }
