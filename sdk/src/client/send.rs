@@ -78,12 +78,8 @@ impl Org {
     pub(crate) async fn soap(&self, call: SoapCall<'_>, read: Reader<'_>) -> Result<(), Error> {
         let mut headers = call.headers;
         headers.client.clone_from(&self.shared.client);
-        let request = |session: &Session| {
-            let body = soap::write_request(call.api, Some(session.token()), &headers, call.name, call.write)?;
-            let endpoint = call.api.letter();
-            let url = format!("{}/services/Soap/{endpoint}/{}", session.instance(), call.version);
-            Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, body))
-        };
+        let (api, version, name) = (call.api, call.version, call.name);
+        let request = |session: &Session| envelope(session, api, version, &headers, name, call.write);
         let mut understand = |response: HttpResponse| answer::soap(&response, call.name, read);
         self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await
     }
@@ -157,6 +153,20 @@ impl Org {
     }
 }
 
+/// A SOAP request with the session in it.
+fn envelope(
+    session: &Session,
+    api: SoapApi,
+    version: Version,
+    headers: &Headers,
+    call: &str,
+    write: &dyn Fn(&mut Writer),
+) -> Result<HttpRequest, Error> {
+    let body = soap::write_request(api, Some(session.token()), headers, call, write)?;
+    let url = format!("{}/services/Soap/{}/{version}", session.instance(), api.letter());
+    Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, body))
+}
+
 /// Whether a new session would do better: some refusals are of the kind of
 /// session, not of this one, and would only be met again.
 fn is_expiry(error: &Error) -> bool {
@@ -226,12 +236,8 @@ impl Org {
         well_formed(call, body)?;
         let headers = Headers { client: self.shared.client.clone(), ..Headers::default() };
         let version = self.view.version;
-        let request = |session: &Session| {
-            let token = Some(session.token());
-            let body = soap::write_request(api, token, &headers, call, |out| out.raw(body))?;
-            let url = format!("{}/services/Soap/{}/{version}", session.instance(), api.letter());
-            Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, body))
-        };
+        let write = |out: &mut Writer| out.raw(body);
+        let request = |session: &Session| envelope(session, api, version, &headers, call, &write);
         let mut understand = |response: HttpResponse| {
             answer::soap(&response, call, &mut |xml, child| xml.skip(child))?;
             response.text().map(str::to_owned)
