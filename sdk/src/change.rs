@@ -48,6 +48,7 @@ pub struct New<T> {
 
 impl<T> New<T> {
     /// A record with nothing set.
+    #[expect(clippy::self_named_constructors, reason = "`New::<Account>::new()` reads as what it is")]
     pub fn new() -> Self
     where
         T: Creatable,
@@ -223,6 +224,10 @@ impl<T> fmt::Debug for New<T> {
 
 impl<T> fmt::Debug for Edit<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Edit").field("id", &self.id).field("changes", &self.changes).finish()
+        f.debug_struct("Edit")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("changes", &self.changes)
+            .finish()
     }
 }

@@ -44,3 +44,8 @@ pub use wire::SoapApi;
 
 #[doc(hidden)]
 pub use serde as __serde;
+
+/// The README's example compiles.
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -110,10 +110,8 @@ impl<T: Record> Opt<T> {
     where
         T: Typed,
     {
-        if self.get().is_none() {
-            self.set(T::default());
-        }
-        self.get_mut().expect("it was put in just above")
+        let record = self.raw.0.get_or_insert_with(|| Box::new(T::default()));
+        downcast_mut(&mut **record)
     }
 
     /// Whether a record is in it.

@@ -99,11 +99,6 @@ impl Rest {
         self.more.iter().flat_map(|more| more.children.iter()).map(|(name, children)| (&**name, children))
     }
 
-    #[cfg(feature = "client")]
-    pub(crate) fn all_children_mut(&mut self) -> impl Iterator<Item = &mut RawChildren> {
-        self.more.iter_mut().flat_map(|more| more.children.iter_mut()).map(|(_, children)| children)
-    }
-
     pub(crate) fn push_children(&mut self, relationship: &str, children: RawChildren) {
         self.more.get_or_insert_default().children.push((relationship.into(), children));
     }

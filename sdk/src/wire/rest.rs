@@ -40,7 +40,7 @@ pub(crate) fn read_query_page(text: &str, meta: &'static Meta, plan: &mut Plan) 
                             meta: self.0,
                             plan: &mut *self.1,
                             json: true,
-                        })?)
+                        })?);
                     }
                     "totalSize" => page.total = map.next_value()?,
                     "nextRecordsUrl" => page.next = map.next_value()?,
