@@ -20,9 +20,9 @@ pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
 pub use ops::{clone_boxed, copy, debug, equal};
 pub(crate) use rest::Seen;
 pub use rest::{Children, Extra, RawChildren, Rest};
-pub(crate) use serde_impl::RecordSeed;
+pub(crate) use serde_impl::{RecordRef, RecordSeed};
 #[cfg(feature = "client")]
-pub(crate) use serde_impl::RowsSeed;
+pub(crate) use serde_impl::{RowsSeed, ValueRef};
 pub use serde_impl::{deserialize_record, serialize_record};
 pub use slot::{Slot, SlotMut};
 

@@ -11,25 +11,13 @@ use crate::dynamic::DynamicObject;
 use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError};
 use crate::wire::Plan;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 use std::fmt;
 
 /// Writes a record as a map of its fields that hold something.
 pub fn serialize_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::Ok, S::Error> {
-    let meta = record.meta();
-    let mut map = to.serialize_map(None)?;
-    for (field, slot) in meta.fields.iter().zip(&record.slots()) {
-        if !slot.is_empty() {
-            map.serialize_entry(field.name, &SlotRef { slot: *slot, kind: field.kind })?;
-        }
-    }
-    for (name, extra) in record.rest().extra() {
-        if let Extra::Value(value) = extra {
-            map.serialize_entry(name, value)?;
-        }
-    }
-    map.end()
+    RecordRef { record, json: false }.serialize(to)
 }
 
 /// Reads a record from a map of its fields.
@@ -41,20 +29,47 @@ pub fn deserialize_record<'de, D: Deserializer<'de>>(
     RecordSeed { record, plan: &mut plan, json: false }.deserialize(from)
 }
 
+/// A record to be written.
+pub(crate) struct RecordRef<'a> {
+    pub(crate) record: &'a dyn Record,
+    /// The serializer is `serde_json`'s: numbers can go with their text.
+    pub(crate) json: bool,
+}
+
+impl serde::Serialize for RecordRef<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(None)?;
+        for (field, slot) in self.record.meta().fields.iter().zip(&self.record.slots()) {
+            if !slot.is_empty() {
+                let slot = SlotRef { slot: *slot, kind: field.kind, json: self.json };
+                map.serialize_entry(field.name, &slot)?;
+            }
+        }
+        for (name, extra) in self.record.rest().extra() {
+            if let Extra::Value(value) = extra {
+                map.serialize_entry(name, &ValueRef { value, json: self.json })?;
+            }
+        }
+        map.end()
+    }
+}
+
 struct SlotRef<'a> {
     slot: Slot<'a>,
     kind: Kind,
+    json: bool,
 }
 
 impl serde::Serialize for SlotRef<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let json = self.json;
         match (self.slot, self.kind) {
             (Slot::Text(cell), _) => cell.serialize(to),
             (Slot::Texts(cell), _) => cell.serialize(to),
             (Slot::Int(cell), _) => cell.serialize(to),
             (Slot::Ints(cell), _) => cell.serialize(to),
             (Slot::Long(cell), _) => cell.serialize(to),
-            (Slot::Num(cell), _) => cell.serialize(to),
+            (Slot::Num(Some(number)), _) => write_number(number, json, to),
             (Slot::Flag(cell), _) => cell.serialize(to),
             (Slot::Id(cell), _) => cell.serialize(to),
             (Slot::Ids(cell), _) => cell.serialize(to),
@@ -70,20 +85,26 @@ impl serde::Serialize for SlotRef<'_> {
                 let texts: Vec<_> = cell.iter().flatten().filter_map(|value| value.text(names)).collect();
                 texts.join(";").serialize(to)
             }
-            (Slot::One(cell), _) => match cell.get() {
-                Some(record) => serialize_record(record, to),
-                None => to.serialize_none(),
-            },
+            (Slot::One(cell), _) => cell.get().map(|record| RecordRef { record, json }).serialize(to),
             (Slot::List(cell), _) => {
-                let mut seq = to.serialize_seq(Some(cell.items().len()))?;
-                for record in cell.items() {
-                    seq.serialize_element(&RecordRef(&**record))?;
-                }
-                seq.end()
+                to.collect_seq(cell.items().iter().map(|record| RecordRef { record: &**record, json }))
             }
-            (Slot::Any(cell), _) => cell.serialize(to),
-            (Slot::Rest(_) | Slot::Pick(_) | Slot::Picks(_) | Slot::Multi(_), _) => to.serialize_none(),
+            (Slot::Any(cell), _) => cell.as_ref().map(|value| ValueRef { value, json }).serialize(to),
+            (Slot::Num(_) | Slot::Rest(_) | Slot::Pick(_) | Slot::Picks(_) | Slot::Multi(_), _) => {
+                to.serialize_none()
+            }
         }
+    }
+}
+
+/// A number as the server wrote it, where the serializer can: as an `f64` it would lose digits.
+fn write_number<S: Serializer>(number: &Number, json: bool, to: S) -> Result<S::Ok, S::Error> {
+    if !json {
+        return number.serialize(to);
+    }
+    match number.json().map(|text| RawValue::from_string(text.into_owned())) {
+        Some(Ok(raw)) => raw.serialize(to),
+        _ => Err(serde::ser::Error::custom(format_args!("{number} is not a number that JSON can hold"))),
     }
 }
 
@@ -91,28 +112,32 @@ fn blob_text(blob: &Blob) -> Option<String> {
     blob.to_base64().or_else(|| blob.url().map(str::to_owned))
 }
 
-/// A record behind a reference, for serde.
-struct RecordRef<'a>(&'a dyn Record);
+/// A value to be written.
+pub(crate) struct ValueRef<'a> {
+    pub(crate) value: &'a Value,
+    pub(crate) json: bool,
+}
 
-impl serde::Serialize for RecordRef<'_> {
+impl serde::Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize_record(self.0, to)
+        let json = self.json;
+        match self.value {
+            Value::Null => to.serialize_none(),
+            Value::Flag(flag) => to.serialize_bool(*flag),
+            Value::Int(int) => to.serialize_i32(*int),
+            Value::Long(long) => to.serialize_i64(*long),
+            Value::Num(number) => write_number(number, json, to),
+            Value::Object(object) => RecordRef { record: &**object, json }.serialize(to),
+            Value::List(values) => to.collect_seq(values.iter().map(|value| ValueRef { value, json })),
+            Value::Xml(element) => to.serialize_str(&element.text()),
+            scalar => to.serialize_str(&scalar.text().unwrap_or_default()),
+        }
     }
 }
 
 impl serde::Serialize for Value {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => to.serialize_none(),
-            Self::Flag(flag) => to.serialize_bool(*flag),
-            Self::Int(int) => to.serialize_i32(*int),
-            Self::Long(long) => to.serialize_i64(*long),
-            Self::Num(number) => number.serialize(to),
-            Self::Object(object) => serialize_record(&**object, to),
-            Self::List(values) => to.collect_seq(values),
-            Self::Xml(element) => to.serialize_str(&element.text()),
-            scalar => to.serialize_str(&scalar.text().unwrap_or_default()),
-        }
+        ValueRef { value: self, json: false }.serialize(to)
     }
 }
 

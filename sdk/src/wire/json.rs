@@ -1,8 +1,9 @@
 //! Records to JSON and back.
 
 use crate::error::Error;
-use crate::record::{Record, RecordSeed, Typed, serialize_record};
+use crate::record::{Record, RecordRef, RecordSeed, Typed};
 use crate::wire::Plan;
+use serde::Serialize;
 use serde::de::DeserializeSeed;
 
 /// Reads a record from a JSON object.
@@ -12,17 +13,27 @@ use serde::de::DeserializeSeed;
 /// names the path and the byte.
 pub fn from_json<T: Typed>(text: &str) -> Result<T, Error> {
     let mut record = T::default();
-    read_record(text, &mut record, &mut Plan::default())?;
+    read_json(text, &mut record)?;
     Ok(record)
+}
+
+/// Reads a JSON object into a record whose type is not known here, as [`from_json`] does.
+///
+/// # Errors
+/// As [`from_json`].
+pub fn read_json(text: &str, record: &mut dyn Record) -> Result<(), Error> {
+    read_record(text, record, &mut Plan::default())
 }
 
 /// Writes a record as a JSON object of its fields that hold something.
 ///
 /// # Errors
 /// If a number is not one that JSON can hold.
-pub fn to_json<T: Typed>(record: &T) -> Result<String, Error> {
+pub fn to_json(record: &dyn Record) -> Result<String, Error> {
     let mut out = Vec::new();
-    serialize_record(record, &mut serde_json::Serializer::new(&mut out)).map_err(unwritable)?;
+    RecordRef { record, json: true }
+        .serialize(&mut serde_json::Serializer::new(&mut out))
+        .map_err(unwritable)?;
     String::from_utf8(out).map_err(unwritable)
 }
 

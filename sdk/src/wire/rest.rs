@@ -1,10 +1,9 @@
 //! What REST puts around records: pages, change sets, results, errors.
 
 use super::json::unread;
-use crate::Value;
 use crate::change::Changes;
 use crate::error::{Error, ErrorKind};
-use crate::record::{Meta, Record, RecordSeed, RowsSeed};
+use crate::record::{Meta, Record, RecordSeed, RowsSeed, ValueRef};
 use crate::value::Id;
 use crate::wire::Plan;
 use serde::Deserialize;
@@ -141,32 +140,9 @@ impl Serialize for JsonChanges<'_> {
             map.serialize_entry("id", &id)?;
         }
         for (name, value) in self.changes.iter() {
-            map.serialize_entry(name, &JsonValue(value))?;
+            map.serialize_entry(name, &ValueRef { value, json: true })?;
         }
         map.end()
-    }
-}
-
-/// A value as JSON takes it: numbers go with the text that they came with.
-struct JsonValue<'a>(&'a Value);
-
-impl Serialize for JsonValue<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::Num(number) => match number.json() {
-                Some(text) => match serde_json::value::RawValue::from_string(text.into_owned()) {
-                    Ok(raw) => raw.serialize(to),
-                    Err(_) => number.serialize(to),
-                },
-                None => Err(serde::ser::Error::custom(format_args!(
-                    "{number} is not a number that JSON can hold"
-                ))),
-            },
-            Value::Object(object) => to.collect_map(
-                std::iter::empty().chain(object.fields()).map(|(name, value)| (name, JsonValue(value))),
-            ),
-            other => other.serialize(to),
-        }
     }
 }
 

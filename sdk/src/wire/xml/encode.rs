@@ -3,13 +3,13 @@
 use super::Writer;
 use crate::Value;
 use crate::error::Error;
-use crate::record::{Extra, Kind, Meta, RawPick, Record, Slot, Typed};
+use crate::record::{Extra, Kind, Meta, RawPick, Record, Slot};
 
 /// Writes a record as a document of its own, as a `*-meta.xml` source file holds it.
 ///
 /// # Errors
 /// If a text holds a character that XML cannot carry.
-pub fn to_xml<T: Typed>(record: &T) -> Result<String, Error> {
+pub fn to_xml(record: &dyn Record) -> Result<String, Error> {
     let mut out = Writer::document();
     let meta = record.meta();
     out.start("", meta.name);

@@ -6,7 +6,7 @@ mod encode;
 mod reader;
 mod writer;
 
-pub use decode::from_xml;
+pub use decode::{from_xml, read_xml};
 pub use element::{Attribute, Element, Node};
 pub use encode::to_xml;
 
