@@ -1,10 +1,11 @@
-//! Reads a WSDL with its XML Schemas.
+//! Reads a WSDL with its XML Schemas, and writes one.
 //!
-//! It knows the constructs that Salesforce's WSDLs are made of, and no others:
+//! The reader knows the constructs that Salesforce's WSDLs are made of, and no others:
 //! what is not known is an [`Error`] that names it, because a fact that is
 //! silently dropped here would be missed only in production.
 
 mod service;
+mod write;
 mod xml;
 mod xsd;
 
@@ -17,6 +18,8 @@ use crate::schema::{QName, Schema, Source, SourceKind, Type, Version, XSD};
 
 use self::service::Definitions;
 use self::xml::{Tag, Xml};
+
+pub use self::write::write;
 
 /// Real chains of bases have 4 links.
 const MAX_BASES: usize = 64;

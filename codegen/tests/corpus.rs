@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sforce_codegen::schema::{Complex, Element, ElementType, Schema, SourceKind, Type, Version};
+use sforce_codegen::schema::{Complex, Element, ElementType, Schema, Source, SourceKind, Type, Version};
 use sforce_codegen::{describe, snapshot, wsdl};
 
 fn data() -> Option<PathBuf> {
@@ -46,6 +46,22 @@ fn round_trip(label: &str, schema: &Schema) {
     // Not assert_eq: a difference would print megabytes.
     assert!(back == *schema, "{label}: the snapshot reads back as something else");
     assert!(snapshot::write(&back) == text, "{label}: the snapshot is not written alike twice");
+}
+
+/// A WSDL written from the schema reads back as the schema, apart from the hash of its bytes.
+fn wsdl_round_trip(label: &str, schema: &Schema) {
+    let source = schema.sources.first().expect("a source");
+    let version = source.version.map(|version| version.to_string()).unwrap_or_default();
+    let address = format!("https://host.example/services/Soap/{}/{version}", source.kind.word());
+    let text = wsdl::write(schema, &address).unwrap_or_else(|error| panic!("{label}: {error}"));
+    let mut back = wsdl::read(label, text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    let hashless = |schema: &Schema| -> Vec<Source> {
+        schema.sources.iter().map(|source| Source { sha256: None, ..source.clone() }).collect()
+    };
+    assert_eq!(hashless(&back), hashless(schema), "{label}");
+    back.sources.clone_from(&schema.sources);
+    assert!(back == *schema, "{label}: the WSDL reads back as something else");
+    assert!(wsdl::write(&back, &address).as_ref() == Ok(&text), "{label}: it is not written alike twice");
 }
 
 /// What a schema holds, counted like [`in_text`].
@@ -142,6 +158,7 @@ fn reads_every_wsdl() {
         let kind = path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
         assert_eq!(Some(source.kind.word()), kind, "{label}");
         round_trip(&label, &schema);
+        wsdl_round_trip(&label, &schema);
     }
     println!("{} WSDLs", paths.len());
 }

@@ -28,11 +28,11 @@ async fn main() -> Result<(), Failure> {
     for wire in [Wire::Rest, Wire::Soap] {
         let org =
             Org::with_session(Session::new(emulator.url(), emulator.session()))?.over(wire).at(Version::V58);
-        done.push(traffic(&emulator, &format!("push upgrade over {wire:?}"), push_upgrade(&org)).await?);
-        done.push(traffic(&emulator, &format!("push upgrade aborted over {wire:?}"), abort(&org)).await?);
+        done.push(traffic(&emulator, &format!("push upgrade over {wire}"), push_upgrade(&org)).await?);
+        done.push(traffic(&emulator, &format!("push upgrade aborted over {wire}"), abort(&org)).await?);
     }
     let org = Org::with_session(Session::new(emulator.url(), emulator.session()))?;
-    done.push(traffic(&emulator, "legacy metadata update over Soap", legacy_update(&org, &emulator)).await?);
+    done.push(traffic(&emulator, "legacy metadata update over SOAP", legacy_update(&org, &emulator)).await?);
 
     println!("\nWhat was done                            REST calls  SOAP calls");
     for (what, rest, soap) in done {
@@ -45,21 +45,16 @@ async fn main() -> Result<(), Failure> {
 /// One package version and three subscribers, of which one will fail; time runs as it does.
 async fn emulated_org() -> Result<Emulator, Failure> {
     let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema");
-    let mut files = vec![schemas.join("v30/metadata.schema")];
-    for entry in std::fs::read_dir(schemas.join("objects"))? {
-        files.push(entry?.path());
-    }
-    let mut builder = Emulator::builder().clock(Clock::real()).settings(Settings {
+    let builder = Emulator::builder().clock(Clock::real()).settings(Settings {
         push_pickup: Duration::from_millis(300),
         push_duration: Duration::from_millis(600),
         legacy_queued: Duration::from_millis(800),
         legacy_in_progress: Duration::from_millis(1500),
         ..Settings::default()
     });
-    for file in files {
-        let text = std::fs::read_to_string(&file)?;
-        builder = builder.schema(snapshot::read(&file.display().to_string(), &text)?);
-    }
+    let builder = builder
+        .schema(snapshot::read_file(&schemas.join("v30/metadata.schema"))?)
+        .schema(snapshot::read_folder(&schemas.join("objects"))?);
     let emulator = builder.start().await?;
     let seeded =
         emulator.insert("MetadataPackageVersion", [("Name", "Spring release"), ("ReleaseState", "Released")]);

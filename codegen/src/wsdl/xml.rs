@@ -12,7 +12,7 @@ use crate::schema::{QName, XSD};
 use super::{SOAP, WSDL};
 
 /// Real WSDLs have 13 levels; without a limit an input could exhaust the stack.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 /// Real elements have 5; looking for one among many must stay quick.
 const MAX_ATTRIBUTES: usize = 64;
 

@@ -28,6 +28,12 @@ impl Wire {
     }
 }
 
+impl fmt::Display for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 /// An org that one is signed in to.
 ///
 /// A clone costs next to nothing and shares the session: when the session has

@@ -1,7 +1,6 @@
 //! An emulated org with the committed schemas, and a client for it.
 
 use sforce::{Org, Session, Wire};
-use sforce_codegen::schema::Schema;
 use sforce_codegen::snapshot;
 use sforce_emulator::{Clock, Emulator, Exchange, Settings};
 use std::path::Path;
@@ -10,19 +9,6 @@ use std::time::Duration;
 /// A package version that can be pushed.
 pub(crate) const VERSION: &str = "04t000000000001AAA";
 
-/// Every snapshot that the push-upgrade objects and the legacy calls need.
-fn schemas() -> Vec<Schema> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema");
-    let mut files = vec![root.join("v30/metadata.schema")];
-    files.extend(std::fs::read_dir(root.join("objects")).unwrap().map(|entry| entry.unwrap().path()));
-    files
-        .iter()
-        .map(|file| {
-            snapshot::read(&file.display().to_string(), &std::fs::read_to_string(file).unwrap()).unwrap()
-        })
-        .collect()
-}
-
 /// An emulated org whose clock the test advances, with one released package version.
 pub(crate) async fn emulator() -> Emulator {
     emulator_with(Clock::manual(), Settings::default()).await
@@ -30,8 +16,15 @@ pub(crate) async fn emulator() -> Emulator {
 
 /// An emulated org with one released package version.
 pub(crate) async fn emulator_with(clock: Clock, settings: Settings) -> Emulator {
-    let builder = schemas().into_iter().fold(Emulator::builder(), sforce_emulator::Builder::schema);
-    let emulator = builder.clock(clock).settings(settings).start().await.unwrap();
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema");
+    let emulator = Emulator::builder()
+        .schema(snapshot::read_file(&schemas.join("v30/metadata.schema")).unwrap())
+        .schema(snapshot::read_folder(&schemas.join("objects")).unwrap())
+        .clock(clock)
+        .settings(settings)
+        .start()
+        .await
+        .unwrap();
     emulator
         .insert("MetadataPackageVersion", [("Id", VERSION), ("Name", "Spring"), ("ReleaseState", "Released")])
         .unwrap();
