@@ -57,19 +57,8 @@ simple t:Status xsd:string length=18 pattern="a<b & \"c\""
   ""
 "#;
 
-fn schema() -> Schema {
-    snapshot::read("x.schema", SCHEMA).unwrap()
-}
-
-fn refusal(change: impl FnOnce(&mut Schema)) -> String {
-    let mut schema = schema();
-    change(&mut schema);
-    write(&schema, ADDRESS).unwrap_err().to_string()
-}
-
-#[test]
-fn is_written_like_this() {
-    let expected = r###"<?xml version="1.0" encoding="UTF-8"?>
+/// The schema above as a WSDL.
+const WRITTEN: &str = r###"<?xml version="1.0" encoding="UTF-8"?>
 <!--
 wsdl API version 30.0
 -->
@@ -177,11 +166,24 @@ wsdl API version 30.0
  </wsdl:service>
 </wsdl:definitions>
 "###;
+
+fn schema() -> Schema {
+    snapshot::read("x.schema", SCHEMA).unwrap()
+}
+
+fn refusal(change: impl FnOnce(&mut Schema)) -> String {
+    let mut schema = schema();
+    change(&mut schema);
+    write(&schema, ADDRESS).unwrap_err().to_string()
+}
+
+#[test]
+fn is_written_like_this() {
     let written = write(&schema(), ADDRESS).unwrap();
-    for (number, (written, expected)) in written.lines().zip(expected.lines()).enumerate() {
+    for (number, (written, expected)) in written.lines().zip(WRITTEN.lines()).enumerate() {
         assert_eq!(written, expected, "line {}", number + 1);
     }
-    assert_eq!(written.len(), expected.len());
+    assert_eq!(written.len(), WRITTEN.len());
 }
 
 /// What is read from the text that was written, without the text's own hash.
