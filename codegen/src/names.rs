@@ -7,33 +7,31 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::BTreeMap;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
-/// A type's name.
+/// A type's name: `CustomObject`, `Room__c`; `location` is `Location`.
 pub fn type_name(api: &str) -> String {
-    let name: String = api.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '_' }).collect();
-    let mut chars = name.chars();
-    let name = match chars.next() {
+    let mut chars = api.chars().map(|c| if is_xid_continue(c) { c } else { '_' });
+    let name: String = match chars.next() {
         Some(first) if first.is_lowercase() => first.to_uppercase().chain(chars).collect(),
-        Some(first) if first.is_numeric() => format!("N{name}"),
-        Some(_) => name,
-        None => "Empty".to_owned(),
+        Some(first) => std::iter::once(first).chain(chars).collect(),
+        None => return "Empty".to_owned(),
     };
-    keyword_free(name)
+    fit(name, "N")
 }
 
 /// A field's name: `fullName` is `full_name`, `Seats__c` is `seats__c`.
 pub fn field_name(api: &str) -> String {
     // The double underscores before `c` and behind a namespace mean something.
     let parts: Vec<_> = api.split("__").map(ToSnakeCase::to_snake_case).collect();
-    let name = parts.join("__");
-    if name.is_empty() || name.starts_with(char::is_numeric) { format!("n{name}") } else { name }
+    fit(parts.join("__").chars().filter(|c| is_xid_continue(*c)).collect(), "n")
 }
 
 /// A field's name as it stands in Rust text, raw where it is a keyword.
 pub fn field_ident(name: &str) -> String {
     match name {
         // These cannot be raw.
-        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        "self" | "super" | "crate" => format!("{name}_"),
         _ if KEYWORDS.contains(&name) => format!("r#{name}"),
         _ => name.to_owned(),
     }
@@ -44,25 +42,35 @@ pub fn const_name(field: &str) -> String {
     field.to_uppercase()
 }
 
+/// A module's and its file's name; `mod` is the file of the module around it.
+pub fn module_name(api: &str) -> String {
+    let name = field_name(api);
+    if name == "self" || name == "super" || name == "crate" || KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// An enumeration value's name: `In Progress` is `InProgress`, `<=` is `LessEqual`.
 pub fn variant_name(value: &str) -> String {
-    if value.is_empty() {
-        return "Empty".to_owned();
-    }
-    let name = if value.chars().any(char::is_alphanumeric) {
-        if value.starts_with(|first: char| first.is_numeric()) {
-            // Digits run together would be another number.
-            let kept: String = value.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-            format!("N{kept}")
-        } else {
-            value.to_upper_camel_case()
-        }
-    } else {
-        value.chars().map(symbol).collect()
+    let Some(first) = value.find(|c: char| c.is_alphanumeric() && is_xid_continue(c)) else {
+        return if value.is_empty() { "Empty".to_owned() } else { value.chars().map(symbol).collect() };
     };
-    let fit: String = name.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
-    keyword_free(fit)
+    let (before, words) = value.split_at(first);
+    let name = if words.starts_with(char::is_numeric) {
+        // Digits run together would be another number, and `-1` is not `1`.
+        let sign: String = before.chars().filter(|c| SIGNS.contains(c)).map(symbol).collect();
+        let kept: String = words.chars().map(|c| if is_xid_continue(c) { c } else { '_' }).collect();
+        format!("{sign}{kept}")
+    } else {
+        value.to_upper_camel_case().chars().filter(|c| is_xid_continue(*c)).collect()
+    };
+    if name.is_empty() { value.chars().map(symbol).collect() } else { fit(name, "N") }
 }
+
+/// Symbols before a number that make it another number.
+const SIGNS: &[char] = &['<', '>', '=', '+', '-', '!'];
 
 /// A symbol's word.
 fn symbol(symbol: char) -> String {
@@ -84,8 +92,14 @@ fn symbol(symbol: char) -> String {
     }
 }
 
-fn keyword_free(name: String) -> String {
-    if name == "Self" { "Self_".to_owned() } else { name }
+/// The name, put behind `prefix` where it cannot stand in Rust text by itself.
+fn fit(name: String, prefix: &str) -> String {
+    match name.as_str() {
+        "Self" => "Self_".to_owned(),
+        "" | "_" => format!("{prefix}{name}"),
+        _ if name.starts_with(|c| c == '_' || is_xid_start(c)) => name,
+        _ => format!("{prefix}{name}"),
+    }
 }
 
 /// Rust's keywords in lower case, of every edition.
@@ -117,9 +131,10 @@ impl Scope {
         let mut clash = None;
         if let Some(other) = self.taken.get(&name) {
             clash = Some(other.clone());
-            let free =
-                (2..).map(|number| format!("{name}_{number}")).find(|name| !self.taken.contains_key(name));
-            name = free.unwrap_or(name);
+            // So many names cannot all be taken, so a free one is found.
+            let numbers = 2..=self.taken.len() + 2;
+            let mut free = numbers.map(|number| format!("{name}_{number}"));
+            name = free.find(|name| !self.taken.contains_key(name)).unwrap_or_default();
         }
         self.taken.insert(name.clone(), api.to_owned());
         Taken { name, clash }
@@ -178,8 +193,53 @@ mod tests {
             ("", "Empty"),
             ("a-b.c:d", "ABCD"),
             ("K.B.B.", "KBB"),
+            ("1", "N1"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            (">= 5", "GreaterEqual5"),
+            ("(1)", "N1_"),
+            ("2024-01", "N2024_01"),
+            ("東京", "東京"),
+            ("\u{24d0}", "U24D0"),
+            ("\u{b2}", "U00B2"),
+            ("_", "U005F"),
         ] {
             assert_eq!(variant_name(value), rust);
+        }
+    }
+
+    /// What holds for every API name, whoever made it up.
+    #[cfg(feature = "emit")]
+    #[test]
+    fn every_name_is_an_identifier() {
+        let odd = "aZ09_-. :<>=+/*%&!()[]{}'\"\\\n\t\u{0}é²½ßŉ\u{301}\u{24d0}·東ﬁ\u{1f600}\u{200d}";
+        let odd: Vec<char> = odd.chars().collect();
+        let words = ["self", "Self", "super", "crate", "type", "_", "__", "__c", "mod", "", "r#if", "1"];
+        let mut names: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        names.extend(odd.iter().map(char::to_string));
+        for first in &odd {
+            names.extend(
+                odd.iter().flat_map(|second| [format!("{first}{second}"), format!("{first}x{second}")]),
+            );
+        }
+        for api in names {
+            let field = field_name(&api);
+            for name in [
+                type_name(&api),
+                field_ident(&field),
+                const_name(&field),
+                module_name(&api),
+                variant_name(&api),
+            ] {
+                assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{api:?} became {name:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn modules_are_files_beside_their_own() {
+        for (api, rust) in [("Account", "account"), ("Mod", "mod_"), ("Self", "self_"), ("Type", "type_")] {
+            assert_eq!(module_name(api), rust);
         }
     }
 

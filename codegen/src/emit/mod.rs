@@ -41,7 +41,7 @@ pub struct Generator {
 /// Text of one module: what stands before, and its parts by file name.
 struct Parts {
     head: String,
-    parts: BTreeMap<String, String>,
+    files: BTreeMap<String, String>,
     report: Report,
 }
 
@@ -63,9 +63,9 @@ impl Generator {
     /// # Errors
     /// If the schema holds what cannot be emitted.
     pub fn file(&self) -> Result<String, Error> {
-        let Parts { head, parts, .. } = self.parts()?;
+        let Parts { head, files, .. } = self.parts()?;
         let mut file = format!("{}\n{head}", self.first_line());
-        for part in parts.values() {
+        for part in files.values() {
             file.push('\n');
             file.push_str(part);
         }
@@ -77,11 +77,11 @@ impl Generator {
     /// # Errors
     /// If the schema holds what cannot be emitted.
     pub fn tree(&self) -> Result<Output, Error> {
-        let Parts { head, parts, report } = self.parts()?;
+        let Parts { head, files, report } = self.parts()?;
         let mut output = Output { report, ..Output::default() };
         let mut root = format!("{}\n{head}\n", self.first_line());
-        for (name, part) in parts {
-            root.push_str(&format!("#[rustfmt::skip]\nmod {name};\n"));
+        for (name, part) in files {
+            root.push_str(&format!("#[rustfmt::skip]\n#[allow(nonstandard_style)]\nmod {name};\n"));
             // A type may stand alone: no other of its module, no property of a field is named.
             let uses = "#[allow(unused_imports)]\nuse super::*;\n";
             output.add(&format!("{name}.rs"), format!("{}\n\n{uses}\n{part}", self.first_line()));
@@ -126,11 +126,11 @@ impl Generator {
     fn parts(&self) -> Result<Parts, Error> {
         let names = ModuleNames::of(&self.schema);
         let mut report = Report::default();
-        let mut parts = BTreeMap::<String, String>::new();
-        records::emit(&self.schema, &names, &mut report, &mut parts)?;
-        objects::emit(&self.schema, &names, &mut report, &mut parts)?;
-        report.clashes = names.clashes.clone();
+        let mut files = BTreeMap::<String, String>::new();
+        records::emit(&self.schema, &names, &mut report, &mut files)?;
+        objects::emit(&self.schema, &names, &mut report, &mut files)?;
+        report.clashes.splice(0..0, names.clashes.iter().cloned());
         let head = text::head(&self.schema, self.pinned(), &names);
-        Ok(Parts { head, parts, report })
+        Ok(Parts { head, files, report })
     }
 }

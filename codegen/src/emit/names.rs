@@ -1,17 +1,29 @@
 //! The Rust names of a module's types, all decided before any text is written.
 
-use super::report::Clash;
+use super::report::{Clash, Report};
+use crate::error::Error;
 use crate::names::{Scope, type_name, variant_name};
 use crate::schema::{Complex, ElementType, QName, Schema, Type, XSD};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Types of a WSDL that the library has itself, with the path that stands for each.
+/// The namespace of the metadata types.
+const METADATA: &str = "http://soap.sforce.com/2006/04/metadata";
+
+/// Types of a WSDL that the library has itself: namespace, name, the path that stands for it.
 ///
 /// They are the envelope of calls: written once, as the union over all versions.
-pub(super) const LIBRARY: &[(&str, &str)] = &[("AsyncResult", "::sforce::metadata::AsyncResult")];
+pub(super) const LIBRARY: &[(&str, &str, &str)] =
+    &[(METADATA, "AsyncResult", "::sforce::metadata::AsyncResult")];
+
+/// Names that generated text uses bare, and that a static of a type's name would hide.
+const RESERVED: &[&str] =
+    &["None", "Some", "CREATE", "UPDATE", "FILTER", "SORT", "GROUP", "NILLABLE", "KEY", "AGGREGATE"];
 
 /// The reason that goes with [`LIBRARY`].
 pub(super) const IN_LIBRARY: &str = "the library has it, as the union over all versions";
+
+/// Real chains of bases have 4 links.
+const MAX_BASES: usize = 64;
 
 /// The Rust names of one module.
 pub(super) struct ModuleNames {
@@ -29,7 +41,10 @@ pub(super) struct ModuleNames {
 
 impl ModuleNames {
     pub(super) fn of(schema: &Schema) -> Self {
-        let mut scope = Scope::default();
+        let namespaces: BTreeSet<_> = schema.types.keys().map(|name| name.ns.clone()).collect();
+        let apis: Vec<_> = (0..namespaces.len().max(1)).map(api_static).collect();
+        let reserved: Vec<_> = RESERVED.iter().copied().chain(apis.iter().map(String::as_str)).collect();
+        let mut scope = Scope::with_reserved(&reserved);
         let mut clashes = Vec::new();
         let mut take = |api: &str| {
             let taken = scope.take(type_name(api), api);
@@ -41,7 +56,6 @@ impl ModuleNames {
         let objects: BTreeMap<_, _> = schema.objects.keys().map(|name| (name.clone(), take(name))).collect();
         let types: BTreeMap<_, _> =
             schema.types.keys().map(|name| (name.clone(), take(&name.name))).collect();
-        let namespaces: BTreeSet<_> = schema.types.keys().map(|name| name.ns.clone()).collect();
         Self {
             taken: objects.values().chain(types.values()).cloned().collect(),
             types,
@@ -64,8 +78,10 @@ impl ModuleNames {
     }
 
     /// A fresh type name, for an enumeration or an anonymous type.
-    pub(super) fn fresh(&self, wanted: &str) -> String {
-        self.scope.borrow_mut().take(type_name(wanted), wanted).name
+    pub(super) fn fresh(&self, wanted: &str, report: &mut Report) -> String {
+        let taken = self.scope.borrow_mut().take(type_name(wanted), wanted);
+        report.clash(wanted, &taken);
+        taken.name
     }
 
     /// The types that extend `name`, directly or not.
@@ -89,21 +105,21 @@ impl ModuleNames {
 
     /// The static that describes the API of a namespace.
     pub(super) fn api(&self, ns: &str) -> String {
-        match self.namespaces.iter().position(|known| known == ns) {
-            Some(0) | None => "API".to_owned(),
-            Some(place) => format!("API_{}", place + 1),
-        }
+        api_static(self.namespaces.iter().position(|known| known == ns).unwrap_or_default())
     }
+}
+
+/// The static that describes the API of the namespace in this place.
+fn api_static(place: usize) -> String {
+    if place == 0 { "API".to_owned() } else { format!("API_{}", place + 1) }
 }
 
 /// What an element of a type turns out to hold.
 pub(super) enum Holds<'a> {
-    /// One of XML Schema's own types.
+    /// One of XML Schema's own types; `anyType` where none is declared.
     Xsd(&'a str),
     /// The id type that every API declares.
     Id,
-    /// Text, with or without a pattern.
-    Text,
     /// An enumeration.
     Enumeration(&'a QName),
     /// A type with elements.
@@ -112,62 +128,70 @@ pub(super) enum Holds<'a> {
     Library(&'static str),
     /// An anonymous type with elements.
     Anonymous(&'a Complex),
-    /// No declared type.
-    Anything,
 }
 
-pub(super) fn holds<'a>(schema: &'a Schema, ty: &'a ElementType) -> Holds<'a> {
-    let name = match ty {
-        ElementType::Named(name) => name,
-        ElementType::Inline(complex) => return Holds::Anonymous(complex),
-        ElementType::Missing => return Holds::Anything,
-    };
-    if name.ns == XSD {
-        return Holds::Xsd(&name.name);
+/// What an element of this type holds; a type that is not declared is an error.
+pub(super) fn holds<'a>(schema: &'a Schema, ty: &'a ElementType) -> Result<Holds<'a>, Error> {
+    match ty {
+        ElementType::Named(name) => named(schema, name),
+        ElementType::Inline(complex) => Ok(Holds::Anonymous(complex)),
+        ElementType::Missing => Ok(Holds::Xsd("anyType")),
     }
-    match schema.types.get(name) {
-        Some(Type::Simple(simple)) if simple.values.is_empty() => {
-            if name.name == "ID" {
-                Holds::Id
-            } else {
-                Holds::Text
-            }
+}
+
+fn named<'a>(schema: &'a Schema, name: &'a QName) -> Result<Holds<'a>, Error> {
+    let mut name = name;
+    // A simple type without values is what it restricts; chains of them are short.
+    for _ in 0..MAX_BASES {
+        if name.ns == XSD {
+            return Ok(Holds::Xsd(&name.name));
         }
-        Some(Type::Simple(_)) => Holds::Enumeration(name),
-        Some(Type::Complex(_)) => match library(&name.name) {
-            Some(path) => Holds::Library(path),
-            None => Holds::Record(name),
-        },
-        None => Holds::Anything,
+        name = match schema.types.get(name) {
+            Some(Type::Simple(simple)) if !simple.values.is_empty() => return Ok(Holds::Enumeration(name)),
+            Some(Type::Simple(_)) if name.name == "ID" => return Ok(Holds::Id),
+            Some(Type::Simple(simple)) => &simple.base,
+            Some(Type::Complex(_)) => {
+                return Ok(library(name).map_or(Holds::Record(name), Holds::Library));
+            }
+            None => return Err(undeclared(name)),
+        };
     }
+    Err(Error::new("schema", format!("the simple type {name} restricts itself")))
+}
+
+/// The error of a type that is named but nowhere declared.
+pub(super) fn undeclared(name: &QName) -> Error {
+    Error::new("schema", format!("the type {name} is not declared"))
+        .help("add its declaration, or take out what names it")
 }
 
 /// The library's own type for a type of a WSDL.
-pub(super) fn library(name: &str) -> Option<&'static str> {
-    LIBRARY.iter().find(|(known, _)| *known == name).map(|(_, path)| *path)
+pub(super) fn library(name: &QName) -> Option<&'static str> {
+    LIBRARY.iter().find(|(ns, known, _)| *ns == name.ns && *known == name.name).map(|(.., path)| *path)
 }
 
 /// The names of an enumeration's variants, in order; equal values come once.
 pub(super) fn variants<'a>(
+    owner: &str,
     values: impl Iterator<Item = &'a str>,
-) -> (Vec<(String, &'a str)>, Vec<Clash>, usize) {
+    report: &mut Report,
+) -> Vec<(String, &'a str)> {
     let mut scope = Scope::default();
     let mut seen = BTreeSet::new();
-    let mut clashes = Vec::new();
-    let mut repeated = 0;
     let mut named = Vec::new();
     for value in values {
+        report.values.read += 1;
         if !seen.insert(value) {
-            repeated += 1;
+            report.values.mapped += 1;
+            report.map(format!("{owner}.{value}"), "listed before: one variant");
             continue;
         }
+        report.values.emitted += 1;
         let taken = scope.take(variant_name(value), value);
-        if let Some(with) = taken.clash {
-            clashes.push(Clash { api: value.to_owned(), with, name: taken.name.clone() });
-        }
+        report.clash(&format!("{owner}.{value}"), &taken);
         named.push((taken.name, value));
     }
-    (named, clashes, repeated)
+    named
 }
 
 fn subtypes(schema: &Schema) -> BTreeMap<QName, Vec<QName>> {
@@ -187,12 +211,29 @@ fn subtypes(schema: &Schema) -> BTreeMap<QName, Vec<QName>> {
     found
 }
 
-/// The type that a type extends, if the schema declares it.
-pub(super) fn base<'a>(schema: &'a Schema, name: &QName) -> Option<&'a QName> {
+/// The type that a type extends, if any, whether declared or not.
+fn base<'a>(schema: &'a Schema, name: &QName) -> Option<&'a QName> {
     match schema.types.get(name) {
-        Some(Type::Complex(complex)) => {
-            complex.base.as_ref().filter(|base| matches!(schema.types.get(*base), Some(Type::Complex(_))))
-        }
+        Some(Type::Complex(complex)) => complex.base.as_ref(),
         _ => None,
     }
+}
+
+/// A type's complex type and those of its bases, the type's own first.
+pub(super) fn chain<'a>(
+    schema: &'a Schema,
+    name: &QName,
+    own: &'a Complex,
+) -> Result<Vec<&'a Complex>, Error> {
+    let mut chain = vec![own];
+    let mut next = own.base.as_ref();
+    while let Some(base) = next {
+        if chain.len() > MAX_BASES {
+            return Err(Error::new("schema", format!("the type {name} extends itself")));
+        }
+        let Some(Type::Complex(complex)) = schema.types.get(base) else { return Err(undeclared(base)) };
+        chain.push(complex);
+        next = complex.base.as_ref();
+    }
+    Ok(chain)
 }

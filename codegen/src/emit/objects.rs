@@ -2,14 +2,14 @@
 
 use super::names::{ModuleNames, variants};
 use super::records::{Slot, Table, write_record};
-use super::report::{Clash, Report};
+use super::report::Report;
 use super::text::{enumeration, format, ident, literal, tokens};
 use crate::error::Error;
-use crate::names::{Scope, const_name, field_ident, field_name};
+use crate::names::{Scope, const_name, field_ident, field_name, module_name};
 use crate::schema::{Field, Object, ObjectFlag, Prop, Schema};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 pub(super) fn emit(
@@ -23,7 +23,7 @@ pub(super) fn emit(
         let Some(rust) = names.object(name) else { continue };
         report.types.emitted += 1;
         let text = Emitter { names, report, rust, object }.object()?;
-        parts.entry(crate::names::field_name(name)).or_default().push_str(&text);
+        parts.entry(module_name(name)).or_default().push_str(&text);
     }
     Ok(())
 }
@@ -98,11 +98,16 @@ impl Emitter<'_> {
         let mut constant_names = Scope::default();
         let mut enumerations = String::new();
         let mut slots = Vec::new();
+        let mut id = quote!(::std::option::Option::None);
         for field in &object.fields {
             let types = self.types(field, &mut enumerations);
             let name = self.take(&mut fields, field_name(&field.name), &field.name);
             let doc = field_doc(field);
-            constants.push(self.field_constant(&mut constant_names, field, &name, &types, &doc));
+            constants.push(self.field_constant(&mut constant_names, field, &name, &types, &doc)?);
+            if field.name.eq_ignore_ascii_case("Id") && types.kind == "Id" {
+                let name = ident(&field_ident(&name));
+                id = quote!(self.#name);
+            }
             slots.push(Slot {
                 name: field_ident(&name),
                 ty: types.cell,
@@ -113,20 +118,34 @@ impl Emitter<'_> {
             });
             self.report.fields.emitted += 1;
         }
+        let mut parents = BTreeSet::new();
         for field in &object.fields {
-            let Some(relationship) =
-                field.relationship_name.as_deref().filter(|_| !field.reference_to.is_empty())
-            else {
-                continue;
+            let Some(relationship) = field.relationship_name.as_deref() else { continue };
+            let unusable = if field.reference_to.is_empty() {
+                Some("a relationship that leads nowhere: no parent to read")
+            } else if parents.insert(relationship.to_ascii_lowercase()) {
+                None
+            } else {
+                Some("a second relationship of this name: an answer could not tell them apart")
             };
-            let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship);
+            if let Some(reason) = unusable {
+                self.report.map(format!("{}.{} ({relationship})", object.name, field.name), reason);
+                continue;
+            }
+            let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship)?;
             slots.push(slot);
             constants.push(constant);
         }
+        let mut relationships = BTreeSet::new();
         for child in &object.children {
             let Some(relationship) = child.relationship_name.as_deref() else { continue };
+            if !relationships.insert(relationship.to_ascii_lowercase()) {
+                let reason = "a second relationship of this name: an answer could not tell them apart";
+                self.report.map(format!("{}.{} ({relationship})", child.object, child.field), reason);
+                continue;
+            }
             let taken = self.take(&mut constant_names, const_name(&field_name(relationship)), relationship);
-            let (name, other) = (ident(&taken), tokens(&self.target(&child.object)));
+            let (name, other) = (ident(&taken), tokens(&self.target(&child.object))?);
             let doc = format!(" Children: `{}` over its `{}`.", child.object, child.field);
             constants.push(quote! {
                 #[doc = #doc]
@@ -144,7 +163,7 @@ impl Emitter<'_> {
             object.described.map_or_else(String::new, |version| format!(", described at {version}"));
         let mut out = write_record(&format!("`{}`{described}.", object.name), rust, &slots, &table)?;
         out.push('\n');
-        out.push_str(&self.implementations(&constants)?);
+        out.push_str(&self.implementations(&constants, &id)?);
         out.push('\n');
         out.push_str(&enumerations);
         Ok(out)
@@ -152,10 +171,7 @@ impl Emitter<'_> {
 
     fn take(&mut self, scope: &mut Scope, wanted: String, api: &str) -> String {
         let taken = scope.take(wanted, api);
-        if let Some(with) = taken.clash {
-            let api = format!("{}.{api}", self.object.name);
-            self.report.clashes.push(Clash { api, with, name: taken.name.clone() });
-        }
+        self.report.clash(&format!("{}.{api}", self.object.name), &taken);
         taken.name
     }
 
@@ -166,19 +182,19 @@ impl Emitter<'_> {
         name: &str,
         types: &FieldTypes,
         doc: &str,
-    ) -> TokenStream {
+    ) -> Result<TokenStream, Error> {
         let taken = self.take(scope, const_name(name), &field.name);
-        let (name, value, api) = (ident(&taken), tokens(&types.value), &field.name);
+        let (name, value, api) = (ident(&taken), tokens(&types.value)?, &field.name);
         let bits: Vec<_> = MASK
             .iter()
             .filter(|(_, props)| props.iter().any(|prop| field.has(*prop)))
             .map(|(bit, _)| ident(bit))
             .collect();
         let mask = if bits.is_empty() { quote!(0) } else { quote!({ #(#bits)|* }) };
-        quote! {
+        Ok(quote! {
             #[doc = #doc]
             pub const #name: ::sforce::Field<Self, #value, #mask> = ::sforce::Field::new(#api);
-        }
+        })
     }
 
     fn parent(
@@ -187,7 +203,7 @@ impl Emitter<'_> {
         constants: &mut Scope,
         field: &Field,
         relationship: &str,
-    ) -> (Slot, TokenStream) {
+    ) -> Result<(Slot, TokenStream), Error> {
         let other = match field.reference_to.as_slice() {
             [only] => self.target(only),
             _ => "::sforce::DynamicObject".to_owned(),
@@ -195,7 +211,7 @@ impl Emitter<'_> {
         let name = self.take(fields, field_name(relationship), relationship);
         let constant = self.take(constants, const_name(&field_name(relationship)), relationship);
         let doc = format!(" Parent over `{}`: `{}`.", field.name, field.reference_to.join("`, `"));
-        let (constant, target) = (ident(&constant), tokens(&other));
+        let (constant, target) = (ident(&constant), tokens(&other)?);
         let constant = quote! {
             #[doc = #doc]
             pub const #constant: ::sforce::Parent<Self, #target> = ::sforce::Parent::new(#relationship);
@@ -209,7 +225,7 @@ impl Emitter<'_> {
             api: relationship.to_owned(),
             doc,
         };
-        (slot, constant)
+        Ok((slot, constant))
     }
 
     /// The type of another object: its bindings if the module has them.
@@ -253,17 +269,22 @@ impl Emitter<'_> {
             | "picklist"
             | "multipicklist"
             | "datacategorygroupreference" => scalar("Text", self.names.prelude("String")),
-            _ => scalar("Any", sdk("Value")),
+            other => {
+                // `anyType` may hold anything; of the others nothing is known but that they are there.
+                if other != "anyType" {
+                    let field = format!("{}.{} ({other})", self.object.name, field.name);
+                    self.report.map(field, "a field type without a kind of its own: a Value");
+                }
+                scalar("Any", sdk("Value"))
+            }
         }
     }
 
     fn picklist(&mut self, field: &Field, enumerations: &mut String) -> FieldTypes {
-        self.report.values.read += field.values.len();
-        let (named, clashes, repeated) = variants(field.values.iter().map(|value| value.value.as_str()));
-        self.report.values.emitted += named.len();
-        self.report.values.mapped += repeated;
-        self.report.clashes.extend(clashes);
-        let name = self.names.fresh(&format!("{}{}", self.rust, crate::names::type_name(&field.name)));
+        let owner = format!("{}.{}", self.object.name, field.name);
+        let named = variants(&owner, field.values.iter().map(|value| value.value.as_str()), self.report);
+        let wanted = format!("{}{}", self.rust, crate::names::type_name(&field.name));
+        let name = self.names.fresh(&wanted, self.report);
         let doc = format!("Values of `{}.{}`.", self.object.name, field.name);
         enumeration(enumerations, &doc, &name, &named);
         let container = if field.ty == "picklist" { "Pick" } else { "Multi" };
@@ -325,14 +346,13 @@ impl Emitter<'_> {
         out
     }
 
-    fn implementations(&self, constants: &[TokenStream]) -> Result<String, Error> {
+    fn implementations(&self, constants: &[TokenStream], id: &TokenStream) -> Result<String, Error> {
         let name = ident(self.rust);
-        let id = if self.object.field("Id").is_some() { quote!(self.id) } else { quote!(None) };
         let markers = MARKERS
             .iter()
             .filter(|(_, flags)| flags.iter().all(|flag| self.object.has(*flag)))
-            .map(|(marker, _)| tokens(&format!("::sforce::{marker}")));
-        format(quote! {
+            .map(|(marker, _)| ident(marker));
+        format(&quote! {
             impl #name {
                 #(#constants)*
             }
@@ -341,7 +361,7 @@ impl Emitter<'_> {
                     #id
                 }
             }
-            #(impl #markers for #name {})*
+            #(impl ::sforce::#markers for #name {})*
         })
     }
 }

@@ -79,7 +79,7 @@ impl Output {
                 Ok(old) if old == *text => {}
                 Ok(old) => stale.push(Stale::Differs(path, old, text.clone())),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                    stale.push(Stale::Missing(path))
+                    stale.push(Stale::Missing(path));
                 }
                 Err(error) => return Err(unusable("read", &path, &error)),
             }

@@ -92,19 +92,17 @@ impl<'a> Tree<'a> {
                 [only] => only.clone(),
                 several => format!("any({})", several.join(", ")),
             };
-            match tree.module {
-                Some(module) => {
-                    out.push_str(&format!("{indent}/// {}\n{indent}#[cfg({condition})]\n", module.doc));
-                    out.push_str(&format!("{indent}#[rustfmt::skip]\n{indent}pub mod {name};\n"));
-                }
-                None => {
-                    let doc = format!("API version {}.", name.trim_start_matches('v'));
-                    out.push_str(&format!(
-                        "{indent}/// {doc}\n{indent}#[cfg({condition})]\n{indent}pub mod {name} {{\n"
-                    ));
-                    tree.write(out, depth + 1);
-                    out.push_str(&format!("{indent}}}\n"));
-                }
+            let doc = tree.module.map_or_else(
+                || format!("API version {}.", name.trim_start_matches('v')),
+                |module| module.doc.clone(),
+            );
+            out.push_str(&format!("{indent}/// {doc}\n{indent}#[cfg({condition})]\n"));
+            if tree.module.is_some() {
+                out.push_str(&format!("{indent}#[rustfmt::skip]\n{indent}pub mod {name};\n"));
+            } else {
+                out.push_str(&format!("{indent}pub mod {name} {{\n"));
+                tree.write(out, depth + 1);
+                out.push_str(&format!("{indent}}}\n"));
             }
         }
     }

@@ -1,11 +1,11 @@
 //! The complex and simple types of a WSDL.
 
-use super::names::{Holds, IN_LIBRARY, ModuleNames, base, holds, library, variants};
+use super::names::{Holds, IN_LIBRARY, ModuleNames, chain, holds, library, undeclared, variants};
 use super::report::Report;
 use super::text::{enumeration, format, ident, literal, part_of, tokens};
 use crate::error::Error;
 use crate::names::{Scope, field_ident, field_name};
-use crate::schema::{Complex, Element, QName, Schema, Type};
+use crate::schema::{Complex, Element, Particle, QName, Schema, Type};
 use quote::quote;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -25,21 +25,18 @@ pub(super) fn emit(
         match ty {
             Type::Simple(simple) if simple.values.is_empty() => {
                 report.types.mapped += 1;
-                let reason = if name.name == "ID" { "an Id" } else { "a String: it declares no values" };
+                let reason =
+                    if name.name == "ID" { "an Id" } else { "what it restricts: it declares no values" };
                 report.map(&name.name, reason);
             }
             Type::Simple(simple) => {
                 report.types.emitted += 1;
-                report.values.read += simple.values.len();
-                let (named, clashes, repeated) = variants(simple.values.iter().map(String::as_str));
-                report.values.emitted += named.len();
-                report.values.mapped += repeated;
-                report.clashes.extend(clashes);
+                let named = variants(&name.name, simple.values.iter().map(String::as_str), report);
                 let out = parts.entry(part_of(rust)).or_default();
                 enumeration(out, &format!("`{}`.", name.name), rust, &named);
             }
             Type::Complex(complex) => {
-                if library(&name.name).is_some() {
+                if library(name).is_some() {
                     report.types.mapped += 1;
                     report.map(&name.name, IN_LIBRARY);
                     continue;
@@ -95,12 +92,13 @@ pub(super) fn write_record(
 ) -> Result<String, Error> {
     let name = ident(rust);
     let fields = slots.iter().map(|slot| {
-        let (name, ty, doc) = (ident(&slot.name), tokens(&slot.ty), &slot.doc);
-        quote!(#[doc = #doc] pub #name: #ty,)
+        let (name, ty, doc) = (ident(&slot.name), tokens(&slot.ty)?, &slot.doc);
+        Ok(quote!(#[doc = #doc] pub #name: #ty,))
     });
+    let fields = fields.collect::<Result<Vec<_>, Error>>()?;
     let doc = format!(" {doc}");
     let rest = " What the server said beyond the fields.";
-    let mut out = format(quote! {
+    let mut out = format(&quote! {
         #[doc = #doc]
         #[derive(Default)]
         pub struct #name {
@@ -144,20 +142,26 @@ impl Emitter<'_> {
     fn record(&mut self, name: &QName, rust: &str, complex: &Complex) -> Result<String, Error> {
         // Anonymous types within come as types of their own, behind this one.
         let mut behind = String::new();
-        let elements = self.elements(name, complex);
+        let elements = self.elements(name, complex)?;
         self.report.fields.read += elements.len();
         let mut scope = Scope::with_reserved(&["rest"]);
         let mut slots = Vec::with_capacity(elements.len());
         for element in elements {
-            let slot = self.slot(&mut scope, rust, element, &mut behind)?;
-            slots.push(slot);
-            self.report.fields.emitted += 1;
+            if let Some(slot) = self.slot(&mut scope, name, rust, element, &mut behind)? {
+                slots.push(slot);
+                self.report.fields.emitted += 1;
+            }
         }
-        let base = base(self.schema, name).and_then(|base| self.names.ty(base));
+        let library_base = complex.base.as_ref().and_then(library);
+        let base = complex.base.as_ref().and_then(|base| self.names.ty(base));
         let table = Table {
             api_name: &name.name,
             api: self.names.api(&name.ns),
-            base: base.map_or_else(|| "None".to_owned(), |base| format!("Some(&{base})")),
+            base: match (library_base, base) {
+                (Some(path), _) => format!("Some(<{path} as ::sforce::Typed>::META)"),
+                (None, Some(base)) => format!("Some(&{base})"),
+                (None, None) => "None".to_owned(),
+            },
             subtypes: self
                 .names
                 .subtypes(name)
@@ -167,12 +171,13 @@ impl Emitter<'_> {
                 .collect(),
             object: "None".to_owned(),
         };
-        let doc = match base {
+        let doc = match library_base.or(base) {
             Some(base) => format!("`{}`, a [`{base}`].", name.name),
             None => format!("`{}`.", name.name),
         };
         let mut out = write_record(&doc, rust, &slots, &table)?;
-        if self.is_component(name) {
+        let named = slots.iter().any(|slot| slot.name == "full_name" && slot.kind == "Text");
+        if named && self.is_component(name) {
             let legacy = if self.has_legacy_calls() { " legacy" } else { "" };
             let _ = writeln!(out, "::sforce::component! {{ {rust}{legacy} }}");
         }
@@ -183,54 +188,67 @@ impl Emitter<'_> {
 
     /// The elements of a type in wire order, the base's first. One that a type
     /// declares again stands where the base has it, as the type declares it.
-    fn elements(&mut self, name: &QName, complex: &'_ Complex) -> Vec<Element> {
-        let mut chain = vec![complex];
-        let mut above = vec![name.clone()];
-        let mut next = base(self.schema, name);
-        while let Some(base_name) = next {
-            let Some(Type::Complex(base_type)) = self.schema.types.get(base_name) else { break };
-            if above.contains(base_name) {
-                break;
-            }
-            above.push(base_name.clone());
-            chain.push(base_type);
-            next = base(self.schema, base_name);
-        }
+    fn elements(&mut self, name: &QName, complex: &Complex) -> Result<Vec<Element>, Error> {
         let mut elements: Vec<Element> = Vec::new();
-        for complex in chain.into_iter().rev() {
-            for element in complex.elements() {
-                match elements.iter_mut().find(|known| known.name == element.name) {
-                    Some(known) => {
-                        *known = element.clone();
-                        self.report.fields.read += 1;
-                        self.report.fields.mapped += 1;
-                        self.report.map(
-                            format!("{}.{}", name.name, element.name),
-                            "declared again by a subtype: one field",
-                        );
+        for complex in chain(self.schema, name, complex)?.into_iter().rev() {
+            let inherited = elements.len();
+            for particle in &complex.particles {
+                let Particle::Element(element) = particle else {
+                    self.elsewhere(name, "any", "a wildcard: what comes for it is kept in `rest`");
+                    continue;
+                };
+                match elements.iter().position(|known| known.name == element.name) {
+                    Some(place) => {
+                        let reason = if place < inherited {
+                            "declared again by a subtype: one field"
+                        } else {
+                            // `a, b, a` in one sequence: whatever comes has to fit in.
+                            if elements[place].ty != element.ty {
+                                return Err(Error::new("schema", "it is declared twice, with two types")
+                                    .of(format!("{}.{}", name.name, element.name)));
+                            }
+                            "declared twice in one type: one field, which repeats"
+                        };
+                        let mut element = element.clone();
+                        if place >= inherited {
+                            element.occurs.max = None;
+                        }
+                        elements[place] = element;
+                        self.elsewhere(name, &elements[place].name.clone(), reason);
                     }
                     None => elements.push(element.clone()),
                 }
             }
         }
-        elements
+        Ok(elements)
     }
 
+    /// Notes a field that went elsewhere.
+    fn elsewhere(&mut self, owner: &QName, field: &str, reason: &'static str) {
+        self.report.fields.read += 1;
+        self.report.fields.mapped += 1;
+        self.report.map(format!("{}.{field}", owner.name), reason);
+    }
+
+    /// An element's field; none if it is read into `rest`.
     fn slot(
         &mut self,
         scope: &mut Scope,
-        owner: &str,
+        owner: &QName,
+        rust: &str,
         element: Element,
         behind: &mut String,
-    ) -> Result<Slot, Error> {
-        let many = element.occurs.many();
+    ) -> Result<Option<Slot>, Error> {
+        let Some((ty, kind)) = self.type_and_kind(owner, rust, &element, behind)? else {
+            self.report.fields.mapped += 1;
+            self.report.map(
+                format!("{}.{}", owner.name, element.name),
+                "repeated values of any type: kept in `rest` as they come",
+            );
+            return Ok(None);
+        };
         let taken = scope.take(field_name(&element.name), &element.name);
-        if let Some(with) = taken.clash {
-            let clash =
-                super::Clash { api: format!("{owner}.{}", element.name), with, name: taken.name.clone() };
-            self.report.clashes.push(clash);
-        }
-        let (ty, kind) = self.type_and_kind(owner, &element, many, behind)?;
+        self.report.clash(&format!("{}.{}", owner.name, element.name), &taken);
         let required = element.occurs.min > 0;
         let presence = match (required, element.nillable) {
             (true, false) => "req",
@@ -243,84 +261,87 @@ impl Emitter<'_> {
             doc.push_str(", required");
         }
         doc.push('.');
-        Ok(Slot { name: field_ident(&taken.name), ty, kind, presence, api: element.name, doc })
+        Ok(Some(Slot { name: field_ident(&taken.name), ty, kind, presence, api: element.name, doc }))
     }
 
+    /// An element's type in the struct and kind in the table; none if no field can hold it.
     fn type_and_kind(
         &mut self,
-        owner: &str,
+        owner: &QName,
+        rust: &str,
         element: &Element,
-        many: bool,
         behind: &mut String,
-    ) -> Result<(String, String), Error> {
-        let (option, vec, string) =
-            (self.names.prelude("Option"), self.names.prelude("Vec"), self.names.prelude("String"));
-        let scalar = |kind: &str, ty: &str| (format!("{option}<{ty}>"), kind.to_owned());
-        let repeated = |kind: &str, ty: &str| (format!("{vec}<{ty}>"), kind.to_owned());
-        let holds = holds(self.schema, &element.ty);
-        Ok(match (holds, many) {
-            (Holds::Xsd("string") | Holds::Text, false) => scalar("Text", &string),
-            (Holds::Xsd("string") | Holds::Text, true) => repeated("Texts", &string),
-            (Holds::Xsd("boolean"), false) => scalar("Flag", "bool"),
-            (Holds::Xsd("int" | "short"), false) => scalar("Int", "i32"),
-            (Holds::Xsd("int"), true) => repeated("Ints", "i32"),
-            (Holds::Xsd("long"), false) => scalar("Long", "i64"),
-            (Holds::Xsd("double" | "decimal"), false) => scalar("Num", "::sforce::Number"),
-            (Holds::Xsd("dateTime"), false) => scalar("DateTime", "::sforce::DateTime"),
-            (Holds::Xsd("date"), false) => scalar("Date", "::sforce::Date"),
-            (Holds::Xsd("time"), false) => scalar("Time", "::sforce::Time"),
-            (Holds::Xsd("base64Binary"), false) => scalar("Blob", "::sforce::Blob"),
-            (Holds::Xsd("anyType") | Holds::Anything, false) => scalar("Any", "::sforce::Value"),
-            (Holds::Id, false) => scalar("Id", "::sforce::Id"),
-            (Holds::Id, true) => repeated("Ids", "::sforce::Id"),
-            (Holds::Enumeration(name), many) => {
-                let rust = self.rust(name)?;
-                if many {
-                    (format!("::sforce::Picks<{rust}>"), format!("Picks({rust})"))
-                } else {
-                    (format!("::sforce::Pick<{rust}>"), format!("Pick({rust})"))
-                }
+    ) -> Result<Option<(String, String)>, Error> {
+        let many = element.occurs.many();
+        let of = |error: Error| error.of(format!("{}.{}", owner.name, element.name));
+        let record = |container: &str, ty: &str, of: &str| {
+            let kind = if many { "List" } else { "One" };
+            (format!("::sforce::{container}<{ty}>"), format!("{kind}{of}({ty})"))
+        };
+        let container = if many { "List" } else { "Opt" };
+        Ok(Some(match holds(self.schema, &element.ty).map_err(of)? {
+            Holds::Xsd("anyType") if many => return Ok(None),
+            Holds::Xsd(xsd) => self.scalar(xsd, many).map_err(of)?,
+            Holds::Id if many => (format!("{}<::sforce::Id>", self.names.prelude("Vec")), "Ids".to_owned()),
+            Holds::Id => (format!("{}<::sforce::Id>", self.names.prelude("Option")), "Id".to_owned()),
+            Holds::Enumeration(name) => {
+                let ty = self.rust(name)?;
+                let kind = if many { "Picks" } else { "Pick" };
+                (format!("::sforce::{kind}<{ty}>"), format!("{kind}({ty})"))
             }
-            (Holds::Record(name), many) => {
-                let rust = self.rust(name)?;
-                let poly = if self.names.subtypes(name).is_empty() { "" } else { "Poly" };
-                match (many, poly) {
-                    (true, poly) => (format!("::sforce::{poly}List<{rust}>"), format!("List({rust})")),
-                    (false, "") => (format!("::sforce::Opt<{rust}>"), format!("One({rust})")),
-                    (false, poly) => (format!("::sforce::{poly}<{rust}>"), format!("One({rust})")),
-                }
+            Holds::Record(name) => {
+                let container = match (self.names.subtypes(name).is_empty(), many) {
+                    (true, _) => container,
+                    (false, true) => "PolyList",
+                    (false, false) => "Poly",
+                };
+                record(container, self.rust(name)?, "")
             }
-            (Holds::Library(path), many) => {
-                let container = if many { "List" } else { "Opt" };
-                let kind = if many { "ListOf" } else { "OneOf" };
-                (format!("::sforce::{container}<{path}>"), format!("{kind}({path})"))
-            }
-            (Holds::Anonymous(complex), many) => {
-                let rust = self.names.fresh(&format!("{owner}{}", crate::names::type_name(&element.name)));
+            Holds::Library(path) => record(container, path, "Of"),
+            Holds::Anonymous(complex) => {
+                let wanted = format!("{rust}{}", crate::names::type_name(&element.name));
+                let rust = self.names.fresh(&wanted, self.report);
                 self.report.types.read += 1;
                 self.report.types.emitted += 1;
-                let name = QName::new(self.names.namespaces.first().cloned().unwrap_or_default(), &rust);
-                let text = self.record(&name, &rust, complex)?;
+                let text = self.record(&QName::new(owner.ns.clone(), &rust), &rust, complex)?;
                 behind.push_str(&text);
-                let container = if many { "List" } else { "Opt" };
-                let kind = if many { "List" } else { "One" };
-                (format!("::sforce::{container}<{rust}>"), format!("{kind}({rust})"))
+                record(container, &rust, "")
             }
-            (Holds::Xsd(other), many) => {
-                let repeated = if many { "repeated " } else { "" };
-                return Err(Error::new("schema", format!("no field can hold {repeated}xsd:{other}"))
-                    .of(format!("{owner}.{}", element.name))
-                    .help("this type does not occur in any WSDL seen so far: please report it"));
+        }))
+    }
+
+    /// The type and kind of one of XML Schema's own types. What has no kind of
+    /// its own, or none that repeats, is text: it goes back as it came.
+    fn scalar(&self, xsd: &str, many: bool) -> Result<(String, String), Error> {
+        let text = self.names.prelude("String");
+        let (kind, ty) = match xsd {
+            "boolean" => ("Flag", "bool"),
+            "int" | "short" | "byte" | "unsignedShort" | "unsignedByte" => ("Int", "i32"),
+            "long" | "unsignedInt" => ("Long", "i64"),
+            "double" | "float" | "decimal" | "integer" | "unsignedLong" | "positiveInteger"
+            | "negativeInteger" | "nonPositiveInteger" | "nonNegativeInteger" => ("Num", "::sforce::Number"),
+            "dateTime" => ("DateTime", "::sforce::DateTime"),
+            "date" => ("Date", "::sforce::Date"),
+            "time" => ("Time", "::sforce::Time"),
+            "base64Binary" => ("Blob", "::sforce::Blob"),
+            "anyType" => ("Any", "::sforce::Value"),
+            "string" | "normalizedString" | "token" | "language" | "Name" | "NCName" | "NMTOKEN"
+            | "NMTOKENS" | "ID" | "IDREF" | "IDREFS" | "ENTITY" | "ENTITIES" | "QName" | "NOTATION"
+            | "anyURI" | "anySimpleType" | "hexBinary" | "duration" | "gDay" | "gMonth" | "gMonthDay"
+            | "gYear" | "gYearMonth" => ("Text", text.as_str()),
+            other => {
+                return Err(Error::new("schema", format!("xsd:{other} is not a type of XML Schema")));
             }
-            (Holds::Anything, true) => {
-                return Err(Error::new("schema", "no field can hold repeated values of any type")
-                    .of(format!("{owner}.{}", element.name)));
-            }
+        };
+        Ok(match (kind, many) {
+            (kind, false) => (format!("{}<{ty}>", self.names.prelude("Option")), kind.to_owned()),
+            ("Int", true) => (format!("{}<i32>", self.names.prelude("Vec")), "Ints".to_owned()),
+            (_, true) => (format!("{}<{text}>", self.names.prelude("Vec")), "Texts".to_owned()),
         })
     }
 
     fn rust(&self, name: &QName) -> Result<&str, Error> {
-        self.names.ty(name).ok_or_else(|| Error::new("schema", format!("the type {name} is not declared")))
+        self.names.ty(name).ok_or_else(|| undeclared(name))
     }
 
     fn is_component(&self, name: &QName) -> bool {

@@ -1,5 +1,6 @@
 //! Count in, count out: what became of everything that the schema holds.
 
+use crate::names::Taken;
 use std::fmt;
 
 /// What became of the types, fields and values of a schema.
@@ -59,6 +60,14 @@ impl Report {
     /// Notes that something went elsewhere.
     pub(super) fn map(&mut self, name: impl Into<String>, reason: &'static str) {
         self.mapped.push(Mapped { name: name.into(), reason });
+    }
+
+    /// Notes an API name that did not get the usual Rust name.
+    pub(super) fn clash(&mut self, api: &str, taken: &Taken) {
+        if let Some(with) = &taken.clash {
+            let clash = Clash { api: api.to_owned(), with: with.clone(), name: taken.name.clone() };
+            self.clashes.push(clash);
+        }
     }
 
     /// Nothing was dropped.

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use std::fmt::Write;
 
 /// Formats items.
-pub(super) fn format(items: TokenStream) -> Result<String, Error> {
+pub(super) fn format(items: &TokenStream) -> Result<String, Error> {
     let file = syn::parse2(items.clone()).map_err(|error| {
         Error::new("generated text", format!("the generator wrote what is not Rust: {error}"))
             .of(items.to_string())
@@ -24,10 +24,9 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// A type or path from its text.
-pub(super) fn tokens(path: &str) -> TokenStream {
-    path.parse().unwrap_or_else(|_| {
-        let name = ident("Unparsable");
-        quote::quote!(#name)
+pub(super) fn tokens(path: &str) -> Result<TokenStream, Error> {
+    path.parse().map_err(|error| {
+        Error::new("generated text", format!("the generator wrote what is not a path: {error}")).of(path)
     })
 }
 
