@@ -6,7 +6,7 @@ macro_rules! wide {
         static API: sforce::Api = sforce::Api { namespace: "", version: None };
 
         #[derive(Default)]
-        pub struct Wide {
+        pub(super) struct Wide {
             $(pub $field: Option<String>,)*
             pub rest: sforce::Rest,
         }
