@@ -65,6 +65,9 @@ impl Number {
     ///
     /// Anything else, `null` and surrounding whitespace included.
     pub fn parse_json(raw: &str) -> Result<Self, ValueError> {
+        if let Some((value, true)) = plain(raw) {
+            return Ok(Self::from(value));
+        }
         let within = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
         let number = match within {
             Some(text) => Self::read(text),
@@ -75,6 +78,9 @@ impl Number {
     }
 
     fn read(text: &str) -> Option<Self> {
+        if let Some((value, own)) = plain(text) {
+            return Some(Self { value, text: (!own).then(|| text.into()) });
+        }
         let value = match text {
             "NaN" => f64::NAN,
             "INF" => f64::INFINITY,
@@ -273,6 +279,44 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
+/// The value of a plain decimal text of at most 15 digits, and whether the text
+/// is the value's own. None for any other text, whether a number or not.
+///
+/// Most numbers are so short, and then nothing needs to be written to be
+/// compared with: no two decimals of 15 digits have the same `f64`, so the
+/// shortest text of such a one differs at most by zeros that say nothing.
+fn plain(text: &str) -> Option<(f64, bool)> {
+    // All of them are `f64`s, and so is every whole number of 15 digits: one division rounds once.
+    const TENS: [f64; 16] =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let unsigned = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let (mut digits, mut count, mut point) = (0_u64, 0, None);
+    for byte in unsigned {
+        match byte {
+            b'0'..=b'9' if count < 15 => {
+                digits = digits * 10 + u64::from(byte - b'0');
+                count += 1;
+            }
+            b'.' if point.is_none() => point = Some(count),
+            _ => return None,
+        }
+    }
+    let whole = point.unwrap_or(count);
+    if count == 0 {
+        return None;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "15 digits lose nothing")]
+    let size = digits as f64 / TENS[count - whole];
+    let no_spare_zero = match (unsigned, point) {
+        ([b'0'] | [b'1'..=b'9', ..], None) => true,
+        ([b'0', b'.', .., last] | [b'1'..=b'9', .., last], Some(_)) => matches!(last, b'1'..=b'9'),
+        _ => false,
+    };
+    // Smaller ones are written with an exponent.
+    let own = no_spare_zero && (digits == 0 || size >= 1e-6);
+    Some((if text.len() > unsigned.len() { -size } else { size }, own))
+}
+
 /// Writes the shortest text that is read as this value, in the spelling that
 /// both XML Schema and, for finite values, JSON have.
 fn shortest(value: f64, out: &mut dyn fmt::Write) -> fmt::Result {
@@ -380,6 +424,31 @@ mod tests {
         }
         for text in ["5.0", "1E21", "1e3", "+5", "10.10", "9007199254740993", "1e400"] {
             assert_eq!(number(text).text.as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn short_texts_are_read_as_any_other() {
+        let mut random = Random(9);
+        let some =
+            ["0", "-0", "0.0", "-0.5", "00", "0.", ".0", ".", "-", "", "5.", "1.50", "0.000001", "0.0000001"];
+        let any = (0..50_000).map(|_| {
+            let length = random.within(0, 18);
+            (0..length).map(|_| char::from(random.pick(b"00123456789.-"))).collect::<String>()
+        });
+        for text in some.into_iter().map(str::to_owned).chain(any) {
+            let slow = Decimal::split(&text).map(|_| Number::with_text(text.parse().unwrap(), &text));
+            if let Some((value, own)) = plain(&text) {
+                let slow = slow.as_ref().unwrap_or_else(|| panic!("{text}"));
+                assert_eq!(value.to_bits(), slow.value.to_bits(), "{text}");
+                assert_eq!(own, slow.text.is_none(), "{text}");
+                assert!(!own || is_json(&text), "{text}");
+            }
+            assert_eq!(
+                Number::read(&text).map(|number| number.text),
+                slow.map(|number| number.text),
+                "{text}"
+            );
         }
     }
 
