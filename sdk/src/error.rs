@@ -108,12 +108,6 @@ impl Error {
         self
     }
 
-    #[must_use]
-    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
-        self
-    }
-
     /// What sort of error it is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -191,6 +185,12 @@ const TRANSIENT: &[&str] = &[
 impl Error {
     pub(crate) fn protocol(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Protocol, message)
+    }
+
+    #[must_use]
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
     }
 
     #[must_use]

@@ -140,3 +140,10 @@ pub enum Kind {
     /// A value that carries its own type.
     Any,
 }
+
+impl Kind {
+    /// Whether elements stand in the field's own, not text; or may stand there.
+    pub(crate) fn holds_elements(self) -> bool {
+        matches!(self, Self::One(_) | Self::List(_) | Self::Any)
+    }
+}

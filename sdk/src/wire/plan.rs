@@ -4,7 +4,7 @@
 //! row of a page in the same. So the driver keeps the slot sequence of the
 //! record before and looks further only on a miss.
 
-use crate::record::{Meta, Seen};
+use crate::record::{FieldMeta, Meta, Seen};
 use std::sync::Arc;
 
 /// The slot sequence of the previous record of one place in a document.
@@ -32,14 +32,25 @@ impl Plan {
         self.bits.fill(0);
     }
 
+    /// The slot whose name came here in the record before.
+    pub(crate) fn expected(&self, meta: &'static Meta) -> Option<(usize, &'static FieldMeta)> {
+        let slot = usize::from(*self.sequence.get(self.next)?);
+        Some((slot, meta.fields.get(slot)?))
+    }
+
+    /// The expected slot's name came.
+    pub(crate) fn follow(&mut self) {
+        self.last = self.sequence.get(self.next).copied();
+        self.next += 1;
+    }
+
     /// The slot for a name; none if the type does not know it.
     pub(crate) fn find(&mut self, meta: &'static Meta, name: &str) -> Option<usize> {
-        if let Some(&slot) = self.sequence.get(self.next)
-            && meta.fields[usize::from(slot)].name == name
+        if let Some((slot, field)) = self.expected(meta)
+            && field.name == name
         {
-            self.next += 1;
-            self.last = Some(slot);
-            return Some(usize::from(slot));
+            self.follow();
+            return Some(slot);
         }
         // Items of a list, and the partner API's second Id, repeat the name before.
         if let Some(last) = self.last

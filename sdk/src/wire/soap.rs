@@ -108,6 +108,7 @@ pub(crate) fn read_response<'i>(
             }
         }
     }
+    xml.finish()?;
     if answered { Ok(()) } else { Err(Error::protocol(format!("the answer to {call} has an empty body"))) }
 }
 

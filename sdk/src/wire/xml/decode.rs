@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::record::{Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed};
 use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError};
 use crate::wire::Plan;
+use std::borrow::Cow;
 
 /// Reads a record from a document whose root element is it: a `*-meta.xml`
 /// source file, for example.
@@ -15,11 +16,20 @@ use crate::wire::Plan;
 /// If the document is not XML or a value is not what its field holds; the error
 /// names the path and the byte.
 pub fn from_xml<T: Typed>(text: &str) -> Result<T, Error> {
+    let mut record = T::default();
+    read_xml(text, &mut record)?;
+    Ok(record)
+}
+
+/// Reads a document into a record whose type is not known here, as [`from_xml`] does.
+///
+/// # Errors
+/// As [`from_xml`].
+pub fn read_xml(text: &str, record: &mut dyn Record) -> Result<(), Error> {
     let mut xml = Xml::new(text);
     let root = xml.root()?;
-    let mut record = T::default();
-    read_record(&mut xml, &root, &mut record, &mut Plan::default())?;
-    Ok(record)
+    read_record(&mut xml, &root, record, &mut Plan::default())?;
+    xml.finish()
 }
 
 /// Reads the content of `tag` into a record.
@@ -39,7 +49,23 @@ pub(crate) fn read_record<'i>(
         return Ok(());
     };
     plan.start();
-    while let Some(child) = xml.child()? {
+    loop {
+        // Nearly every field of a row is one plain element, and comes where it came in the row before.
+        if let Some((place, field)) = plan.expected(meta)
+            && !field.kind.holds_elements()
+            && let Some((offset, text)) = xml.leaf(field.name)
+        {
+            plan.follow();
+            if row {
+                plan.saw(place);
+            }
+            read_text(Cow::Borrowed(text), offset, &mut slots[place], field)
+                .map_err(|error| error.within(field.name).within(meta.name))?;
+            continue;
+        }
+        let Some(child) = xml.child()? else {
+            break;
+        };
         let name = child.name();
         // `type` is the row's object; a field of that name is spelt `Type`.
         if row && name == "type" {
@@ -92,38 +118,6 @@ fn read_slot<'i>(
     place: usize,
 ) -> Result<(), Error> {
     match (slot, field.kind) {
-        (SlotMut::Text(cell), _) => **cell = Some(xml.text(tag)?.into_owned()),
-        (SlotMut::Texts(cell), _) => cell.push(xml.text(tag)?.into_owned()),
-        (SlotMut::Int(cell), _) => **cell = parse(xml, tag, int)?,
-        (SlotMut::Ints(cell), _) => cell.extend(parse(xml, tag, int)?),
-        (SlotMut::Long(cell), _) => {
-            **cell = parse(xml, tag, |text| text.parse().map_err(|_| ValueError::new("an integer", text)))?
-        }
-        (SlotMut::Num(cell), _) => **cell = parse(xml, tag, str::parse::<Number>)?,
-        (SlotMut::Flag(cell), _) => **cell = parse(xml, tag, flag)?,
-        (SlotMut::Id(cell), _) => **cell = parse(xml, tag, Id::lenient)?,
-        (SlotMut::Ids(cell), _) => cell.extend(parse(xml, tag, Id::lenient)?),
-        (SlotMut::DateTime(cell), _) => **cell = parse(xml, tag, str::parse::<DateTime>)?,
-        (SlotMut::Date(cell), _) => **cell = parse(xml, tag, str::parse::<Date>)?,
-        (SlotMut::Time(cell), _) => **cell = parse(xml, tag, str::parse::<Time>)?,
-        (SlotMut::Blob(cell), _) => {
-            let offset = xml.offset();
-            let text = xml.text(tag)?;
-            let bytes = Blob::from_base64(&text)
-                .map_err(|error| Error::decode("base64", error.found()).at(offset))?;
-            **cell = Some(bytes);
-        }
-        (SlotMut::Pick(cell), Kind::Pick(names)) => **cell = RawPick::parse(&xml.text(tag)?, names),
-        (SlotMut::Picks(cell), Kind::Picks(names)) => cell.push(RawPick::parse(&xml.text(tag)?, names)),
-        (SlotMut::Multi(cell), Kind::Multi(names)) => {
-            let text = xml.text(tag)?;
-            **cell = Some(
-                text.split(';')
-                    .filter(|part| !part.is_empty())
-                    .map(|part| RawPick::parse(part, names))
-                    .collect(),
-            );
-        }
         (SlotMut::One(cell), Kind::One(meta)) => {
             let mut record = make(xml, tag, meta);
             read_record(xml, tag, &mut *record, plan.within(place))?;
@@ -135,6 +129,46 @@ fn read_slot<'i>(
             cell.push(record);
         }
         (SlotMut::Any(cell), _) => **cell = Some(read_value(xml, tag)?),
+        (slot, _) => {
+            let offset = xml.offset();
+            let text = xml.text(tag)?;
+            read_text(text, offset, slot, field)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the text of an element, which begins at `offset`, into a slot of any kind that is text on the wire.
+fn read_text(
+    text: Cow<'_, str>,
+    offset: u64,
+    slot: &mut SlotMut<'_>,
+    field: &FieldMeta,
+) -> Result<(), Error> {
+    match (slot, field.kind) {
+        (SlotMut::Text(cell), _) => **cell = Some(text.into_owned()),
+        (SlotMut::Texts(cell), _) => cell.push(text.into_owned()),
+        (SlotMut::Int(cell), _) => **cell = parse(&text, offset, int)?,
+        (SlotMut::Ints(cell), _) => cell.extend(parse(&text, offset, int)?),
+        (SlotMut::Long(cell), _) => **cell = parse(&text, offset, long)?,
+        (SlotMut::Num(cell), _) => **cell = parse(&text, offset, str::parse::<Number>)?,
+        (SlotMut::Flag(cell), _) => **cell = parse(&text, offset, flag)?,
+        (SlotMut::Id(cell), _) => **cell = parse(&text, offset, Id::lenient)?,
+        (SlotMut::Ids(cell), _) => cell.extend(parse(&text, offset, Id::lenient)?),
+        (SlotMut::DateTime(cell), _) => **cell = parse(&text, offset, str::parse::<DateTime>)?,
+        (SlotMut::Date(cell), _) => **cell = parse(&text, offset, str::parse::<Date>)?,
+        (SlotMut::Time(cell), _) => **cell = parse(&text, offset, str::parse::<Time>)?,
+        (SlotMut::Blob(cell), _) => {
+            let bytes = Blob::from_base64(&text)
+                .map_err(|error| Error::decode("base64", error.found()).at(offset))?;
+            **cell = Some(bytes);
+        }
+        (SlotMut::Pick(cell), Kind::Pick(names)) => **cell = RawPick::parse(&text, names),
+        (SlotMut::Picks(cell), Kind::Picks(names)) => cell.push(RawPick::parse(&text, names)),
+        (SlotMut::Multi(cell), Kind::Multi(names)) => {
+            let parts = text.split(';').filter(|part| !part.is_empty());
+            **cell = Some(parts.map(|part| RawPick::parse(part, names)).collect());
+        }
         (slot, kind) => unreachable!("a slot {slot:?} stands for a field of {kind:?}"),
     }
     Ok(())
@@ -147,30 +181,28 @@ fn read_slot<'i>(
 fn make<'i>(xml: &Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> Box<dyn Record> {
     let named = xml.xsi_type(tag).map(|(name, _)| name);
     let dynamic = std::ptr::eq(meta, DynamicObject::META);
-    let Some(name) = named.filter(|name| name != meta.name && (dynamic || !meta.subtypes.is_empty())) else {
+    let Some(name) = named.filter(|name| *name != meta.name && (dynamic || !meta.subtypes.is_empty())) else {
         return (meta.new)();
     };
-    if let Some(subtype) = meta.find(&name) {
+    if let Some(subtype) = meta.find(name) {
         return (subtype.new)();
     }
     let mut record = (meta.new)();
     // `sObject` and `Name` say only that it is one.
-    if !dynamic || !matches!(name.as_str(), "sObject" | "Name") {
-        if let Some(SlotMut::Rest(rest)) = record.slots_mut().last_mut() {
-            rest.set_type_name(&name);
-        }
+    if (!dynamic || !matches!(name, "sObject" | "Name"))
+        && let Some(SlotMut::Rest(rest)) = record.slots_mut().last_mut()
+    {
+        rest.set_type_name(name);
     }
     record
 }
 
 /// Text that stands for a value; none for an empty element, as some tools write nil.
-fn parse<'i, T>(
-    xml: &mut Xml<'i>,
-    tag: &Tag<'i>,
+fn parse<T>(
+    text: &str,
+    offset: u64,
     read: impl FnOnce(&str) -> Result<T, ValueError>,
 ) -> Result<Option<T>, Error> {
-    let offset = xml.offset();
-    let text = xml.text(tag)?;
     let text = text.trim_ascii();
     if text.is_empty() {
         return Ok(None);
@@ -179,6 +211,10 @@ fn parse<'i, T>(
 }
 
 fn int(text: &str) -> Result<i32, ValueError> {
+    text.parse().map_err(|_| ValueError::new("an integer", text))
+}
+
+fn long(text: &str) -> Result<i64, ValueError> {
     text.parse().map_err(|_| ValueError::new("an integer", text))
 }
 
@@ -241,8 +277,9 @@ fn read_children<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> R
                 children.rows.push(row);
             }
             "size" => {
-                children.total =
-                    parse(xml, &child, |text| text.parse().map_err(|_| ValueError::new("a count", text)))?
+                let offset = xml.offset();
+                let count = |text: &str| text.parse().map_err(|_| ValueError::new("a count", text));
+                children.total = parse(&xml.text(&child)?, offset, count)?;
             }
             "queryLocator" if !xml.is_nil(&child) => {
                 let text = xml.text(&child)?;
@@ -260,14 +297,14 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
         xml.skip(tag)?;
         return Ok(Value::Null);
     }
-    let ty = xml.xsi_type(tag);
+    let ty = xml.xsi_type(tag).map(|(name, _)| name);
     let offset = xml.offset();
     let text = match xml.content(tag)? {
         Content::Text(text) => text,
         Content::Child(first) => {
             let mut object = DynamicObject::default();
-            if let Some((name, _)) = ty.filter(|(name, _)| !matches!(name.as_str(), "sObject" | "Name")) {
-                object = DynamicObject::new(&name);
+            if let Some(name) = ty.filter(|name| !matches!(*name, "sObject" | "Name")) {
+                object = DynamicObject::new(name);
             }
             let mut slots = object.slots_mut();
             if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
@@ -289,12 +326,10 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
         value.map_err(|error| Error::decode(error.expected(), &text).at(offset))
     };
     let trimmed = text.trim_ascii();
-    match ty.as_ref().map(|(name, _)| name.as_str()) {
+    match ty {
         Some("boolean") => typed(flag(trimmed).map(Value::Flag)),
         Some("int") => typed(int(trimmed).map(Value::Int)),
-        Some("long") => {
-            typed(trimmed.parse().map(Value::Long).map_err(|_| ValueError::new("an integer", trimmed)))
-        }
+        Some("long") => typed(long(trimmed).map(Value::Long)),
         Some("double") => typed(trimmed.parse().map(Value::Num)),
         Some("dateTime") => typed(trimmed.parse().map(Value::DateTime)),
         Some("date") => typed(trimmed.parse().map(Value::Date)),

@@ -69,7 +69,7 @@ impl Element {
         let mut element = Self {
             ns: xml.namespace(tag).to_owned(),
             name: tag.name().to_owned(),
-            xsi_type: xml.xsi_type(tag),
+            xsi_type: xml.xsi_type(tag).map(|(name, ns)| (name.to_owned(), ns.to_owned())),
             nil: xml.is_nil(tag),
             attributes: xml
                 .attributes(tag)?
