@@ -66,8 +66,7 @@ impl Generator {
         let Parts { head, files, .. } = self.parts()?;
         let mut file = format!("{}\n{head}", self.first_line());
         for part in files.values() {
-            file.push('\n');
-            file.push_str(part);
+            file.push_str(&format!("\n{}\n", part.trim_end()));
         }
         Ok(file)
     }
@@ -84,7 +83,10 @@ impl Generator {
             root.push_str(&format!("#[rustfmt::skip]\n#[allow(nonstandard_style)]\nmod {name};\n"));
             // A type may stand alone: no other of its module, no property of a field is named.
             let uses = "#[allow(unused_imports)]\nuse super::*;\n";
-            output.add(&format!("{name}.rs"), format!("{}\n\n{uses}\n{part}", self.first_line()));
+            output.add(
+                &format!("{name}.rs"),
+                format!("{}\n\n{uses}\n{}\n", self.first_line(), part.trim_end()),
+            );
             root.push_str(&format!("pub use {name}::*;\n"));
         }
         output.add("mod.rs", root);

@@ -49,7 +49,7 @@ pub(super) fn head(schema: &Schema, pinned: Option<Version>, names: &ModuleNames
     let mut api = |name: &str, namespace: &str, version: &str| {
         let _ = write!(
             head,
-            "\nstatic {name}: ::sforce::Api = ::sforce::Api {{\n    namespace: {},\n    version: {version},\n}};\n",
+            "\n#[allow(dead_code)]\nstatic {name}: ::sforce::Api = ::sforce::Api {{\n    namespace: {},\n    version: {version},\n}};\n",
             literal(namespace)
         );
     };

@@ -2281,4 +2281,3 @@ impl ::sforce::Searchable for Account {}
         Other = "Other",
     }
 }
-

@@ -88,4 +88,3 @@ impl ::sforce::Queryable for MetadataPackage {}
         Package2 = "Package2",
     }
 }
-

@@ -146,4 +146,3 @@ impl ::sforce::Queryable for MetadataPackageVersion {}
         Released = "Released",
     }
 }
-

@@ -4,6 +4,7 @@
 #[allow(unused_imports)]
 use ::sforce::mask::*;
 
+#[allow(dead_code)]
 static API: ::sforce::Api = ::sforce::Api {
     namespace: "",
     version: None,

@@ -126,4 +126,3 @@ impl ::sforce::Queryable for PackagePushError {}
         UnclassifiedError = "UnclassifiedError",
     }
 }
-

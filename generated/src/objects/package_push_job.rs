@@ -128,4 +128,3 @@ impl ::sforce::Queryable for PackagePushJob {}
         Succeeded = "Succeeded",
     }
 }
-

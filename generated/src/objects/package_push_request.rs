@@ -128,4 +128,3 @@ impl ::sforce::Queryable for PackagePushRequest {}
         Succeeded = "Succeeded",
     }
 }
-

@@ -166,4 +166,3 @@ impl ::sforce::Queryable for PackageSubscriber {}
         Sandbox = "Sandbox",
     }
 }
-

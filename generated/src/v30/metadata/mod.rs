@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate` from metadata 30.0. Change the schema, not this file.
 ::sforce::abi!(1);
 
+#[allow(dead_code)]
 static API: ::sforce::Api = ::sforce::Api {
     namespace: "http://soap.sforce.com/2006/04/metadata",
     version: Some(::sforce::Version::new(30)),

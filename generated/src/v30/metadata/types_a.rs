@@ -1068,4 +1068,3 @@ pub struct AutoResponseRules {
     opt List(AutoResponseRule) auto_response_rule "autoResponseRule",
 }
 ::sforce::component! { AutoResponseRules legacy }
-

@@ -203,4 +203,3 @@ pub struct BusinessProcess {
     opt List(PicklistValue) values "values",
 }
 ::sforce::component! { BusinessProcess legacy }
-

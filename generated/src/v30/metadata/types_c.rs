@@ -2523,4 +2523,3 @@ pub struct CustomTabTranslation {
     req Text label "label",
     req Text name "name",
 }
-

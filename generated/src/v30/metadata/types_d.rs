@@ -857,4 +857,3 @@ pub struct DomainWhitelist {
 ::sforce::record! { DomainWhitelist: "DomainWhitelist" in API, base None, subtypes [], object None;
     opt Texts domain "domain",
 }
-

@@ -608,4 +608,3 @@ pub struct ExternalDataSource {
         NamedUser = "NamedUser",
     }
 }
-

@@ -1650,4 +1650,3 @@ pub struct ForecastingTypeSettings {
     req One(OpportunityListFieldsSelectedSettings) opportunity_list_fields_selected_settings "opportunityListFieldsSelectedSettings",
     req One(QuotasSettings) quotas_settings "quotasSettings",
 }
-

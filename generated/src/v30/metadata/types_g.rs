@@ -45,4 +45,3 @@ pub struct Group {
     req Text name "name",
 }
 ::sforce::component! { Group legacy }
-

@@ -103,4 +103,3 @@ pub struct HomePageLayout {
     opt Texts wide_components "wideComponents",
 }
 ::sforce::component! { HomePageLayout legacy }
-

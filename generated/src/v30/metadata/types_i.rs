@@ -90,4 +90,3 @@ pub struct IpRange {
         Desc = "Desc",
     }
 }
-

@@ -197,4 +197,3 @@ pub struct KnowledgeSitesSettings {
         Publish = "Publish",
     }
 }
-

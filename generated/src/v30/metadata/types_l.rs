@@ -1051,4 +1051,3 @@ pub struct LookupFilterTranslation {
         RecordType = "RecordType",
     }
 }
-

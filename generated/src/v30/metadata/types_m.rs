@@ -305,4 +305,3 @@ pub struct MobileSettings {
     opt One(TouchMobileSettings) touch_mobile "touchMobile",
 }
 ::sforce::component! { MobileSettings legacy }
-

@@ -161,4 +161,3 @@ pub struct NextAutomatedApprover {
         Queue = "queue",
     }
 }
-

@@ -236,4 +236,3 @@ pub struct OwnerSharingRule {
     req One(SharedTo) shared_from "sharedFrom",
 }
 ::sforce::component! { OwnerSharingRule legacy }
-

@@ -986,4 +986,3 @@ pub struct PushNotifications {
 ::sforce::record! { PushNotifications: "PushNotifications" in API, base None, subtypes [], object None;
     opt List(PushNotification) push_notification "pushNotification",
 }
-

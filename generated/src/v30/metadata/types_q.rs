@@ -250,4 +250,3 @@ pub struct QuoteSettings {
     req Flag enable_quote "enableQuote",
 }
 ::sforce::component! { QuoteSettings legacy }
-

@@ -1289,4 +1289,3 @@ pub struct RunTestsResult {
     opt List(RunTestSuccess) successes "successes",
     req Num total_time "totalTime",
 }
-

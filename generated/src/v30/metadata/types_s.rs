@@ -1147,4 +1147,3 @@ pub struct SynonymGroup {
     opt Picks(Language) languages "languages",
     opt Texts terms "terms",
 }
-

@@ -123,4 +123,3 @@ pub struct Translations {
         BlankAsZero = "BlankAsZero",
     }
 }
-

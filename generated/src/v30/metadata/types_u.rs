@@ -192,4 +192,3 @@ pub struct UserSharingRules {
     opt List(UserMembershipSharingRule) membership_rules "membershipRules",
 }
 ::sforce::component! { UserSharingRules legacy }
-

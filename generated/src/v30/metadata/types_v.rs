@@ -45,4 +45,3 @@ pub struct ValidationRuleTranslation {
     req Text error_message "errorMessage",
     req Text name "name",
 }
-

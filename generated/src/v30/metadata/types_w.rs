@@ -651,4 +651,3 @@ pub struct WorkspaceMappings {
 ::sforce::record! { WorkspaceMappings: "WorkspaceMappings" in API, base None, subtypes [], object None;
     opt List(WorkspaceMapping) mapping "mapping",
 }
-

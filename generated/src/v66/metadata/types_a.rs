@@ -4783,4 +4783,3 @@ pub struct AutomatorConfigSettings {
     opt List(AutomatorConfig) automator_config "automatorConfig",
 }
 ::sforce::component! { AutomatorConfigSettings }
-

@@ -1449,4 +1449,3 @@ pub struct BusinessProcessGroup {
     req Text master_label "masterLabel",
 }
 ::sforce::component! { BusinessProcessGroup }
-

@@ -7392,4 +7392,3 @@ pub struct CustomizablePropensityScoringSettings {
     opt Flag enable_cps_pref "enableCpsPref",
 }
 ::sforce::component! { CustomizablePropensityScoringSettings }
-

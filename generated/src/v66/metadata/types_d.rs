@@ -3015,4 +3015,3 @@ pub struct DynamicGanttSettings {
     opt List(DynamicGantt) dynamic_gantt "dynamicGantt",
 }
 ::sforce::component! { DynamicGanttSettings }
-

@@ -5576,4 +5576,3 @@ pub struct ExtlClntAppSamlConfigurablePoliciesAttribute {
         SfHttpRequestExtensionName = "SfHttpRequestExtensionName",
     }
 }
-

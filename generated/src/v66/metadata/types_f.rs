@@ -6810,4 +6810,3 @@ pub struct FulfillmentStepType {
     req Text master_label "masterLabel",
 }
 ::sforce::component! { FulfillmentStepType }
-

@@ -701,4 +701,3 @@ pub struct Group {
     req Text name "name",
 }
 ::sforce::component! { Group }
-

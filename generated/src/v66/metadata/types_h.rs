@@ -225,4 +225,3 @@ pub struct HomePageLayout {
     opt Texts wide_components "wideComponents",
 }
 ::sforce::component! { HomePageLayout }
-

@@ -4315,4 +4315,3 @@ pub struct ItemInstance {
         Desc = "Desc",
     }
 }
-

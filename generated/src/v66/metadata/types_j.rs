@@ -10,4 +10,3 @@ use super::*;
         Custom = "Custom",
     }
 }
-

@@ -399,4 +399,3 @@ pub struct KnowledgeWorkOrderLineItemFieldsSettings {
         Publish = "Publish",
     }
 }
-

@@ -2202,4 +2202,3 @@ pub struct LwcResources {
 ::sforce::record! { LwcResources: "LwcResources" in API, base None, subtypes [], object None;
     opt List(LwcResource) lwc_resource "lwcResource",
 }
-

@@ -3073,4 +3073,3 @@ pub struct MyDomainSettings {
     opt Flag use_stabilized_sandbox_my_domain_hostnames "useStabilizedSandboxMyDomainHostnames",
 }
 ::sforce::component! { MyDomainSettings }
-

@@ -897,4 +897,3 @@ pub struct NotificationsSettings {
     opt Flag enable_notifications "enableNotifications",
 }
 ::sforce::component! { NotificationsSettings }
-

@@ -2140,4 +2140,3 @@ pub struct OutboundNetworkConnection {
         OmniChannelFlow = "OmniChannelFlow",
     }
 }
-

@@ -3608,4 +3608,3 @@ pub struct PushNotification {
         Android = "Android",
     }
 }
-

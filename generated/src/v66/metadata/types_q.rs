@@ -452,4 +452,3 @@ pub struct QuoteSettings {
     opt Flag enable_quotes_without_opp_enabled "enableQuotesWithoutOppEnabled",
 }
 ::sforce::component! { QuoteSettings }
-

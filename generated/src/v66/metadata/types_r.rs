@@ -2991,4 +2991,3 @@ pub struct RunTestsResult {
     opt List(RunTestSuccess) successes "successes",
     req Num total_time "totalTime",
 }
-

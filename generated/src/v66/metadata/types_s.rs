@@ -4835,4 +4835,3 @@ pub struct SystemNotificationSettings {
     opt Flag disable_maintenance_notifications "disableMaintenanceNotifications",
 }
 ::sforce::component! { SystemNotificationSettings }
-

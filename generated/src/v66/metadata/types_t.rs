@@ -1121,4 +1121,3 @@ pub struct TriggerConfigurationsSettings {
         Delete = "Delete",
     }
 }
-

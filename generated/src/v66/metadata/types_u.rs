@@ -798,4 +798,3 @@ pub struct Users {
         NumberOfAppointments = "NumberOfAppointments",
     }
 }
-

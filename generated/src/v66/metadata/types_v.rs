@@ -482,4 +482,3 @@ pub struct VoiceSettings {
     opt Flag enable_voice_mail_drop "enableVoiceMailDrop",
 }
 ::sforce::component! { VoiceSettings }
-

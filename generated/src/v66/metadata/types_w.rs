@@ -1898,4 +1898,3 @@ pub struct WorkspaceMapping {
     opt Text field_name "fieldName",
     req Text tab "tab",
 }
-
