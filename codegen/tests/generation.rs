@@ -1,0 +1,83 @@
+//! Generating from the committed snapshots: the same bytes every time, and nothing dropped.
+#![cfg(feature = "emit")]
+
+use sforce_codegen::emit::Generator;
+use sforce_codegen::schema::Schema;
+use sforce_codegen::snapshot;
+use std::path::{Path, PathBuf};
+
+fn committed(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema").join(path)
+}
+
+fn schemas() -> Vec<(&'static str, Schema)> {
+    let metadata = ["v30/metadata.schema", "v66/metadata.schema"];
+    let mut schemas: Vec<_> = metadata
+        .map(|path| (path, snapshot::read_file(&committed(path)).expect("a committed snapshot")))
+        .into();
+    schemas.push(("objects", snapshot::read_folder(&committed("objects")).expect("the committed objects")));
+    schemas
+}
+
+#[test]
+fn gives_the_same_bytes_twice() {
+    for (path, schema) in schemas() {
+        let first = Generator::new(schema.clone()).tree().expect("bindings");
+        let second = Generator::new(schema).tree().expect("bindings");
+        // Not assert_eq: a difference would print megabytes.
+        assert!(first == second, "{path}: generated twice, it differs");
+    }
+}
+
+#[test]
+fn gives_the_same_bytes_in_whatever_order_schemas_are_joined() {
+    let files = snapshot::files(&committed("objects")).expect("the committed objects");
+    assert!(files.len() > 3, "the snapshots of objects are gone");
+    let parts: Vec<_> =
+        files.iter().map(|file| snapshot::read_file(file).expect("a committed snapshot")).collect();
+    let joined = |parts: &mut dyn Iterator<Item = &Schema>| {
+        let mut schema = Schema::default();
+        parts.for_each(|part| schema.merge(part.clone()).expect("objects that can be joined"));
+        Generator::new(schema).file().expect("bindings")
+    };
+    let forward = joined(&mut parts.iter());
+    let backward = joined(&mut parts.iter().rev());
+    let rotated = joined(&mut parts[2..].iter().chain(&parts[..2]));
+    assert!(forward == backward && forward == rotated, "the order in which schemas are joined shows");
+}
+
+#[test]
+fn drops_nothing() {
+    for (path, schema) in schemas() {
+        let values: usize = schema
+            .types
+            .values()
+            .map(|ty| match ty {
+                sforce_codegen::schema::Type::Simple(simple) => simple.values.len(),
+                sforce_codegen::schema::Type::Complex(_) => 0,
+            })
+            .sum();
+        let (types, objects) = (schema.types.len() + schema.elements.len(), schema.objects.len());
+        let report = Generator::new(schema).tree().expect("bindings").report;
+        assert!(report.adds_up(), "{path}: {report}");
+        // Counted here by other means than in the generator.
+        assert!(report.types.read >= types + objects, "{path}: {report}");
+        assert!(report.values.read >= values, "{path}: {report}");
+        let mapped = report.types.mapped + report.fields.mapped + report.values.mapped;
+        assert!(report.mapped.len() >= mapped, "{path}: {mapped} went elsewhere, some without a reason");
+    }
+}
+
+#[test]
+fn writes_only_what_differs() {
+    let (_, schema) = schemas().remove(0);
+    let output = Generator::new(schema).tree().expect("bindings");
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("old")).expect("a folder");
+    std::fs::write(folder.path().join("old/surplus.rs"), "").expect("a file");
+    let first = output.write(folder.path()).expect("written");
+    assert_eq!(first.len(), output.files.len() + 1);
+    assert!(!folder.path().join("old/surplus.rs").exists());
+    assert_eq!(output.write(folder.path()).expect("written"), []);
+    assert_eq!(output.check(folder.path()).expect("checked"), []);
+}
