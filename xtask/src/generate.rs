@@ -38,12 +38,12 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     }
     let start = Instant::now();
     let output = package(&schemas)?.generate()?;
+    if !output.report.adds_up() {
+        return Err(format!("something was dropped, so nothing is written: {}", output.report).into());
+    }
     let stale = if check { output.check(&out)? } else { output.write(&out)? };
     let took = start.elapsed().as_secs_f64();
     println!("{} files, {} lines, in {took:.1} s: {}", output.files.len(), output.lines(), output.report);
-    if !output.report.adds_up() {
-        return Err("the figures do not add up: something was dropped".into());
-    }
     for file in &stale {
         println!("{}{file}", if check { "" } else { "updated " });
         if check {
