@@ -3,6 +3,7 @@
 #![deny(missing_docs)]
 
 pub mod describe;
+pub mod diff;
 #[cfg(feature = "emit")]
 pub mod emit;
 pub mod error;

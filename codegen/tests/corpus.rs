@@ -9,6 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sforce_codegen::diff::{self, Kind, Rank};
 use sforce_codegen::schema::{Complex, Element, ElementType, Schema, Source, SourceKind, Type, Version};
 use sforce_codegen::{describe, snapshot, wsdl};
 
@@ -211,4 +212,77 @@ fn refuses_every_cut_describe() {
         assert!(error.contains("it has no key `createable`") && error.contains("field "), "{error}");
     }
     println!("{} cut describes", paths.len());
+}
+
+/// Every WSDL against the one of its API before it.
+#[test]
+fn compares_every_wsdl() {
+    let Some(folder) = data() else { return };
+    let mut schemas = Vec::new();
+    for path in files(&folder.join("wsdl"), "wsdl") {
+        let label = path.strip_prefix(&folder).unwrap_or(&path).display().to_string();
+        let bytes = fs::read(&path).expect("a readable file");
+        schemas.push(wsdl::read(&label, &bytes).unwrap_or_else(|error| panic!("{error}")));
+    }
+    let key = |schema: &Schema| schema.sources.first().map(|source| (source.kind, source.version));
+    schemas.sort_by_key(key);
+    let mut counts = 0;
+    for pair in schemas.windows(2) {
+        let [old, new] = pair else { continue };
+        assert!(diff::compare(old, old).is_empty());
+        if key(old).map(|(kind, _)| kind) != key(new).map(|(kind, _)| kind) {
+            continue;
+        }
+        let (there, back) = (diff::compare(old, new), diff::compare(new, old));
+        assert!(there.changes.is_sorted() && !there.is_empty());
+        for kind in Kind::ALL {
+            for (one, other) in
+                [(Rank::Removed, Rank::Added), (Rank::Added, Rank::Removed), (Rank::Changed, Rank::Changed)]
+            {
+                assert_eq!(there.count(one, *kind), back.count(other, *kind), "{} {kind:?}", there.new);
+            }
+        }
+        counts += 1;
+    }
+    println!("{counts} comparisons");
+}
+
+#[test]
+fn shows_the_legacy_calls_leave() {
+    let Some(folder) = data() else { return };
+    let read = |version: &str| {
+        let path = folder.join(format!("wsdl/metadata/{version}.wsdl"));
+        let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        wsdl::read(version, &bytes).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let diff = diff::compare(&read("v30.0"), &read("v31.0"));
+    let of = |rank: Rank, kind: Kind| -> Vec<&str> {
+        let changes = diff.changes.iter().filter(|change| change.rank == rank && change.kind == kind);
+        changes.filter_map(|change| change.path.last()).map(String::as_str).collect()
+    };
+    assert_eq!(of(Rank::Removed, Kind::Operation), ["checkStatus", "create", "delete", "update"]);
+    assert_eq!(of(Rank::Added, Kind::Operation), ["upsertMetadata"]);
+    assert!(of(Rank::Removed, Kind::Type).is_empty());
+    let text = diff.to_string();
+    let expected = "metadata 30.0 → metadata 31.0
+
+              lost  removed  changed  added
+operations       ·        4        ·      1
+types            ·        ·        ·     23
+fields           ·        1        4     47
+simple types     ·        ·        ·      6
+values           ·        ·        ·     38
+
+Removed operations (4)
+  - checkStatus  (asyncProcessId ID 0..*) → AsyncResult 0..*
+  - create       (metadata Metadata 0..*) → AsyncResult 0..*
+  - delete       (metadata Metadata 0..*) → AsyncResult 0..*
+  - update       (UpdateMetadata UpdateMetadata 0..*) → AsyncResult 0..*
+";
+    assert!(text.starts_with(expected), "{text}");
+    let diff = diff::compare(&read("v64.0"), &read("v66.0"));
+    assert_eq!([Rank::Removed, Rank::Added].map(|rank| diff.count(rank, Kind::Type)), [23, 138]);
+    assert!(
+        diff.to_string().contains("\n  + AiAuthoringBundle                    4 fields, extends Metadata\n")
+    );
 }
