@@ -1,6 +1,7 @@
 //! `cargo xtask`: the project's command line. Every verb is a few lines over a library.
 
 mod bench;
+mod diff;
 mod generate;
 mod import;
 mod org;
@@ -17,6 +18,7 @@ The project's command line.
   cargo xtask tour                  the main jobs on an emulated org, with what happened
   cargo xtask import                WSDLs and describes into schema snapshots
   cargo xtask generate [--check]    bindings in generated/src from the schemas in generated/schema
+  cargo xtask diff OLD NEW          what an API version takes away, changes and adds
   cargo xtask org [--port N]        serve an emulated org
   cargo xtask bench                 the figures of DESIGN.md, measured side by side
 
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
             "bench" => bench::run(arguments),
+            "diff" => diff::run(arguments),
             "generate" => generate::run(arguments),
             "import" => import::run(arguments),
             "org" => org::run(arguments),
