@@ -109,7 +109,7 @@ fn a_stale_file_is_named_with_the_command_that_mends_it() {
             output.status.success() && out.contains(&format!("updated {}", src.join(file).display())),
             "{out}{error}"
         );
-        assert_eq!(differing(&files(&src), &files(&project().join("generated/src"))), [String::new(); 0]);
+        assert_eq!(differing(&files(&src), &files(&project().join("generated/src"))), Vec::<String>::new());
     }
 }
 
@@ -155,7 +155,7 @@ fn no_bindings_at_all_can_be_mended_by_generating() {
         .expect("cargo runs");
     let (out, error) = said(&output);
     assert!(output.status.success(), "{out}{error}");
-    assert_eq!(differing(&files(&src), &files(&from.join("generated/src"))), [String::new(); 0]);
+    assert_eq!(differing(&files(&src), &files(&from.join("generated/src"))), Vec::<String>::new());
 }
 
 #[test]
