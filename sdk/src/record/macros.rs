@@ -1,4 +1,14 @@
 //! The macros that generated code is written in.
+//!
+//! They expand to as few bodies as they can, and to no calls in statics: thousands
+//! of types come out of them, and each body is checked by itself.
+
+/// The words for presence in [`record!`](crate::record!), as the variants that they stand for.
+pub mod presence {
+    pub use crate::record::Presence::{
+        Optional as opt, OptionalNillable as nil, Required as req, RequiredNillable as reqnil,
+    };
+}
 
 /// Makes a plain struct a [`Record`](crate::Record): holds its table, one line a field.
 ///
@@ -34,11 +44,15 @@ macro_rules! record {
         pub(super) static $type: $crate::Meta = $crate::Meta {
             name: $name,
             api: &$api,
-            fields: &[$($crate::FieldMeta::$presence($api_name, $crate::__kind!($kind $($of)?)),)*],
+            fields: &[$($crate::FieldMeta {
+                name: $api_name,
+                kind: $crate::__kind!($kind $($of)?),
+                presence: $crate::record::presence::$presence,
+            },)*],
             base: $base,
             subtypes: &[$(&$subtype,)*],
             object: $object,
-            new: || ::std::boxed::Box::new(<$type as ::std::default::Default>::default()),
+            new: $crate::record::empty::<$type>,
         };
 
         impl $crate::Record for $type {
@@ -79,9 +93,7 @@ macro_rules! record_impls {
     ($type:ident) => {
         impl ::std::clone::Clone for $type {
             fn clone(&self) -> Self {
-                let mut copied = <Self as ::std::default::Default>::default();
-                $crate::record::copy(self, &mut copied);
-                copied
+                $crate::record::copied(self)
             }
         }
 

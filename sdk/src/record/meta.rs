@@ -72,26 +72,6 @@ pub enum Presence {
 }
 
 impl FieldMeta {
-    /// A field that may be absent.
-    pub const fn opt(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, presence: Presence::Optional }
-    }
-
-    /// A field that may be absent or nil.
-    pub const fn nil(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, presence: Presence::OptionalNillable }
-    }
-
-    /// A field that must be there.
-    pub const fn req(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, presence: Presence::Required }
-    }
-
-    /// A field that must be there but may be nil.
-    pub const fn reqnil(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, presence: Presence::RequiredNillable }
-    }
-
     /// Whether the schema demands a value.
     pub fn required(&self) -> bool {
         self.presence == Presence::Required

@@ -16,8 +16,10 @@ mod slot;
 
 pub use containers::{List, Opt, Poly, PolyList, RawList, RawOpt};
 pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted};
+#[doc(hidden)]
+pub use macros::presence;
 pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
-pub use ops::{clone_boxed, copy, debug, equal};
+pub use ops::{clone_boxed, copied, copy, debug, empty, equal};
 pub(crate) use rest::Seen;
 pub use rest::{Children, Extra, RawChildren, Rest};
 pub(crate) use serde_impl::{RecordRef, RecordSeed};
