@@ -95,7 +95,7 @@ fn a_row_reads_alike_on_both_wires() -> Result<(), Error> {
         assert_eq!(account.site, None);
         assert!(account.selected(Account::SITE) && account.selected(Account::ID));
         assert!(!account.selected(Account::PHONE));
-        assert_eq!(account.custom("Seats__c").and_then(|value| value.text()).as_deref(), Some("12"));
+        assert_eq!(account.custom("Seats__c").and_then(sforce::Value::text).as_deref(), Some("12"));
     }
     assert!(from_json.children(Account::CONTACTS).unwrap().is_empty());
     assert!(from_xml.children(Account::CONTACTS).is_none());
@@ -174,8 +174,8 @@ fn errors_say_where() {
 
 #[test]
 fn restricted_picklists_take_their_enum_or_an_explicit_other() {
-    let mut request = PackagePushRequest::default();
-    request.status = PackagePushRequestStatus::Canceled.into();
+    let mut request =
+        PackagePushRequest { status: PackagePushRequestStatus::Canceled.into(), ..Default::default() };
     assert_eq!(request.status.text(), Some("Canceled"));
     request.status = Pick::other("In Progress");
     assert_eq!(request.status.known(), Some(PackagePushRequestStatus::InProgress));

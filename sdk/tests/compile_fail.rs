@@ -51,10 +51,10 @@ fn check(project: &Path, cases: &BTreeMap<String, (String, Vec<String>)>) -> BTr
     fs::create_dir_all(&package).unwrap();
     let mut manifest = format!(
         "[package]\nname = \"compile_fail\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\n\n[dependencies]\n\
-         sforce = {{ path = {:?}, default-features = false }}\n\
-         sforce-bindings = {{ path = {:?}, features = [\"v30-metadata\", \"v66-metadata\"] }}\n",
-        project.join("sdk"),
-        project.join("generated"),
+         sforce = {{ path = '{}', default-features = false }}\n\
+         sforce-bindings = {{ path = '{}', features = [\"v30-metadata\", \"v66-metadata\"] }}\n",
+        project.join("sdk").display(),
+        project.join("generated").display(),
     );
     for (name, (path, _)) in cases {
         let _ = writeln!(manifest, "\n[[bin]]\nname = \"{name}\"\npath = {path:?}");

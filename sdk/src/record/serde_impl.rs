@@ -145,7 +145,7 @@ impl serde::Serialize for Value {
 pub(crate) struct RecordSeed<'a> {
     pub(crate) record: &'a mut dyn Record,
     pub(crate) plan: &'a mut Plan,
-    /// The deserializer is serde_json's: numbers can be had with their text.
+    /// The deserializer is `serde_json`'s: numbers can be had with their text.
     pub(crate) json: bool,
 }
 
@@ -226,7 +226,7 @@ fn fill<'de, A: MapAccess<'de>>(
                 let field = &meta.fields[place];
                 let slot = &mut slots[place];
                 map.next_value_seed(SlotSeed { slot, field, place, plan, json })
-                    .map_err(|error| within(meta, field.name, error))?;
+                    .map_err(|error| within(meta, field.name, &error))?;
             }
             Key::Attributes => map.next_value_seed(AttributesSeed { meta, rest })?,
             Key::Unknown(name) => {
@@ -235,12 +235,12 @@ fn fill<'de, A: MapAccess<'de>>(
                 let of = known.and_then(|child| child.meta).unwrap_or(DynamicObject::META);
                 match map
                     .next_value_seed(ColumnSeed { of, json })
-                    .map_err(|error| within(meta, &name, error))?
+                    .map_err(|error| within(meta, &name, &error))?
                 {
                     Column::Children(children) => rest.push_children(&name, children),
                     // REST answers an empty child list with null.
                     Column::Value(Value::Null) if known.is_some() => {
-                        rest.push_children(&name, RawChildren::default())
+                        rest.push_children(&name, RawChildren::default());
                     }
                     Column::Value(value) => rest.set(&name, value),
                 }
@@ -257,7 +257,7 @@ fn fill<'de, A: MapAccess<'de>>(
 ///
 /// serde's errors are text only, so the path travels in the text, between
 /// characters that no message holds.
-fn within<E: Error>(meta: &Meta, field: &str, error: E) -> E {
+fn within<E: Error>(meta: &Meta, field: &str, error: &E) -> E {
     let text = error.to_string();
     let (path, message) = crate::wire::split_path(&text);
     let joined = if path.is_empty() {
@@ -435,13 +435,13 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             (SlotMut::Time(cell), _) => **cell = Some(text.parse::<Time>().map_err(custom)?),
             (SlotMut::Num(cell), _) => **cell = Some(text.parse::<Number>().map_err(custom)?),
             (SlotMut::Int(cell), _) => {
-                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?)
+                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?);
             }
             (SlotMut::Ints(cell), _) => {
-                cell.push(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?)
+                cell.push(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?);
             }
             (SlotMut::Long(cell), _) => {
-                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?)
+                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?);
             }
             (SlotMut::Flag(cell), _) => match text {
                 "true" => **cell = Some(true),

@@ -69,12 +69,11 @@ impl Plan {
         let slot = (from..count).chain(0..from.min(count)).find(|slot| meta.fields[*slot].name == name)?;
         let short = u16::try_from(slot).ok()?;
         // An optional element may have been left out: the rest of the sequence still holds behind it.
-        match self.sequence[self.next..].iter().position(|later| *later == short) {
-            Some(skipped) => self.next += skipped + 1,
-            None => {
-                self.sequence.insert(self.next, short);
-                self.next += 1;
-            }
+        if let Some(skipped) = self.sequence[self.next..].iter().position(|later| *later == short) {
+            self.next += skipped + 1
+        } else {
+            self.sequence.insert(self.next, short);
+            self.next += 1;
         }
         self.last = Some(short);
         Some(slot)

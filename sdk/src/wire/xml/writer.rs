@@ -48,15 +48,12 @@ impl Writer {
 
     /// Opens an element of a namespace, declaring it where it is not in scope.
     pub(crate) fn start_in(&mut self, ns: &str, name: &str) {
-        match self.prefix_of(ns) {
-            Some(prefix) => {
-                let prefix = prefix.to_owned();
-                self.start(&prefix, name);
-            }
-            None => {
-                self.start("", name);
-                self.declare("", ns);
-            }
+        if let Some(prefix) = self.prefix_of(ns) {
+            let prefix = prefix.to_owned();
+            self.start(&prefix, name);
+        } else {
+            self.start("", name);
+            self.declare("", ns);
         }
     }
 
@@ -94,13 +91,12 @@ impl Writer {
             self.raw_attribute(name, value);
             return;
         }
-        let prefix = match self.named_prefix_of(ns) {
-            Some(prefix) => prefix.to_owned(),
-            None => {
-                let prefix = if ns == XSI { "xsi" } else { "a" };
-                self.declare(prefix, ns);
-                prefix.to_owned()
-            }
+        let prefix = if let Some(prefix) = self.named_prefix_of(ns) {
+            prefix.to_owned()
+        } else {
+            let prefix = if ns == XSI { "xsi" } else { "a" };
+            self.declare(prefix, ns);
+            prefix.to_owned()
         };
         self.raw_attribute(&format!("{prefix}:{name}"), value);
     }
