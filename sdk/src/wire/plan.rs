@@ -70,7 +70,7 @@ impl Plan {
         let short = u16::try_from(slot).ok()?;
         // An optional element may have been left out: the rest of the sequence still holds behind it.
         if let Some(skipped) = self.sequence[self.next..].iter().position(|later| *later == short) {
-            self.next += skipped + 1
+            self.next += skipped + 1;
         } else {
             self.sequence.insert(self.next, short);
             self.next += 1;
