@@ -145,7 +145,7 @@ impl FromValue for DynamicObject {
 /// ```
 #[derive(Default)]
 pub struct DynamicObject {
-    rest: Rest,
+    pub(crate) rest: Rest,
 }
 
 static API: Api = Api { namespace: "", version: None };
@@ -164,12 +164,12 @@ impl Record for DynamicObject {
         &META
     }
 
-    fn slots(&self) -> Box<[Slot<'_>]> {
-        Box::new([Slot::Rest(&self.rest)])
+    fn lend_slots(&self, to: &mut dyn FnMut(&[Slot<'_>])) {
+        to(&[Slot::Rest(&self.rest)]);
     }
 
-    fn slots_mut(&mut self) -> Box<[SlotMut<'_>]> {
-        Box::new([SlotMut::Rest(&mut self.rest)])
+    fn lend_slots_mut(&mut self, to: &mut dyn FnMut(&mut [SlotMut<'_>])) {
+        to(&mut [SlotMut::Rest(&mut self.rest)]);
     }
 
     fn rest(&self) -> &Rest {

@@ -60,18 +60,18 @@ macro_rules! record {
                 &$type
             }
 
-            fn slots(&self) -> ::std::boxed::Box<[$crate::Slot<'_>]> {
-                ::std::boxed::Box::new([
+            fn lend_slots(&self, to: &mut dyn FnMut(&[$crate::Slot<'_>])) {
+                to(&[
                     $($crate::__slot!(self $kind $field),)*
                     $crate::Slot::Rest(&self.rest),
-                ])
+                ]);
             }
 
-            fn slots_mut(&mut self) -> ::std::boxed::Box<[$crate::SlotMut<'_>]> {
-                ::std::boxed::Box::new([
+            fn lend_slots_mut(&mut self, to: &mut dyn FnMut(&mut [$crate::SlotMut<'_>])) {
+                to(&mut [
                     $($crate::__slot_mut!(self $kind $field),)*
                     $crate::SlotMut::Rest(&mut self.rest),
-                ])
+                ]);
             }
 
             fn rest(&self) -> &$crate::Rest {

@@ -6,9 +6,13 @@ use std::fmt;
 
 /// Copies all of a record into another of the same type.
 pub fn copy(from: &dyn Record, to: &mut dyn Record) {
-    for (from, to) in from.slots().iter().zip(&mut to.slots_mut()) {
-        copy_slot(*from, to);
-    }
+    from.slots(|from| {
+        to.slots_mut(|to| {
+            for (from, to) in from.iter().zip(to) {
+                copy_slot(*from, to);
+            }
+        });
+    });
 }
 
 /// A copy of a record whose type is known.
@@ -32,18 +36,21 @@ pub fn clone_boxed(record: &dyn Record) -> Box<dyn Record> {
 
 /// Whether two records are of one type and equal in every field.
 pub fn equal(a: &dyn Record, b: &dyn Record) -> bool {
-    std::ptr::eq(a.meta(), b.meta()) && a.slots().iter().zip(&b.slots()).all(|(a, b)| equal_slots(*a, *b))
+    std::ptr::eq(a.meta(), b.meta())
+        && a.slots(|a| b.slots(|b| a.iter().zip(b).all(|(a, b)| equal_slots(*a, *b))))
 }
 
 /// Prints a record with the fields that hold something, by their API names.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let meta = record.meta();
     let mut out = f.debug_struct(record.rest().type_name().unwrap_or(meta.name));
-    for (field, slot) in meta.fields.iter().zip(&record.slots()) {
-        if !slot.is_empty() {
-            out.field(field.name, &SlotValue { slot: *slot, kind: field.kind });
+    record.slots(|slots| {
+        for (field, slot) in meta.fields.iter().zip(slots) {
+            if !slot.is_empty() {
+                out.field(field.name, &SlotValue { slot: *slot, kind: field.kind });
+            }
         }
-    }
+    });
     for (name, children) in record.rest().all_children() {
         out.field(name, children);
     }

@@ -39,12 +39,15 @@ pub(crate) struct RecordRef<'a> {
 impl serde::Serialize for RecordRef<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(None)?;
-        for (field, slot) in self.record.meta().fields.iter().zip(&self.record.slots()) {
-            if !slot.is_empty() {
-                let slot = SlotRef { slot: *slot, kind: field.kind, json: self.json };
-                map.serialize_entry(field.name, &slot)?;
+        self.record.slots(|slots| {
+            for (field, slot) in self.record.meta().fields.iter().zip(slots) {
+                if !slot.is_empty() {
+                    let slot = SlotRef { slot: *slot, kind: field.kind, json: self.json };
+                    map.serialize_entry(field.name, &slot)?;
+                }
             }
-        }
+            Ok(())
+        })?;
         for (name, extra) in self.record.rest().extra() {
             if let Extra::Value(value) = extra {
                 map.serialize_entry(name, &ValueRef { value, json: self.json })?;
@@ -210,14 +213,23 @@ fn fill<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
     plan: &mut Plan,
     json: bool,
-    mut map: A,
+    map: A,
 ) -> Result<(), A::Error> {
     let meta = record.meta();
-    let row = meta.object.is_some() || std::ptr::eq(meta, DynamicObject::META);
-    let mut slots = record.slots_mut();
+    record.slots_mut(|slots| fill_slots(meta, slots, plan, json, map))
+}
+
+fn fill_slots<'de, A: MapAccess<'de>>(
+    meta: &'static Meta,
+    slots: &mut [SlotMut<'_>],
+    plan: &mut Plan,
+    json: bool,
+    mut map: A,
+) -> Result<(), A::Error> {
     let Some((SlotMut::Rest(rest), slots)) = slots.split_last_mut() else {
         return Ok(());
     };
+    let row = meta.object.is_some() || std::ptr::eq(meta, DynamicObject::META);
     plan.start();
     while let Some(key) = map.next_key_seed(KeySeed { meta, plan, row })? {
         match key {
@@ -626,10 +638,7 @@ impl<'de> Visitor<'de> for ColumnSeed {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Column, A::Error> {
         let mut object = DynamicObject::default();
         let mut children = None::<RawChildren>;
-        let mut slots = object.slots_mut();
-        let Some(SlotMut::Rest(rest)) = slots.last_mut() else {
-            return Ok(Column::Value(Value::Null));
-        };
+        let rest = &mut object.rest;
         while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
             match &*key {
                 "attributes" => map.next_value_seed(AttributesSeed { meta: DynamicObject::META, rest })?,
@@ -657,7 +666,6 @@ impl<'de> Visitor<'de> for ColumnSeed {
                 }
             }
         }
-        drop(slots);
         Ok(children.map_or_else(|| Column::Value(Value::Object(Box::new(object))), Column::Children))
     }
 }

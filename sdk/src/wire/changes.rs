@@ -10,17 +10,20 @@ use crate::record::{Kind, Record, Slot};
 /// are written by their own changes.
 pub(crate) fn changed_fields(old: &dyn Record, new: &dyn Record, writable: &dyn Fn(&str) -> bool) -> Changes {
     let mut changes = Changes::default();
-    for ((field, old), new) in old.meta().fields.iter().zip(&old.slots()).zip(&new.slots()) {
-        if !writable(field.name) {
-            continue;
+    let mut compare = |olds: &[Slot<'_>], news: &[Slot<'_>]| {
+        for ((field, old), new) in old.meta().fields.iter().zip(olds).zip(news) {
+            if !writable(field.name) {
+                continue;
+            }
+            let (before, after) = (value(*old, field.kind), value(*new, field.kind));
+            if let Some(after) = after
+                && before.as_ref() != Some(&after)
+            {
+                changes.set(field.name, after);
+            }
         }
-        let (before, after) = (value(*old, field.kind), value(*new, field.kind));
-        if let Some(after) = after
-            && before.as_ref() != Some(&after)
-        {
-            changes.set(field.name, after);
-        }
-    }
+    };
+    old.slots(|olds| new.slots(|news| compare(olds, news)));
     changes
 }
 

@@ -43,11 +43,22 @@ pub(crate) fn read_record<'i>(
         return Ok(());
     }
     let meta = record.meta();
-    let row = is_row(meta);
-    let mut slots = record.slots_mut();
+    xml.enter()?;
+    record.slots_mut(|slots| read_slots(xml, meta, slots, plan))?;
+    xml.leave();
+    Ok(())
+}
+
+fn read_slots(
+    xml: &mut Xml<'_>,
+    meta: &'static Meta,
+    slots: &mut [SlotMut<'_>],
+    plan: &mut Plan,
+) -> Result<(), Error> {
     let Some((SlotMut::Rest(rest), slots)) = slots.split_last_mut() else {
         return Ok(());
     };
+    let row = is_row(meta);
     plan.start();
     loop {
         // Nearly every field of a row is one plain element, and comes where it came in the row before.
@@ -189,10 +200,12 @@ fn make<'i>(xml: &Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> Box<dyn Record
     }
     let mut record = (meta.new)();
     // `sObject` and `Name` say only that it is one.
-    if (!dynamic || !matches!(name, "sObject" | "Name"))
-        && let Some(SlotMut::Rest(rest)) = record.slots_mut().last_mut()
-    {
-        rest.set_type_name(name);
+    if !dynamic || !matches!(name, "sObject" | "Name") {
+        record.slots_mut(|slots| {
+            if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
+                rest.set_type_name(name);
+            }
+        });
     }
     record
 }
@@ -306,19 +319,15 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
             if let Some(name) = ty.filter(|name| !matches!(*name, "sObject" | "Name")) {
                 object = DynamicObject::new(name);
             }
-            let mut slots = object.slots_mut();
-            if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
-                let mut next = Some(first);
-                while let Some(child) = next {
-                    if child.name() == "type" {
-                        rest.set_type_name(&xml.text(&child)?);
-                    } else {
-                        read_column(xml, &child, DynamicObject::META, rest)?;
-                    }
-                    next = xml.child()?;
+            let mut next = Some(first);
+            while let Some(child) = next {
+                if child.name() == "type" {
+                    object.rest.set_type_name(&xml.text(&child)?);
+                } else {
+                    read_column(xml, &child, DynamicObject::META, &mut object.rest)?;
                 }
+                next = xml.child()?;
             }
-            drop(slots);
             return Ok(Value::Object(Box::new(object)));
         }
     };

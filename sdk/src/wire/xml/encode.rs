@@ -39,9 +39,11 @@ pub(crate) fn write_record(
 
 /// The fields of a record in schema order, then what no schema knows.
 fn write_fields(out: &mut Writer, prefix: &str, record: &dyn Record) {
-    for (field, slot) in record.meta().fields.iter().zip(&record.slots()) {
-        write_slot(out, prefix, field.name, *slot, field.kind);
-    }
+    record.slots(|slots| {
+        for (field, slot) in record.meta().fields.iter().zip(slots) {
+            write_slot(out, prefix, field.name, *slot, field.kind);
+        }
+    });
     for (name, extra) in record.rest().extra() {
         match extra {
             Extra::Xml(element) => element.write(out),
@@ -50,6 +52,8 @@ fn write_fields(out: &mut Writer, prefix: &str, record: &dyn Record) {
     }
 }
 
+// In line with the loop that calls it: a call for each field was a seventh of writing a request.
+#[inline]
 fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: Kind) {
     match (slot, kind) {
         (Slot::Text(Some(text)), _) => out.leaf(prefix, name, text),

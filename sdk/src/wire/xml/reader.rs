@@ -25,6 +25,10 @@ use text::{join, line_ends, unescape};
 /// Deeper documents are refused: no schema nests further than a few dozen.
 const DEPTH: usize = 200;
 
+/// Records within records are refused beyond this: their slots lie on the stack, which even
+/// objects of 800 fields must not exhaust. No schema nests further than a dozen.
+const RECORDS: usize = 50;
+
 /// Elements of more attributes are refused.
 const ATTRIBUTES: usize = 200;
 
@@ -36,6 +40,8 @@ pub(crate) struct Xml<'i> {
     open: Vec<&'i str>,
     /// The prefix of the element that was opened last, with its colon.
     prefix: &'i str,
+    /// How many records are being read, each in the one before it.
+    records: usize,
     /// The root element's start was read.
     rooted: bool,
     /// Namespace declarations in scope: the depth of their element, prefix, URI.
@@ -83,7 +89,16 @@ impl<'i> Xml<'i> {
     pub(crate) fn new(text: &'i str) -> Self {
         // A byte order mark is no content.
         let at = text.len() - text.trim_start_matches('\u{feff}').len();
-        Self { text, at, open: Vec::new(), prefix: "", rooted: false, scope: Vec::new(), names: Vec::new() }
+        Self {
+            text,
+            at,
+            open: Vec::new(),
+            prefix: "",
+            records: 0,
+            rooted: false,
+            scope: Vec::new(),
+            names: Vec::new(),
+        }
     }
 
     fn bytes(&self) -> &'i [u8] {
@@ -152,6 +167,20 @@ impl<'i> Xml<'i> {
             Some(length) => Error::decode("an element", &rest[..length]).at(self.offset()),
             None => self.truncated(),
         }
+    }
+
+    /// A record within the one that is being read begins.
+    pub(crate) fn enter(&mut self) -> Result<(), Error> {
+        self.records += 1;
+        if self.records > RECORDS {
+            return Err(self.error("the document nests records deeper than 50"));
+        }
+        Ok(())
+    }
+
+    /// It has ended.
+    pub(crate) fn leave(&mut self) {
+        self.records -= 1;
     }
 
     /// The children of `tag`, or the text in it.

@@ -5,7 +5,7 @@ mod theirs;
 use super::*;
 use crate::value::Random;
 use crate::wire::xml::{Element, from_xml};
-use crate::{DynamicObject, List, Rest};
+use crate::{DynamicObject, List, Opt, Rest};
 use theirs::theirs;
 
 fn ours(text: &str) -> Result<Element, Error> {
@@ -284,6 +284,7 @@ mod rows {
         pub b: Option<i32>,
         pub name: Option<String>,
         pub many: Vec<String>,
+        pub one: Opt<Row>,
         pub rest: Rest,
     }
     crate::record! { Row: "Row" in API, base None, subtypes [], object None;
@@ -291,6 +292,7 @@ mod rows {
         opt Int b "b",
         opt Text name "Name",
         opt Texts many "many",
+        opt One(Row) one "one",
     }
 
     #[derive(Default)]
@@ -301,6 +303,14 @@ mod rows {
     crate::record! { Page: "Page" in API, base None, subtypes [], object None;
         opt ListOf(Row) records "records",
     }
+}
+
+#[test]
+fn records_nest_so_far_and_no_further() {
+    let nested = |depth| format!("<r>{}{}</r>", "<one>".repeat(depth), "</one>".repeat(depth));
+    assert!(from_xml::<rows::Row>(&nested(RECORDS - 1)).is_ok());
+    let error = from_xml::<rows::Row>(&nested(RECORDS)).unwrap_err();
+    assert!(error.to_string().contains("deeper than 50"), "{error}");
 }
 
 /// A leaf in the place of the row before is read in one step: with the same outcome.
