@@ -539,17 +539,42 @@ impl<'de> Visitor<'de> for AttributesSeed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            if key == "type" {
-                let name = map.next_value::<std::borrow::Cow<'de, str>>()?;
-                if name != self.meta.name {
-                    self.rest.set_type_name(&name);
-                }
+        // Every row has them, so its texts are looked at where they stand.
+        while let Some(is_type) = map.next_key_seed(Glance(|key: &str| key == "type"))? {
+            if is_type {
+                map.next_value_seed(Glance(|name: &str| {
+                    if name != self.meta.name {
+                        self.rest.set_type_name(name);
+                    }
+                }))?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
         Ok(())
+    }
+}
+
+/// Shows a text to a function instead of making a string of it.
+struct Glance<F>(F);
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Glance<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Glance<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
     }
 }
 

@@ -70,6 +70,12 @@ impl Id {
     ///
     /// Any length but 15 and 18, and anything but ASCII letters and digits.
     pub fn lenient(text: &str) -> Result<Self, ValueError> {
+        // The form that replies have, all bytes at once.
+        if let Ok(bytes) = <[u8; LONG]>::try_from(text.as_bytes())
+            && bytes.iter().fold(true, |all, byte| all & byte.is_ascii_alphanumeric())
+        {
+            return Ok(Self(bytes));
+        }
         match Self::read(text) {
             Some(id) => Ok(id),
             None => Err(ValueError::new(AN_ID, text)),
