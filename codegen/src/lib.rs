@@ -10,6 +10,7 @@ pub mod error;
 pub mod merge;
 pub mod names;
 pub mod schema;
+pub mod select;
 pub mod snapshot;
 mod usual;
 pub mod wsdl;
