@@ -1,6 +1,7 @@
 //! `cargo xtask`: the project's command line. Every verb is a few lines over a library.
 
 mod bench;
+mod bind;
 mod diff;
 mod generate;
 mod import;
@@ -16,6 +17,7 @@ const HELP: &str = "\
 The project's command line.
 
   cargo xtask tour                  the main jobs on an emulated org, with what happened
+  cargo xtask bind … --out DIR      WSDLs and describes into a module of bindings for your own crate
   cargo xtask import                WSDLs and describes into schema snapshots
   cargo xtask generate [--check]    bindings in generated/src from the schemas in generated/schema
   cargo xtask diff OLD NEW          what an API version takes away, changes and adds
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
             "bench" => bench::run(arguments),
+            "bind" => bind::run(arguments),
             "diff" => diff::run(arguments),
             "generate" => generate::run(arguments),
             "import" => import::run(arguments),
