@@ -19,7 +19,7 @@ pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, Ra
 #[doc(hidden)]
 pub use macros::presence;
 pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
-pub use ops::{clone_boxed, copied, copy, debug, empty, equal};
+pub use ops::{clone_boxed, copy, debug, equal};
 pub(crate) use rest::Seen;
 pub use rest::{Children, Extra, RawChildren, Rest};
 pub(crate) use serde_impl::{RecordRef, RecordSeed};

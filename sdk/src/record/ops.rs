@@ -1,7 +1,7 @@
 //! What every record can do, written once over the slots.
 
 use super::slot::{copy_slot, equal_slots};
-use super::{Kind, Record, Slot, Typed};
+use super::{Kind, Record, Slot};
 use std::fmt;
 
 /// Copies all of a record into another of the same type.
@@ -13,18 +13,6 @@ pub fn copy(from: &dyn Record, to: &mut dyn Record) {
             }
         });
     });
-}
-
-/// A copy of a record whose type is known.
-pub fn copied<T: Typed>(record: &T) -> T {
-    let mut copied = T::default();
-    copy(record, &mut copied);
-    copied
-}
-
-/// An empty record of a type: what [`Meta::new`](super::Meta::new) points at.
-pub fn empty<T: Typed>() -> Box<dyn Record> {
-    Box::new(T::default())
 }
 
 /// A copy of a record whose type is not known here.
