@@ -164,12 +164,12 @@ impl Record for DynamicObject {
         &META
     }
 
-    fn lend_slots(&self, to: &mut dyn FnMut(&[Slot<'_>])) {
-        to(&[Slot::Rest(&self.rest)]);
+    fn lend_slots(&self, to: &mut dyn crate::record::ReadSlots) {
+        to.read(&[Slot::Rest(&self.rest)]);
     }
 
-    fn lend_slots_mut(&mut self, to: &mut dyn FnMut(&mut [SlotMut<'_>])) {
-        to(&mut [SlotMut::Rest(&mut self.rest)]);
+    fn lend_slots_mut(&mut self, to: &mut dyn crate::record::WriteSlots) {
+        to.write(&mut [SlotMut::Rest(&mut self.rest)]);
     }
 
     fn rest(&self) -> &Rest {

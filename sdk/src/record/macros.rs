@@ -63,15 +63,15 @@ macro_rules! record {
                 &$type
             }
 
-            fn lend_slots(&self, to: &mut dyn FnMut(&[$crate::Slot<'_>])) {
-                to(&[
+            fn lend_slots(&self, to: &mut dyn $crate::record::ReadSlots) {
+                to.read(&[
                     $($crate::__slot!(self $kind $field),)*
                     $crate::Slot::Rest(&self.rest),
                 ]);
             }
 
-            fn lend_slots_mut(&mut self, to: &mut dyn FnMut(&mut [$crate::SlotMut<'_>])) {
-                to(&mut [
+            fn lend_slots_mut(&mut self, to: &mut dyn $crate::record::WriteSlots) {
+                to.write(&mut [
                     $($crate::__slot_mut!(self $kind $field),)*
                     $crate::SlotMut::Rest(&mut self.rest),
                 ]);
