@@ -153,8 +153,21 @@ fn every_object() {
         objects::PackagePushRequest::META,
         objects::PackageSubscriber::META,
     ]);
-    for name in ["Account", "PackagePushJob", "PackagePushError", "MetadataPackageVersion", "MetadataPackage"]
-    {
+    for name in [
+        "Account",
+        "Case",
+        "Contact",
+        "Event",
+        "Group",
+        "Lead",
+        "Opportunity",
+        "OpportunityContactRole",
+        "Task",
+        "PackagePushJob",
+        "PackagePushError",
+        "MetadataPackageVersion",
+        "MetadataPackage",
+    ] {
         assert!(types.contains_key(name), "{name}");
     }
     // The dynamic record has no slots to fill.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 58.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -233,11 +233,11 @@ pub struct Account {
         child "AuthorizationFormConsents" "AuthorizationFormConsent" "ConsentGiverId",
         child "RelatedAuthorizationFormConsents" "AuthorizationFormConsent" "RelatedRecordId",
         child "CardPaymentMethods" "CardPaymentMethod" "AccountId",
-        child "Cases" "Case" "AccountId",
+        child "Cases" "Case" "AccountId" of Case,
         child "RecordAssociatedGroups" "CollaborationGroupRecord" "RecordId",
         child "CombinedAttachments" "CombinedAttachment" "ParentId",
         child "CommSubscriptionConsents" "CommSubscriptionConsent" "ConsentGiverId",
-        child "Contacts" "Contact" "AccountId",
+        child "Contacts" "Contact" "AccountId" of Contact,
         child "ContactPointAddresses" "ContactPointAddress" "ParentId",
         child "ContactPointEmails" "ContactPointEmail" "ParentId",
         child "ContactPointPhones" "ContactPointPhone" "ParentId",
@@ -250,7 +250,7 @@ pub struct Account {
         child "Emails" "EmailMessage" "RelatedToId",
         child "Entitlements" "Entitlement" "AccountId",
         child "FeedSubscriptionsForEntity" "EntitySubscription" "ParentId",
-        child "Events" "Event" "WhatId",
+        child "Events" "Event" "WhatId" of Event,
         child "FinanceBalanceSnapshots" "FinanceBalanceSnapshot" "AccountId",
         child "FinanceTransactions" "FinanceTransaction" "AccountId",
         child "FlowOrchestrationWorkItems" "FlowOrchestrationWorkItem" "RelatedRecordId",
@@ -261,7 +261,7 @@ pub struct Account {
         child "Notes" "Note" "ParentId",
         child "NotesAndAttachments" "NoteAndAttachment" "ParentId",
         child "OpenActivities" "OpenActivity" "AccountId",
-        child "Opportunities" "Opportunity" "AccountId",
+        child "Opportunities" "Opportunity" "AccountId" of Opportunity,
         child "OpportunityPartnersTo" "OpportunityPartner" "AccountToId",
         child "Orders" "Order" "AccountId",
         child "PartnersFrom" "Partner" "AccountFromId",
@@ -284,7 +284,7 @@ pub struct Account {
         child "ServiceAppointments" "ServiceAppointment" "ParentRecordId",
         child "ServiceContracts" "ServiceContract" "AccountId",
         child "ServiceResources" "ServiceResource" "AccountId",
-        child "Tasks" "Task" "WhatId",
+        child "Tasks" "Task" "WhatId" of Task,
         child "TopicAssignments" "TopicAssignment" "EntityId",
         child "Users" "User" "AccountId",
         child "UserDefinedLabelAssignments" "UserDefinedLabelAssignment" "ItemId",
@@ -849,9 +849,7 @@ impl Account {
         "CardPaymentMethods",
     );
     /// Children: `Case` over its `AccountId`.
-    pub const CASES: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Cases",
-    );
+    pub const CASES: ::sforce::Child<Self, Case> = ::sforce::Child::new("Cases");
     /// Children: `CollaborationGroupRecord` over its `RecordId`.
     pub const RECORD_ASSOCIATED_GROUPS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
         "RecordAssociatedGroups",
@@ -866,7 +864,7 @@ impl Account {
         ::sforce::DynamicObject,
     > = ::sforce::Child::new("CommSubscriptionConsents");
     /// Children: `Contact` over its `AccountId`.
-    pub const CONTACTS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
+    pub const CONTACTS: ::sforce::Child<Self, Contact> = ::sforce::Child::new(
         "Contacts",
     );
     /// Children: `ContactPointAddress` over its `ParentId`.
@@ -919,9 +917,7 @@ impl Account {
         ::sforce::DynamicObject,
     > = ::sforce::Child::new("FeedSubscriptionsForEntity");
     /// Children: `Event` over its `WhatId`.
-    pub const EVENTS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Events",
-    );
+    pub const EVENTS: ::sforce::Child<Self, Event> = ::sforce::Child::new("Events");
     /// Children: `FinanceBalanceSnapshot` over its `AccountId`.
     pub const FINANCE_BALANCE_SNAPSHOTS: ::sforce::Child<
         Self,
@@ -965,7 +961,7 @@ impl Account {
         "OpenActivities",
     );
     /// Children: `Opportunity` over its `AccountId`.
-    pub const OPPORTUNITIES: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
+    pub const OPPORTUNITIES: ::sforce::Child<Self, Opportunity> = ::sforce::Child::new(
         "Opportunities",
     );
     /// Children: `OpportunityPartner` over its `AccountToId`.
@@ -1058,9 +1054,7 @@ impl Account {
         "ServiceResources",
     );
     /// Children: `Task` over its `WhatId`.
-    pub const TASKS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Tasks",
-    );
+    pub const TASKS: ::sforce::Child<Self, Task> = ::sforce::Child::new("Tasks");
     /// Children: `TopicAssignment` over its `EntityId`.
     pub const TOPIC_ASSIGNMENTS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
         "TopicAssignments",

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 58.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
 ::sforce::abi!(1);
 
 #[allow(unused_imports)]
@@ -16,12 +16,40 @@ mod account;
 pub use account::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
+mod case;
+pub use case::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod contact;
+pub use contact::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod event;
+pub use event::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod group;
+pub use group::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod lead;
+pub use lead::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
 mod metadata_package;
 pub use metadata_package::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod metadata_package_version;
 pub use metadata_package_version::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod opportunity;
+pub use opportunity::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod opportunity_contact_role;
+pub use opportunity_contact_role::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod package_push_error;
@@ -38,3 +66,7 @@ pub use package_push_request::*;
 #[allow(nonstandard_style)]
 mod package_subscriber;
 pub use package_subscriber::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod task;
+pub use task::*;
