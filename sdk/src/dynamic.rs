@@ -1,5 +1,7 @@
 //! Records and values whose types are not known when the program is compiled.
 
+mod rows;
+
 use crate::error::Error;
 use crate::record::{Api, Meta, RawChildren, Record, Rest, Slot, SlotMut, Typed};
 use crate::value::{Blob, Date, DateTime, Id, Number, Time};
@@ -205,11 +207,19 @@ impl DynamicObject {
     }
 
     /// A field's value as it came; none if it did not come. Names match in any letter case.
+    ///
+    /// A path leads to a parent's field: `Owner.Manager.Name`.
     pub fn value(&self, field: &str) -> Option<&Value> {
-        self.rest.get(field)
+        self.rest.get(field).or_else(|| {
+            let (parent, rest) = field.split_once('.')?;
+            match self.rest.get(parent)? {
+                Value::Object(parent) => parent.value(rest),
+                _ => None,
+            }
+        })
     }
 
-    /// A field's value as a `T`; none if it is null or did not come.
+    /// A field's value as a `T`; none if it is null or did not come. A path leads to a parent's field.
     ///
     /// # Errors
     /// If there is a value and it is not a `T`.
