@@ -117,7 +117,7 @@ pub enum Kind {
     One(&'static Meta),
     /// Repeated records.
     List(&'static Meta),
-    /// A value that carries its own type.
+    /// A value that carries its own type; an explicit null is [`Value::Null`](crate::Value::Null).
     Any,
 }
 

@@ -6,15 +6,20 @@
 //! this module: they see plain structs with `Option` fields.
 
 mod containers;
+mod de;
 mod enumeration;
 mod macros;
 mod meta;
 mod ops;
 mod rest;
-mod serde_impl;
+mod ser;
 mod slot;
 
 pub use containers::{List, Opt, Poly, PolyList, RawList, RawOpt};
+#[cfg(feature = "client")]
+pub(crate) use de::RowsSeed;
+pub use de::deserialize_record;
+pub(crate) use de::{Format, RecordSeed, ValueSeed};
 pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted};
 #[doc(hidden)]
 pub use macros::presence;
@@ -22,10 +27,8 @@ pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
 pub use ops::{clone_boxed, copy, debug, equal};
 pub(crate) use rest::Seen;
 pub use rest::{Children, Extra, RawChildren, Rest};
-pub(crate) use serde_impl::{RecordRef, RecordSeed};
-#[cfg(feature = "client")]
-pub(crate) use serde_impl::{RowsSeed, ValueRef};
-pub use serde_impl::{deserialize_record, serialize_record};
+pub use ser::serialize_record;
+pub(crate) use ser::{Form, RecordRef, ValueRef};
 pub use slot::{Slot, SlotMut};
 
 use std::any::Any;

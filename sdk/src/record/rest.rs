@@ -24,6 +24,7 @@ pub(crate) type Seen = Option<Arc<[u64]>>;
 #[derive(Clone, Default, PartialEq)]
 struct More {
     type_name: Option<Box<str>>,
+    attributes: Vec<(Box<str>, Value)>,
     children: Vec<(Box<str>, RawChildren)>,
     extra: Vec<(Box<str>, Extra)>,
 }
@@ -55,7 +56,9 @@ impl Rest {
 
     /// The value of an sObject's column that the bindings do not know, a custom field for example.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.extra().find(|(known, _)| known.eq_ignore_ascii_case(name)).and_then(|(_, extra)| match extra {
+        let exact = self.extra().find(|(known, _)| *known == name);
+        let found = exact.or_else(|| self.extra().find(|(known, _)| known.eq_ignore_ascii_case(name)));
+        found.and_then(|(_, extra)| match extra {
             Extra::Value(value) => Some(value),
             Extra::Xml(_) => None,
         })
@@ -64,6 +67,56 @@ impl Rest {
     /// Adds an unknown element.
     pub fn push(&mut self, name: &str, extra: Extra) {
         self.more.get_or_insert_default().extra.push((name.into(), extra));
+    }
+
+    /// What REST said about a row without bindings beside its columns and its type: its address.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.more.iter().flat_map(|more| more.attributes.iter()).map(|(name, value)| (&**name, value))
+    }
+
+    /// It says which type it is, or what else `attributes` hold.
+    pub(crate) fn is_described(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.type_name.is_some() || !more.attributes.is_empty())
+    }
+
+    /// Takes in a row's `attributes`; what is called so and names no type is a value like others.
+    pub(crate) fn describe(&mut self, attributes: Value) {
+        let more = self.more.get_or_insert_default();
+        match attributes {
+            Value::Object(mut object) if matches!(object.value("type"), Some(Value::Text(_))) => {
+                if let Some(Value::Text(name)) = object.remove("type") {
+                    more.type_name = Some(name.into());
+                }
+                let said = object.fields().map(|(name, value)| (name.into(), value.clone()));
+                more.attributes = said.collect();
+            }
+            other => self.put("attributes", other),
+        }
+    }
+
+    /// Puts in a value that came; of two with one name the later counts.
+    ///
+    /// Names that differ in case are two: unlike a program, a document means what it says.
+    pub(crate) fn put(&mut self, name: &str, value: Value) {
+        let extra = &mut self.more.get_or_insert_default().extra;
+        match extra.iter_mut().find(|(known, _)| **known == *name) {
+            Some((_, there)) => *there = Extra::Value(value),
+            None => extra.push((name.into(), Extra::Value(value))),
+        }
+    }
+
+    /// Puts in an element that came; one that came before under the name makes them a list.
+    pub(crate) fn put_again(&mut self, name: &str, value: Value) {
+        let extra = &mut self.more.get_or_insert_default().extra;
+        match extra.iter_mut().find(|(known, _)| **known == *name) {
+            Some((_, Extra::Value(Value::List(values)))) => values.push(value),
+            Some((_, Extra::Value(there))) => {
+                let before = std::mem::replace(there, Value::Null);
+                *there = Value::List(vec![before, value]);
+            }
+            Some((_, there @ Extra::Xml(_))) => *there = Extra::Value(value),
+            None => extra.push((name.into(), Extra::Value(value))),
+        }
     }
 
     /// Sets a value by name, replacing the one that is there.
@@ -116,9 +169,7 @@ impl Rest {
 
     /// Nothing is in it but the marks of what was seen.
     pub fn is_empty(&self) -> bool {
-        self.more
-            .as_ref()
-            .is_none_or(|more| more.type_name.is_none() && more.children.is_empty() && more.extra.is_empty())
+        self.more.as_ref().is_none_or(|more| *more.as_ref() == More::default())
     }
 }
 

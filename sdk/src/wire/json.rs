@@ -1,7 +1,8 @@
 //! Records to JSON and back.
 
+use crate::Value;
 use crate::error::Error;
-use crate::record::{Record, RecordRef, RecordSeed, Typed};
+use crate::record::{Form, Format, Record, RecordRef, RecordSeed, Typed, ValueRef, ValueSeed};
 use crate::wire::Plan;
 use serde::Serialize;
 use serde::de::DeserializeSeed;
@@ -30,10 +31,42 @@ pub fn read_json(text: &str, record: &mut dyn Record) -> Result<(), Error> {
 /// # Errors
 /// If a number is not one that JSON can hold.
 pub fn to_json(record: &dyn Record) -> Result<String, Error> {
+    written(&RecordRef { record, form: Form::JSON })
+}
+
+/// Writes a record as REST answers with it: with its `attributes`, a null for each column that came
+/// without a value, and its child records.
+///
+/// What [`from_json`] reads of it is equal to the record. A test that plays the service writes its
+/// rows so.
+///
+/// # Errors
+/// As [`to_json`].
+pub fn to_json_row(record: &dyn Record) -> Result<String, Error> {
+    written(&RecordRef { record, form: Form::ROW })
+}
+
+/// Reads JSON of any shape. Numbers keep their text.
+///
+/// # Errors
+/// If the text is not JSON, or nests deeper than 50 values.
+pub fn value_from_json(text: &str) -> Result<Value, Error> {
+    let mut from = serde_json::Deserializer::from_str(text);
+    let value = ValueSeed(Format::JSON).deserialize(&mut from).and_then(|value| from.end().map(|()| value));
+    value.map_err(|error| unread(text, &error))
+}
+
+/// Writes a value of any shape as JSON; rows in it are written as [`to_json_row`] writes them.
+///
+/// # Errors
+/// As [`to_json`].
+pub fn value_to_json(value: &Value) -> Result<String, Error> {
+    written(&ValueRef { value, form: Form::ROW })
+}
+
+fn written(what: &impl Serialize) -> Result<String, Error> {
     let mut out = Vec::new();
-    RecordRef { record, json: true }
-        .serialize(&mut serde_json::Serializer::new(&mut out))
-        .map_err(unwritable)?;
+    what.serialize(&mut serde_json::Serializer::new(&mut out)).map_err(unwritable)?;
     String::from_utf8(out).map_err(unwritable)
 }
 
@@ -44,7 +77,7 @@ fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 /// Reads a JSON object into a record.
 pub(crate) fn read_record(text: &str, record: &mut dyn Record, plan: &mut Plan) -> Result<(), Error> {
     let mut from = serde_json::Deserializer::from_str(text);
-    RecordSeed { record, plan, json: true }
+    RecordSeed { record, plan, format: Format::JSON }
         .deserialize(&mut from)
         .and_then(|()| from.end())
         .map_err(|error| unread(text, &error))

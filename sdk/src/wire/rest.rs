@@ -3,7 +3,7 @@
 use super::json::unread;
 use crate::change::Changes;
 use crate::error::{Error, ErrorKind};
-use crate::record::{Meta, Record, RecordSeed, RowsSeed, ValueRef};
+use crate::record::{Form, Format, Meta, Record, RecordSeed, RowsSeed, ValueRef};
 use crate::value::Id;
 use crate::wire::Plan;
 use serde::Deserialize;
@@ -38,7 +38,7 @@ pub(crate) fn read_query_page(text: &str, meta: &'static Meta, plan: &mut Plan) 
                         rows = Some(map.next_value_seed(RowsSeed {
                             meta: self.0,
                             plan: &mut *self.1,
-                            json: true,
+                            format: Format::JSON,
                         })?);
                     }
                     "totalSize" => page.total = map.next_value()?,
@@ -105,7 +105,7 @@ pub(crate) fn read_nullable_rows(
 
         fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
             let mut record = (self.0.new)();
-            RecordSeed { record: &mut *record, plan: self.1, json: true }.deserialize(from)?;
+            RecordSeed { record: &mut *record, plan: self.1, format: Format::JSON }.deserialize(from)?;
             Ok(Some(record))
         }
     }
@@ -140,7 +140,7 @@ impl Serialize for JsonChanges<'_> {
             map.serialize_entry("id", &id)?;
         }
         for (name, value) in self.changes.iter() {
-            map.serialize_entry(name, &ValueRef { value, json: true })?;
+            map.serialize_entry(name, &ValueRef { value, form: Form::JSON })?;
         }
         map.end()
     }

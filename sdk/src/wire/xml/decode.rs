@@ -97,8 +97,11 @@ fn read_slots(
             if row && !(matches!(field.kind, Kind::Id) && field.name == "Id") {
                 plan.saw(place);
             }
-            if !slots[place].repeats() {
-                slots[place].clear();
+            match &mut slots[place] {
+                // A value of any type may well be null, and says so when it goes back.
+                SlotMut::Any(cell) => **cell = Some(Value::Null),
+                slot if slot.repeats() => {}
+                slot => slot.clear(),
             }
             xml.skip(&child)?;
             continue;
@@ -139,7 +142,7 @@ fn read_slot<'i>(
             read_record(xml, tag, &mut *record, plan.within(place))?;
             cell.push(record);
         }
-        (SlotMut::Any(cell), _) => **cell = Some(read_value(xml, tag)?),
+        (SlotMut::Any(cell), _) => **cell = Some(read_any(xml, tag)?),
         (slot, _) => {
             let offset = xml.offset();
             let text = xml.text(tag)?;
@@ -255,14 +258,16 @@ fn read_column<'i>(
     rest: &mut Rest,
 ) -> Result<(), Error> {
     let name = tag.name();
+    let known = meta.object.and_then(|object| object.children.iter().find(|child| child.name == name));
     if xml.is_nil(tag) {
         xml.skip(tag)?;
-        if name != "Id" {
-            rest.set(name, Value::Null);
+        if known.is_some() {
+            rest.push_children(name, RawChildren::default());
+        } else if name != "Id" {
+            rest.put_again(name, Value::Null);
         }
         return Ok(());
     }
-    let known = meta.object.and_then(|object| object.children.iter().find(|child| child.name == name));
     let result = xml.xsi_type(tag).is_some_and(|(ty, _)| ty == "QueryResult");
     if known.is_some() || result {
         let child = known.and_then(|child| child.meta).unwrap_or(DynamicObject::META);
@@ -271,7 +276,12 @@ fn read_column<'i>(
         return Ok(());
     }
     let value = read_value(xml, tag)?;
-    rest.set(name, value);
+    // The partner API sends the id twice; what else comes again is a list.
+    if name == "Id" {
+        rest.put(name, value);
+    } else {
+        rest.put_again(name, value);
+    }
     Ok(())
 }
 
@@ -302,6 +312,16 @@ fn read_children<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> R
         }
     }
     Ok(children)
+}
+
+/// Reads an `anyType` field: as a value where its type is one of XML Schema's that we have,
+/// else as the element that it is, so that it goes back with its type.
+fn read_any<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
+    let plain = match xml.xsi_type(tag) {
+        None => xml.is_nil(tag),
+        Some((name, ns)) => ns == super::XSD && super::xsd_name(name),
+    };
+    if plain { read_value(xml, tag) } else { Element::read(xml, tag).map(|it| Value::Xml(Box::new(it))) }
 }
 
 /// Reads a value whose type only the element itself tells.

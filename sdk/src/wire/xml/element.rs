@@ -41,6 +41,35 @@ pub enum Node {
 }
 
 impl Element {
+    /// Reads a document: what no bindings know, a raw answer for example.
+    ///
+    /// ```
+    /// let answer = sforce::wire::Element::parse("<result><id>001</id></result>")?;
+    /// assert_eq!(answer.child("id").map(|id| id.text()).as_deref(), Some("001"));
+    /// assert_eq!(sforce::wire::Element::parse(&answer.to_xml()?)?, answer);
+    /// # Ok::<(), sforce::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the text is not an XML document that SOAP allows; the error names the byte.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let mut xml = Xml::new(text);
+        let root = xml.root()?;
+        let element = Self::read(&mut xml, &root)?;
+        xml.finish()?;
+        Ok(element)
+    }
+
+    /// Writes it as a document.
+    ///
+    /// # Errors
+    /// If a text holds a character that XML cannot carry.
+    pub fn to_xml(&self) -> Result<String, Error> {
+        let mut out = Writer::document();
+        self.write(&mut out);
+        out.finish()
+    }
+
     /// The first child of a name, in any namespace.
     pub fn child(&self, name: &str) -> Option<&Element> {
         self.children().find(|child| child.name == name)

@@ -54,7 +54,7 @@ fn write_fields(out: &mut Writer, prefix: &str, record: &dyn Record) {
 
 // In line with the loop that calls it: a call for each field was a seventh of writing a request.
 #[inline]
-fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: Kind) {
+pub(super) fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: Kind) {
     match (slot, kind) {
         (Slot::Text(Some(text)), _) => out.leaf(prefix, name, text),
         (Slot::Texts(texts), _) => texts.iter().for_each(|text| out.leaf(prefix, name, text)),
@@ -91,7 +91,7 @@ fn write_slot(out: &mut Writer, prefix: &str, name: &str, slot: Slot<'_>, kind: 
                 write_record(out, prefix, name, &**record, Some(meta));
             }
         }
-        (Slot::Any(Some(value)), _) => write_value(out, prefix, name, value),
+        (Slot::Any(Some(value)), _) => write_any(out, prefix, name, value),
         _ => debug_assert!(slot.is_empty(), "a slot {slot:?} stands for a field of {kind:?}"),
     }
 }
@@ -106,6 +106,28 @@ fn write_pick(out: &mut Writer, prefix: &str, name: &str, value: &RawPick, names
     if let Some(text) = value.text(names) {
         out.leaf(prefix, name, text);
     }
+}
+
+/// Writes an `anyType` field with the type that the value has: the service refuses one without.
+fn write_any(out: &mut Writer, prefix: &str, name: &str, value: &Value) {
+    let ty = match value {
+        Value::Text(_) | Value::Id(_) => "string",
+        Value::Flag(_) => "boolean",
+        Value::Int(_) => "int",
+        Value::Long(_) => "long",
+        Value::Num(_) => "double",
+        Value::DateTime(_) => "dateTime",
+        Value::Date(_) => "date",
+        Value::Time(_) => "time",
+        Value::Blob(_) => "base64Binary",
+        Value::Null | Value::Object(_) | Value::List(_) | Value::Xml(_) => {
+            return write_value(out, prefix, name, value);
+        }
+    };
+    out.start(prefix, name);
+    out.xsi_type(super::XSD, ty);
+    out.text(&value.text().unwrap_or_default());
+    out.end();
 }
 
 /// Writes a value of any type as the element `name`.
