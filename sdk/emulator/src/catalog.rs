@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 use sforce_codegen::schema::{Field, Object, Prop, Schema, SourceKind, Version};
 
 /// What the org knows of its objects and metadata types.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Catalog {
     /// By API name in lower case: the service takes any letter case.
     objects: BTreeMap<String, Object>,
+    /// The objects as the schemas have them, once metadata has changed any.
+    base: Option<BTreeMap<String, Object>>,
     /// Schemas of Metadata WSDLs, oldest first.
     metadata: Vec<(Version, Schema)>,
 }
@@ -63,6 +65,33 @@ impl Catalog {
         self.objects.values()
     }
 
+    /// The object as the schemas have it, whatever metadata made of it since.
+    pub(crate) fn base(&self, name: &str) -> Option<&Object> {
+        self.base.as_ref().unwrap_or(&self.objects).get(&name.to_ascii_lowercase())
+    }
+
+    /// All objects as the schemas have them.
+    pub(crate) fn bases(&self) -> impl Iterator<Item = &Object> {
+        self.base.as_ref().unwrap_or(&self.objects).values()
+    }
+
+    /// Puts others in the place of all objects.
+    pub(crate) fn remake(&mut self, objects: Vec<Object>) {
+        let remade = objects.into_iter().map(|object| (object.name.to_ascii_lowercase(), object)).collect();
+        let before = std::mem::replace(&mut self.objects, remade);
+        self.base.get_or_insert(before);
+    }
+
+    /// A key prefix that no object has, for a custom one.
+    pub(crate) fn free_prefix(&self) -> String {
+        let taken = |prefix: &str| {
+            self.objects.values().chain(self.bases()).any(|it| it.key_prefix.as_deref() == Some(prefix))
+        };
+        let digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        let all = digits.chars().flat_map(|a| digits.chars().map(move |b| format!("a{a}{b}")));
+        all.into_iter().find(|prefix| !taken(prefix)).unwrap_or_else(|| "azz".to_owned())
+    }
+
     /// An object whose ids begin like this one.
     pub(crate) fn of_id(&self, id: &str) -> Option<&Object> {
         let prefix = id.get(..3)?;
@@ -70,10 +99,10 @@ impl Catalog {
     }
 
     /// The metadata types as a version has them: of its own WSDL, else of the
-    /// newest before it, else of the oldest there is.
+    /// next newer one, which has more rather than less, else of the newest.
     pub(crate) fn metadata(&self, version: Version) -> Option<&Schema> {
-        let before = self.metadata.iter().rev().find(|(of, _)| *of <= version);
-        before.or_else(|| self.metadata.first()).map(|(_, schema)| schema)
+        let from = self.metadata.iter().find(|(of, _)| *of >= version);
+        from.or_else(|| self.metadata.last()).map(|(_, schema)| schema)
     }
 }
 

@@ -12,7 +12,8 @@ use crate::clock::{Clock, millis};
 use crate::cursors::{Cursors, Page};
 use crate::id;
 use crate::log::Exchange;
-use crate::metadata_jobs::Jobs;
+use crate::metadata::components::Components;
+use crate::metadata::jobs::Jobs;
 use crate::push::{Context, Pushes};
 use crate::refusal::Refusal;
 use crate::row::{Cell, Row};
@@ -37,6 +38,7 @@ pub(crate) struct Org {
     pub(crate) clock: Clock,
     pub(crate) store: Store,
     pub(crate) pushes: Pushes,
+    pub(crate) components: Components,
     pub(crate) jobs: Jobs,
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
@@ -62,7 +64,9 @@ impl Org {
     pub(crate) fn settle(&mut self) {
         let now = self.clock.now();
         self.pushes.settle(&self.catalog, &mut self.store, &self.settings, now);
-        self.jobs.settle(&self.settings, now);
+        while let Some((id, at, submission)) = self.jobs.due(&self.settings, now) {
+            self.finish_job(&id, at, &submission);
+        }
     }
 
     pub(crate) fn create(&mut self, input: &Input) -> Result<String, Refusal> {

@@ -32,6 +32,7 @@ pub enum PushOutcome {
 /// The references named here are the project's notes on the public
 /// documentation; `unconfirmed` is their word for what no page states.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own, answered by name")]
 pub struct Settings {
     /// The oldest API version that is answered. Default 7, so that the legacy
     /// Metadata calls can be exercised; the real service has retired everything
@@ -109,18 +110,34 @@ pub struct Settings {
     /// The fault for more than 10 components in a legacy call
     /// (metadata-legacy-async, section 2, unconfirmed). Default `LIMIT_EXCEEDED`.
     pub legacy_limit_code: String,
-    /// The fault for components of several types in a legacy call
-    /// (metadata-legacy-async, section 2, unconfirmed). Default `INVALID_TYPE`.
-    pub legacy_mixed_code: String,
+    /// The fault for components of several types in one call
+    /// (metadata-legacy-async, sections 2 and 3, unconfirmed). Default `INVALID_TYPE`.
+    pub metadata_mixed_code: String,
     /// How a component without a required element is refused
     /// (metadata-legacy-async, section 2, unconfirmed). Default [`LegacyRefusal::Job`].
     pub legacy_missing_required: LegacyRefusal,
-    /// The status code of a create of a name that exists (unconfirmed).
-    /// Default `DUPLICATE_DEVELOPER_NAME`.
-    pub legacy_duplicate_code: String,
     /// The fault of `checkStatus` for an id that no job has (unconfirmed).
     /// Default `INVALID_CROSS_REFERENCE_KEY`.
     pub legacy_unknown_id_code: String,
+
+    /// The status code of a create of a component that exists, in every family
+    /// of metadata calls (unconfirmed). Default `DUPLICATE_DEVELOPER_NAME`.
+    pub metadata_duplicate_code: String,
+    /// The fault for more components or queries in a synchronous metadata call
+    /// than its limit (metadata-legacy-async, section 3, code unconfirmed).
+    /// Default `LIMIT_EXCEEDED`.
+    pub metadata_limit_code: String,
+    /// Whether `readMetadata` answers an unknown name with a nil record
+    /// (metadata-legacy-async, section 3, commonly observed). Default true;
+    /// otherwise it is left out.
+    pub metadata_read_nil: bool,
+    /// Whether `listMetadata` says `unmanaged` of its components, which is
+    /// optional in the WSDL. Default true.
+    pub list_manageable_state: bool,
+    /// Whether the org is a production org: deployments must roll back on error,
+    /// run local tests with Apex, and may neither leave files out nor purge
+    /// (metadata-legacy-async, section 4). Default false.
+    pub production: bool,
 }
 
 impl Default for Settings {
@@ -152,10 +169,14 @@ impl Default for Settings {
             legacy_queued: Duration::from_secs(1),
             legacy_in_progress: Duration::from_secs(2),
             legacy_limit_code: "LIMIT_EXCEEDED".into(),
-            legacy_mixed_code: "INVALID_TYPE".into(),
+            metadata_mixed_code: "INVALID_TYPE".into(),
             legacy_missing_required: LegacyRefusal::Job,
-            legacy_duplicate_code: "DUPLICATE_DEVELOPER_NAME".into(),
             legacy_unknown_id_code: "INVALID_CROSS_REFERENCE_KEY".into(),
+            metadata_duplicate_code: "DUPLICATE_DEVELOPER_NAME".into(),
+            metadata_limit_code: "LIMIT_EXCEEDED".into(),
+            metadata_read_nil: true,
+            list_manageable_state: true,
+            production: false,
         }
     }
 }

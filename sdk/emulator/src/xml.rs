@@ -8,6 +8,7 @@ use std::fmt;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
+use serde::{Deserialize, Serialize};
 
 /// XML Schema instances: `xsi:type` and `xsi:nil`.
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -16,7 +17,7 @@ pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const DEEPEST: usize = 64;
 
 /// An element with everything in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Element {
     /// The namespace URI; empty for none.
     pub namespace: String,
@@ -193,7 +194,7 @@ impl Writer {
     }
 
     /// Text, escaped. What XML 1.0 cannot hold is left out, as the service does.
-    fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         for char in text.chars() {
             match char {
                 '&' => self.out.push_str("&amp;"),

@@ -1,85 +1,82 @@
-//! The Metadata API's calls of versions up to 30.0: `create`, `update`,
-//! `delete`, `checkStatus` (metadata-legacy-async, section 2).
+//! The Metadata API: which operation a version has, and who answers it
+//! (metadata-legacy-async, section 1).
 
+mod describe;
+mod legacy;
+mod sync;
+
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use sforce_codegen::schema::Schema;
+
 use super::{CLIENT, Outcome, Request, no_operation, only};
-use crate::metadata_jobs::{Action, Job, Submission};
-use crate::metadata_types::{self, Findings, METADATA};
+use crate::metadata::types::METADATA;
 use crate::org::Org;
 use crate::refusal::Refusal;
-use crate::settings::LegacyRefusal;
-use crate::xml::{Element, Writer};
+use crate::xml::Element;
 
-/// The last version with these calls.
-const LAST: u16 = 30;
-/// The most components of a call.
-const MOST: usize = 10;
+const EVER: u16 = u16::MAX;
+
+/// Each operation, the versions that have it, and the elements of its request:
+/// those of the WSDL, and what working clients send besides.
+const OPERATIONS: &[(&str, RangeInclusive<u16>, &[&str])] = &[
+    ("create", 0..=30, &["metadata"]),
+    // `UpdateMetadata` in the WSDL, `metadata` in the guide's prose.
+    ("update", 0..=30, &["UpdateMetadata", "metadata"]),
+    ("delete", 0..=30, &["metadata"]),
+    ("checkStatus", 0..=30, &["asyncProcessId"]),
+    ("describeMetadata", 0..=EVER, &["asOfVersion"]),
+    ("listMetadata", 18..=EVER, &["queries", "asOfVersion"]),
+    ("createMetadata", 30..=EVER, &["metadata"]),
+    ("readMetadata", 30..=EVER, &["type", "fullNames"]),
+    ("updateMetadata", 30..=EVER, &["metadata"]),
+    ("deleteMetadata", 30..=EVER, &["type", "fullNames"]),
+    ("renameMetadata", 30..=EVER, &["type", "oldFullName", "newFullName"]),
+    ("upsertMetadata", 31..=EVER, &["metadata"]),
+    ("describeValueType", 33..=EVER, &["type"]),
+];
 
 pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
     let operation = request.operation;
-    let action = match operation.name.as_str() {
-        "create" => Some(Action::Create),
-        "update" => Some(Action::Update),
-        "delete" => Some(Action::Delete),
-        "checkStatus" => None,
-        _ => return Err(no_operation(operation)),
+    let name = operation.name.as_str();
+    let Some((_, versions, elements)) = OPERATIONS.iter().find(|(known, ..)| *known == name) else {
+        return Err(no_operation(operation));
     };
-    if request.version.major > LAST {
-        let message = format!("{} is not available in API version {}", operation.name, request.version);
+    if !versions.contains(&request.version.major) {
+        let message = format!("{name} is not available in API version {}", request.version);
         return Err(Refusal::new("UNSUPPORTED_API_VERSION", message));
     }
-    match action {
-        Some(action) => submit(org, request, action),
-        None => check_status(org, operation),
+    only(operation, elements)?;
+    match name {
+        "create" | "update" | "delete" => legacy::submit(org, request),
+        "checkStatus" => legacy::check_status(org, request),
+        "describeMetadata" => describe::metadata(org, request),
+        "listMetadata" => describe::list(org, request),
+        "describeValueType" => describe::value_type(org, request),
+        "createMetadata" => sync::create(org, request),
+        "readMetadata" => sync::read(org, request),
+        "updateMetadata" => sync::update(org, request),
+        "upsertMetadata" => sync::upsert(org, request),
+        "deleteMetadata" => sync::delete(org, request),
+        "renameMetadata" => sync::rename(org, request),
+        _ => Err(no_operation(operation)),
     }
-}
-
-fn submit(org: &mut Org, request: &Request<'_>, action: Action) -> Outcome {
-    // `UpdateMetadata` in the WSDL, `metadata` in the guide's prose.
-    let names: &[&str] =
-        if action == Action::Update { &["UpdateMetadata", "metadata"] } else { &["metadata"] };
-    only(request.operation, names)?;
-    let elements = &request.operation.children;
-    if elements.len() > MOST {
-        let message = format!("{} components; {MOST} are allowed in a call", elements.len());
-        return Err(Refusal::new(&org.settings.legacy_limit_code, message));
-    }
-    let catalog = Arc::clone(&org.catalog);
-    let schema = catalog.metadata(request.version).ok_or_else(|| no_operation(request.operation))?;
-    let mut submissions: Vec<Submission> = Vec::with_capacity(elements.len());
-    for element in elements {
-        let current = element.text_of("currentName").map(ToOwned::to_owned);
-        let component = match action {
-            Action::Update => {
-                element.child("metadata").ok_or_else(|| client("UpdateMetadata needs metadata"))?
-            }
-            _ => element,
-        };
-        let kind = component_type(component)?;
-        if submissions.first().is_some_and(|first| first.kind != kind) {
-            let message = "all components of a call must be of one type";
-            return Err(Refusal::new(&org.settings.legacy_mixed_code, message));
-        }
-        let Findings { element, missing } =
-            metadata_types::check(schema, &kind, component).map_err(|it| client(&it))?;
-        // A delete looks at nothing but the name.
-        let missing = if action == Action::Delete { Vec::new() } else { missing };
-        let refusal = missing_elements(&element, action, current.as_deref(), missing);
-        if let Some(refusal) =
-            refusal.as_ref().filter(|_| org.settings.legacy_missing_required == LegacyRefusal::Fault)
-        {
-            return Err(refusal.clone());
-        }
-        submissions.push(Submission { action, kind, current, component: element, refusal });
-    }
-    let now = org.clock.now();
-    let jobs: Vec<Job> = submissions.into_iter().map(|submission| org.jobs.submit(submission, now)).collect();
-    Ok(results(org, jobs.iter()))
 }
 
 fn client(message: &str) -> Refusal {
     Refusal::new(CLIENT, message)
+}
+
+/// The types of the request's version; an org without a Metadata WSDL has none.
+fn with_types<T>(
+    org: &mut Org,
+    request: &Request<'_>,
+    act: impl FnOnce(&mut Org, &Schema) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    let catalog = Arc::clone(&org.catalog);
+    let schema = catalog.metadata(request.version).ok_or_else(|| no_operation(request.operation))?;
+    act(org, schema)
 }
 
 /// The type that `xsi:type` names; without it nobody knows what a component is.
@@ -93,63 +90,4 @@ fn component_type(component: &Element) -> Result<String, Refusal> {
             Err(client(message))
         }
     }
-}
-
-/// What is missing from a component: elements that its type requires, and names.
-fn missing_elements(
-    element: &Element,
-    action: Action,
-    current: Option<&str>,
-    mut missing: Vec<String>,
-) -> Option<Refusal> {
-    let named = element.text_of("fullName").is_some_and(|name| !name.is_empty());
-    match action {
-        Action::Create | Action::Delete if !named => missing.push("fullName".to_owned()),
-        Action::Update if current.is_none_or(str::is_empty) => missing.push("currentName".to_owned()),
-        _ => {}
-    }
-    if missing.is_empty() {
-        return None;
-    }
-    let mut refusal = Refusal::new(
-        "REQUIRED_FIELD_MISSING",
-        format!("Required fields are missing: [{}]", missing.join(", ")),
-    );
-    refusal.fields = missing;
-    Some(refusal)
-}
-
-fn check_status(org: &Org, operation: &Element) -> Outcome {
-    only(operation, &["asyncProcessId"])?;
-    let mut jobs = Vec::new();
-    for id in operation.all("asyncProcessId") {
-        let id = id.text.trim();
-        let canonical = crate::id::canonical(id)
-            .ok_or_else(|| Refusal::new("MALFORMED_ID", format!("malformed id {id}")))?;
-        let unknown =
-            || Refusal::new(&org.settings.legacy_unknown_id_code, format!("no job has the id {id}"));
-        jobs.push(org.jobs.job(&canonical).ok_or_else(unknown)?);
-    }
-    Ok(results(org, jobs.into_iter()))
-}
-
-/// `AsyncResult`: done, id, message, state, statusCode.
-fn results<'a>(org: &Org, jobs: impl Iterator<Item = &'a Job>) -> Writer {
-    let now = org.clock.now();
-    let mut xml = Writer::default();
-    for job in jobs {
-        let state = job.state(&org.settings, now);
-        xml.nest("result", |xml| {
-            xml.leaf("done", if state.done() { "true" } else { "false" });
-            xml.leaf("id", &job.id);
-            if let Some(refusal) = job.refusal() {
-                xml.leaf("message", &refusal.message);
-            }
-            xml.leaf("state", state.word());
-            if let Some(refusal) = job.refusal() {
-                xml.leaf("statusCode", &refusal.code);
-            }
-        });
-    }
-    xml
 }

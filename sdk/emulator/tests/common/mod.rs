@@ -209,6 +209,10 @@ pub(crate) fn metadata() -> Schema {
         let values = values.iter().map(|value| (*value).to_owned()).collect();
         Type::Simple(Simple { base: QName::new(XSD, "string"), values, ..Simple::default() })
     };
+    let code = |own: &[&str]| {
+        let base = QName::new(METADATA, "MetadataWithContent");
+        complex(Some(base), own.iter().map(|name| element(name, text, 1, Some(1))).collect())
+    };
     let types = [
         ("Metadata", complex(None, vec![element("fullName", text, 0, Some(1))])),
         (
@@ -247,6 +251,21 @@ pub(crate) fn metadata() -> Schema {
                 ],
             ),
         ),
+        (
+            "CustomApplication",
+            complex(Some(QName::new(METADATA, "Metadata")), vec![element("label", text, 0, Some(1))]),
+        ),
+        (
+            "MetadataWithContent",
+            complex(
+                Some(QName::new(METADATA, "Metadata")),
+                vec![element("content", (XSD, "base64Binary"), 0, Some(1))],
+            ),
+        ),
+        ("ApexClass", code(&["apiVersion", "status"])),
+        ("ApexTrigger", code(&["apiVersion", "status"])),
+        ("ApexPage", code(&["apiVersion", "label"])),
+        ("ApexComponent", code(&["apiVersion", "label"])),
         ("DeploymentStatus", values(&["InDevelopment", "Deployed"])),
         ("FieldType", values(&["AutoNumber", "Text"])),
         ("SharingModel", values(&["Private", "ReadWrite"])),

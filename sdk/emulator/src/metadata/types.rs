@@ -1,9 +1,13 @@
-//! Checks a component against the types of a Metadata WSDL.
+//! Components and the types of a Metadata WSDL: what fits them, and in which
+//! order their elements stand.
+
+use std::collections::BTreeSet;
 
 use sforce_codegen::schema::{Complex, Element as Declared, ElementType, QName, Schema, Simple, Type, XSD};
 
+use super::kinds;
 use crate::time;
-use crate::xml::Element;
+use crate::xml::{Element, Writer};
 
 /// The namespace of everything in the Metadata API.
 pub(crate) const METADATA: &str = "http://soap.sforce.com/2006/04/metadata";
@@ -32,6 +36,114 @@ pub(crate) fn check(schema: &Schema, kind: &str, component: &Element) -> Result<
     Ok(findings)
 }
 
+/// Whether a version has this type of component.
+pub(crate) fn has(schema: &Schema, kind: &str) -> bool {
+    is_component(schema, &QName::new(METADATA, kind))
+}
+
+/// The types of component that stand for themselves: those that no other type
+/// extends, and that are no part of another component.
+pub(crate) fn kinds(schema: &Schema) -> Vec<&str> {
+    let extended: BTreeSet<&QName> = schema
+        .types
+        .values()
+        .filter_map(|ty| match ty {
+            Type::Complex(complex) => complex.base.as_ref(),
+            Type::Simple(_) => None,
+        })
+        .collect();
+    let parts: BTreeSet<&str> =
+        kinds::PARENTS.iter().flat_map(|parent| children(schema, parent)).map(|(_, kind)| kind).collect();
+    let own = schema.types.keys().filter(|name| name.ns == METADATA && is_component(schema, name));
+    own.filter(|name| !extended.contains(name) || kinds::ALSO_EXTENDED.contains(&name.name.as_str()))
+        .map(|name| name.name.as_str())
+        .filter(|name| *name != "Package" && !parts.contains(name))
+        .collect()
+}
+
+/// The components that a component of this type holds: the element's name, and
+/// their type.
+pub(crate) fn children<'a>(schema: &'a Schema, kind: &str) -> Vec<(&'a str, &'a str)> {
+    if !kinds::PARENTS.contains(&kind) {
+        return Vec::new();
+    }
+    let Some(complex) = complex(schema, &QName::new(METADATA, kind)) else { return Vec::new() };
+    let held = elements(schema, complex).into_iter().filter_map(|declared| match &declared.ty {
+        ElementType::Named(name) if declared.occurs.many() && is_component(schema, name) => {
+            Some((declared.name.as_str(), name.name.as_str()))
+        }
+        _ => None,
+    });
+    held.collect()
+}
+
+pub(crate) fn complex<'a>(schema: &'a Schema, name: &QName) -> Option<&'a Complex> {
+    match schema.types.get(name) {
+        Some(Type::Complex(complex)) => Some(complex),
+        _ => None,
+    }
+}
+
+/// The elements of a component that its type declares, in the declared order;
+/// what a version does not know is left out.
+pub(crate) fn ordered(schema: &Schema, kind: &str, component: &Element) -> Element {
+    let mut component = component.clone();
+    order(schema, &QName::new(METADATA, kind), &mut component);
+    component
+}
+
+fn order(schema: &Schema, name: &QName, element: &mut Element) {
+    // A subtype may stand where its base is declared.
+    let given = element.xsi_type.as_ref().map(|(ns, name)| QName::new(ns, name));
+    let Some(complex) = given.and_then(|given| complex(schema, &given)).or_else(|| complex(schema, name))
+    else {
+        return;
+    };
+    order_complex(schema, complex, element);
+}
+
+fn order_complex(schema: &Schema, complex: &Complex, element: &mut Element) {
+    let mut sorted = Vec::with_capacity(element.children.len());
+    for declared in elements(schema, complex) {
+        let (mut here, rest): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut element.children).into_iter().partition(|child| child.name == declared.name);
+        element.children = rest;
+        for child in &mut here {
+            match &declared.ty {
+                ElementType::Named(name) => order(schema, name, child),
+                ElementType::Inline(inline) => order_complex(schema, inline, child),
+                ElementType::Missing => {}
+            }
+        }
+        sorted.extend(here);
+    }
+    element.children = sorted;
+}
+
+/// Writes a component as the content of an element that names its type.
+pub(crate) fn write(xml: &mut Writer, tag: &str, kind: &str, component: &Element) {
+    xml.nest(&format!("{tag} xsi:type=\"{kind}\""), |xml| write_inside(xml, component));
+}
+
+/// Writes what is in an element, without prefixes: the default namespace is the
+/// Metadata API's.
+pub(crate) fn write_inside(xml: &mut Writer, element: &Element) {
+    if element.children.is_empty() {
+        xml.text(&element.text);
+    }
+    for child in &element.children {
+        match &child.xsi_type {
+            _ if child.nil => xml.nillable(&child.name, None),
+            None => xml.nest(&child.name, |xml| write_inside(xml, child)),
+            Some((ns, kind)) if ns == METADATA => write(xml, &child.name, kind, child),
+            Some((ns, kind)) => {
+                let tag = format!("{} xmlns:t=\"{ns}\" xsi:type=\"t:{kind}\"", child.name);
+                xml.nest(&tag, |xml| write_inside(xml, child));
+            }
+        }
+    }
+}
+
 /// Whether a type extends `Metadata`.
 fn is_component(schema: &Schema, name: &QName) -> bool {
     let base = QName::new(METADATA, "Metadata");
@@ -47,7 +159,7 @@ fn is_component(schema: &Schema, name: &QName) -> bool {
 }
 
 /// The elements of a type, those of its base types first.
-fn elements<'a>(schema: &'a Schema, complex: &'a Complex) -> Vec<&'a Declared> {
+pub(crate) fn elements<'a>(schema: &'a Schema, complex: &'a Complex) -> Vec<&'a Declared> {
     let mut chain = vec![complex];
     while let Some(base) =
         chain.last().and_then(|last| last.base.as_ref()).filter(|_| chain.len() < LONGEST_CHAIN)
@@ -57,7 +169,14 @@ fn elements<'a>(schema: &'a Schema, complex: &'a Complex) -> Vec<&'a Declared> {
             _ => break,
         }
     }
-    chain.into_iter().rev().flat_map(Complex::elements).collect()
+    let declared: Vec<&Declared> = chain.into_iter().rev().flat_map(Complex::elements).collect();
+    // Some types declare again what their base declares: what is required of the two counts.
+    let weight = |at: usize| (declared[at].occurs.min, at);
+    let counts = |at: usize| {
+        let same = |other: &usize| declared[*other].name == declared[at].name;
+        (0..declared.len()).filter(same).all(|other| weight(other) <= weight(at))
+    };
+    (0..declared.len()).filter(|at| counts(*at)).map(|at| declared[at]).collect()
 }
 
 fn check_named(

@@ -1,0 +1,116 @@
+//! Metadata: the components of the org, and what happens to them.
+
+pub(crate) mod components;
+pub(crate) mod jobs;
+pub(crate) mod kinds;
+pub(crate) mod objects;
+pub(crate) mod save;
+pub(crate) mod types;
+
+use std::sync::Arc;
+
+use sforce_codegen::schema::{Schema, Version};
+
+use crate::org::Org;
+use crate::refusal::Refusal;
+use components::{Component, Components};
+use jobs::{Action, Submission};
+use save::Context;
+
+impl Org {
+    /// Changes components as a version has them, and then what they mean for the
+    /// rest of the org; none where there are no metadata types.
+    pub(crate) fn change_components<T>(
+        &mut self,
+        version: Version,
+        act: impl FnOnce(&mut Components, &Context<'_>) -> T,
+    ) -> Option<T> {
+        let now = self.clock.now();
+        self.change_components_at(version, now, act)
+    }
+
+    /// The same, at the time that it was due.
+    pub(crate) fn change_components_at<T>(
+        &mut self,
+        version: Version,
+        now: i64,
+        act: impl FnOnce(&mut Components, &Context<'_>) -> T,
+    ) -> Option<T> {
+        let catalog = Arc::clone(&self.catalog);
+        let schema = catalog.metadata(version)?;
+        let cx = Context { schema, catalog: &catalog, settings: &self.settings, now };
+        let done = act(&mut self.components, &cx);
+        self.reflect();
+        Some(done)
+    }
+
+    /// Lets the rest of the org see what became of its components.
+    pub(crate) fn reflect(&mut self) {
+        let touched = self.components.take_touched();
+        let shapes: Vec<&str> = touched
+            .iter()
+            .filter(|(kind, _)| kind == "CustomObject" || kind == "CustomField")
+            .map(|(_, name)| name.split_once('.').map_or(name.as_str(), |(object, _)| object))
+            .collect();
+        if !shapes.is_empty() {
+            self.remake_objects(&shapes);
+        }
+    }
+
+    /// Makes the schema anew from what it was at first and the components.
+    fn remake_objects(&mut self, names: &[&str]) {
+        let catalog = Arc::make_mut(&mut self.catalog);
+        for name in names {
+            let made = self.components.has("CustomObject", name) && catalog.object(name).is_none();
+            if made && self.components.object_prefix(name).is_none() {
+                self.components.give_prefix(name, catalog.free_prefix());
+            }
+            let objects = objects::remade(&self.components, catalog);
+            catalog.remake(objects);
+        }
+    }
+
+    /// The components of a type, with those that the org's schema brought along.
+    pub(crate) fn listed(&self, schema: &Schema, kind: &str) -> Vec<Component> {
+        let cx = Context { schema, catalog: &self.catalog, settings: &self.settings, now: self.clock.now() };
+        let mut listed: Vec<Component> = self.components.of_kind(kind).cloned().collect();
+        if kind == "CustomObject" {
+            let names = self.catalog.bases().filter(|object| !object.tooling).map(|object| &object.name);
+            let standing = names.filter(|name| !self.components.has(kind, name));
+            listed.extend(standing.filter_map(|name| self.components.read(&cx, kind, name)));
+        } else if kind == "CustomField" {
+            for object in self.catalog.bases().filter(|object| !object.tooling) {
+                let custom = object.fields.iter().filter(|field| field.name.ends_with("__c"));
+                let names = custom.map(|field| format!("{}.{}", object.name, field.name));
+                let standing = names.filter(|name| !self.components.has(kind, name));
+                listed.extend(standing.filter_map(|name| self.components.read(&cx, kind, &name)));
+            }
+        }
+        listed.sort_by(|a, b| a.full_name.cmp(&b.full_name));
+        listed
+    }
+
+    /// Ends a legacy job.
+    pub(crate) fn finish_job(&mut self, id: &str, at: i64, submission: &Submission) {
+        let outcome = match &submission.refusal {
+            Some(refusal) => Err(refusal.clone()),
+            None => self
+                .change_components_at(submission.version(), at, |components, cx| {
+                    apply(components, cx, submission)
+                })
+                .unwrap_or(Ok(())),
+        };
+        self.jobs.end(id, outcome);
+    }
+}
+
+fn apply(components: &mut Components, cx: &Context<'_>, submission: &Submission) -> Result<(), Refusal> {
+    let Submission { kind, component, .. } = submission;
+    match submission.action {
+        Action::Create => components.create(cx, kind, component),
+        Action::Update => {
+            components.update(cx, kind, submission.current.as_deref().unwrap_or_default(), component)
+        }
+        Action::Delete => components.delete(cx, kind, save::name_of(component)?),
+    }
+}

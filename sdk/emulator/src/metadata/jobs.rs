@@ -1,0 +1,137 @@
+//! The jobs of the legacy calls: Queued, `InProgress`, then Completed or Error,
+//! by the clock (metadata-legacy-async, section 2).
+
+use serde::{Deserialize, Serialize};
+use sforce_codegen::schema::Version;
+
+use crate::clock::millis;
+use crate::id;
+use crate::kept::{Change, Shelf};
+use crate::refusal::Refusal;
+use crate::settings::Settings;
+use crate::xml::Element;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Action {
+    Create,
+    Update,
+    Delete,
+}
+
+/// One component of a call.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Submission {
+    pub(crate) action: Action,
+    /// The API version of the call.
+    pub(crate) version: u16,
+    pub(crate) kind: String,
+    /// The name before the update.
+    pub(crate) current: Option<String>,
+    pub(crate) component: Element,
+    /// What is wrong with it already.
+    pub(crate) refusal: Option<Refusal>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Job {
+    pub(crate) id: String,
+    submitted: i64,
+    submission: Submission,
+    /// How it ended, once it has.
+    outcome: Option<Result<(), Refusal>>,
+}
+
+/// `AsyncRequestState`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Queued,
+    InProgress,
+    Completed,
+    Error,
+}
+
+impl State {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Queued => "Queued",
+            Self::InProgress => "InProgress",
+            Self::Completed => "Completed",
+            Self::Error => "Error",
+        }
+    }
+
+    pub(crate) fn done(self) -> bool {
+        matches!(self, Self::Completed | Self::Error)
+    }
+}
+
+impl Job {
+    pub(crate) fn state(&self, settings: &Settings, now: i64) -> State {
+        match &self.outcome {
+            Some(Ok(())) => State::Completed,
+            Some(Err(_)) => State::Error,
+            None if now < self.submitted.saturating_add(millis(settings.legacy_queued)) => State::Queued,
+            None => State::InProgress,
+        }
+    }
+
+    /// Why it failed, once it has.
+    pub(crate) fn refusal(&self) -> Option<&Refusal> {
+        self.outcome.as_ref().and_then(|outcome| outcome.as_ref().err())
+    }
+
+    /// When it ends, unless it has.
+    fn due(&self, settings: &Settings) -> Option<i64> {
+        let takes = millis(settings.legacy_queued).saturating_add(millis(settings.legacy_in_progress));
+        self.outcome.is_none().then(|| self.submitted.saturating_add(takes))
+    }
+}
+
+/// All jobs, by id: in the order that they came in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Jobs {
+    shelf: Shelf<Job>,
+}
+
+impl Jobs {
+    pub(crate) fn submit(&mut self, submission: Submission, now: i64) -> Job {
+        let number = u64::try_from(self.shelf.len()).unwrap_or(u64::MAX).saturating_add(1);
+        let job = Job { id: id::numbered("04s", number), submitted: now, submission, outcome: None };
+        self.shelf.put(&job.id, job.clone());
+        job
+    }
+
+    pub(crate) fn job(&self, id: &str) -> Option<&Job> {
+        self.shelf.get(id)
+    }
+
+    /// The first job that is due: its id, when it ends, and what it does.
+    pub(crate) fn due(&self, settings: &Settings, now: i64) -> Option<(String, i64, Submission)> {
+        let due = self.shelf.values().filter_map(|job| Some((job.due(settings)?, job)));
+        let (at, job) = due.filter(|(at, _)| *at <= now).min_by_key(|(at, _)| *at)?;
+        Some((job.id.clone(), at, job.submission.clone()))
+    }
+
+    pub(crate) fn end(&mut self, id: &str, outcome: Result<(), Refusal>) {
+        if let Some(job) = self.shelf.get_mut(id) {
+            job.outcome = Some(outcome);
+        }
+    }
+
+    #[allow(dead_code, reason = "the store that keeps them is on its way")]
+    pub(crate) fn changes(&mut self) -> Vec<Change> {
+        self.shelf.changes("metadata-jobs")
+    }
+
+    #[allow(dead_code, reason = "the store that keeps them is on its way")]
+    pub(crate) fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
+        self.shelf.restore(key, json)
+    }
+}
+
+impl Submission {
+    /// The version whose types it was checked against.
+    pub(crate) fn version(&self) -> Version {
+        Version::new(self.version)
+    }
+}
