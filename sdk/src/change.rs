@@ -3,8 +3,8 @@
 //! Reads are structs, writes are change sets: a struct cannot tell "leave it"
 //! from "make it null", and it would let a program set what cannot be set.
 
-use crate::field::{Column, Createable, IntoValue, Nillable, Updateable};
-use crate::object::{Creatable, Updatable};
+use crate::field::{Column, Createable, IntoValue, Nillable, Updateable, UpsertKey};
+use crate::object::{Creatable, SObject, Updatable, Upsertable};
 use crate::value::Id;
 use crate::{DynamicObject, Value};
 use std::fmt;
@@ -33,15 +33,43 @@ impl Changes {
         self.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)).map(|(_, value)| value)
     }
 
+    /// The same without a field.
+    #[cfg(feature = "client")]
+    pub(crate) fn without(&self, field: &str) -> Self {
+        let others = self.0.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(field));
+        Self(others.cloned().collect())
+    }
+
     /// Nothing is set.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
+/// The object that changes are for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Target {
+    /// Its API name.
+    pub(crate) object: String,
+    /// It belongs to the Tooling API.
+    pub(crate) tooling: bool,
+}
+
+impl Target {
+    /// An object that the bindings know.
+    pub(crate) fn of<T: SObject>() -> Self {
+        Self { object: T::META.name.to_owned(), tooling: T::describe().tooling }
+    }
+
+    /// One that they do not know.
+    pub(crate) fn named(object: &str) -> Self {
+        Self { object: object.to_owned(), tooling: false }
+    }
+}
+
 /// A record to create.
 pub struct New<T> {
-    pub(crate) object: String,
+    pub(crate) target: Target,
     pub(crate) changes: Changes,
     of: PhantomData<fn() -> T>,
 }
@@ -53,7 +81,7 @@ impl<T> New<T> {
     where
         T: Creatable,
     {
-        Self { object: T::META.name.to_owned(), changes: Changes::default(), of: PhantomData }
+        Self { target: Target::of::<T>(), changes: Changes::default(), of: PhantomData }
     }
 
     /// Sets a field.
@@ -107,13 +135,13 @@ impl New<DynamicObject> {
         for (name, value) in record.fields() {
             changes.set(name, value.clone());
         }
-        Self { object: record.object().to_owned(), changes, of: PhantomData }
+        Self { target: Target::named(record.object()), changes, of: PhantomData }
     }
 }
 
 /// Changes to a record that exists.
 pub struct Edit<T> {
-    pub(crate) object: String,
+    pub(crate) target: Target,
     pub(crate) id: Id,
     pub(crate) changes: Changes,
     of: PhantomData<fn() -> T>,
@@ -125,7 +153,7 @@ impl<T> Edit<T> {
     where
         T: Updatable,
     {
-        Self { object: T::META.name.to_owned(), id, changes: Changes::default(), of: PhantomData }
+        Self { target: Target::of::<T>(), id, changes: Changes::default(), of: PhantomData }
     }
 
     /// Sets a field.
@@ -193,7 +221,7 @@ impl<T> Edit<T> {
 impl Edit<DynamicObject> {
     /// Changes to a record of an object that the bindings do not know.
     pub fn dynamic(object: &str, id: Id) -> Self {
-        Self { object: object.to_owned(), id, changes: Changes::default(), of: PhantomData }
+        Self { target: Target::named(object), id, changes: Changes::default(), of: PhantomData }
     }
 
     /// Sets a field, or makes it null with [`Value::Null`].
@@ -204,28 +232,146 @@ impl Edit<DynamicObject> {
     }
 }
 
+/// A record to create, or to change if there is one with this external id.
+///
+/// ```
+/// # use sforce::{Field, Upsert, Upsertable, field::mask::*};
+/// # fn example<T: Upsertable>(
+/// #     number: Field<T, String, { CREATE | UPDATE | KEY }>, name: Field<T, String, { CREATE | UPDATE }>,
+/// # ) {
+/// let upsert = Upsert::by(number, "A-1").set(name, "Acme");
+/// assert_eq!(upsert.key().0, number.name());
+/// # }
+/// ```
+pub struct Upsert<T> {
+    pub(crate) target: Target,
+    pub(crate) key: (String, Value),
+    pub(crate) changes: Changes,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Upsert<T> {
+    /// The record that has this value in a field that identifies records: an
+    /// external id, an idLookup field, or the id itself, which creates nothing.
+    pub fn by<C, V>(key: C, value: V) -> Self
+    where
+        T: Upsertable,
+        C: Column<Of = T> + UpsertKey,
+        V: IntoValue<C::Value>,
+    {
+        Self::with_key(Target::of::<T>(), key.name(), value.into_value())
+    }
+
+    /// The same by a field that the bindings do not know, an org's own external id
+    /// for example.
+    pub fn by_custom(key: &str, value: impl Into<Value>) -> Self
+    where
+        T: Upsertable,
+    {
+        Self::with_key(Target::of::<T>(), key, value.into())
+    }
+
+    fn with_key(target: Target, key: &str, value: Value) -> Self {
+        Self { target, key: (key.to_owned(), value), changes: Changes::default(), of: PhantomData }
+    }
+
+    /// Sets a field. It must have both the Create and the Update property, because
+    /// nobody knows which of the two it will be.
+    #[must_use]
+    pub fn set<C, V>(mut self, field: C, value: V) -> Self
+    where
+        C: Column<Of = T> + Createable + Updateable,
+        V: IntoValue<C::Value>,
+    {
+        self.changes.set(field.name(), value.into_value());
+        self
+    }
+
+    /// Makes a field null, if there is a record.
+    #[must_use]
+    pub fn null<C>(mut self, field: C) -> Self
+    where
+        C: Column<Of = T> + Nillable + Updateable,
+    {
+        self.changes.set(field.name(), Value::Null);
+        self
+    }
+
+    /// Sets a field that the bindings do not know, or one that may be set on create only.
+    #[must_use]
+    pub fn set_custom(mut self, field: &str, value: impl Into<Value>) -> Self {
+        self.changes.set(field, value.into());
+        self
+    }
+
+    /// What is set, without the key.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
+    }
+
+    /// The field that identifies the record, and its value.
+    pub fn key(&self) -> (&str, &Value) {
+        (&self.key.0, &self.key.1)
+    }
+}
+
+impl Upsert<DynamicObject> {
+    /// A record of an object that the bindings do not know.
+    pub fn dynamic(object: &str, key: &str, value: impl Into<Value>) -> Self {
+        Self::with_key(Target::named(object), key, value.into())
+    }
+
+    /// Sets a field, or makes it null with [`Value::Null`].
+    #[must_use]
+    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
+        self.changes.set(field, value.into());
+        self
+    }
+}
+
+impl<T> Clone for Upsert<T> {
+    fn clone(&self) -> Self {
+        Self {
+            target: self.target.clone(),
+            key: self.key.clone(),
+            changes: self.changes.clone(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Upsert<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upsert")
+            .field("object", &self.target.object)
+            .field("key", &self.key)
+            .field("changes", &self.changes)
+            .finish()
+    }
+}
+
 impl<T> Clone for New<T> {
     fn clone(&self) -> Self {
-        Self { object: self.object.clone(), changes: self.changes.clone(), of: PhantomData }
+        Self { target: self.target.clone(), changes: self.changes.clone(), of: PhantomData }
     }
 }
 
 impl<T> Clone for Edit<T> {
     fn clone(&self) -> Self {
-        Self { object: self.object.clone(), id: self.id, changes: self.changes.clone(), of: PhantomData }
+        Self { target: self.target.clone(), id: self.id, changes: self.changes.clone(), of: PhantomData }
     }
 }
 
 impl<T> fmt::Debug for New<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("New").field("object", &self.object).field("changes", &self.changes).finish()
+        f.debug_struct("New").field("object", &self.target.object).field("changes", &self.changes).finish()
     }
 }
 
 impl<T> fmt::Debug for Edit<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Edit")
-            .field("object", &self.object)
+            .field("object", &self.target.object)
             .field("id", &self.id)
             .field("changes", &self.changes)
             .finish()

@@ -18,11 +18,11 @@ pub mod value;
 mod version;
 pub mod wire;
 
-pub use change::{Changes, Edit, New};
+pub use change::{Changes, Edit, New, Upsert};
 #[cfg(feature = "client")]
 pub use client::{
     ClientCredentials, Login, Org, Polled, Query, RecordError, Retry, SaveResult, Schedule, Session,
-    SoapLogin, UsernamePassword, Wire, poll,
+    SoapLogin, Upserted, UsernamePassword, Wire, poll,
 };
 pub use dynamic::{DynamicObject, FromValue, Value};
 pub use error::{Acted, Error, ErrorKind};

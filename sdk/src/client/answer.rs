@@ -7,7 +7,7 @@
 use super::transport::HttpResponse;
 use crate::error::{Acted, Error, ErrorKind};
 use crate::wire::rest::read_error_body;
-use crate::wire::soap;
+use crate::wire::soap::{self, Heard};
 use crate::wire::{Tag, Xml};
 use std::time::Duration;
 
@@ -21,8 +21,12 @@ pub(crate) type Reader<'a> = &'a mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) 
 
 /// A REST response that grants what was asked, or the error that it stands for.
 pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
-    if (200..300).contains(&response.status) {
+    // 304 comes only to those who asked for what is newer than they have.
+    if (200..300).contains(&response.status) || response.status == 304 {
         return Ok(response);
+    }
+    if response.status == 300 {
+        return Err(finished(several(&response), &response));
     }
     let said = response.text().ok().and_then(read_error_body);
     let error = match said {
@@ -44,6 +48,15 @@ pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
     Err(finished(error, &response))
 }
 
+/// An external id that more than one record has; the body lists their addresses.
+fn several(response: &HttpResponse) -> Error {
+    let found: Vec<String> =
+        response.text().ok().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let ids: Vec<_> = found.iter().filter_map(|address| address.rsplit('/').next()).collect();
+    let which = if ids.is_empty() { String::new() } else { format!(": {}", ids.join(", ")) };
+    Error::refused("DUPLICATE_EXTERNAL_ID", &format!("more than one record has this external id{which}"))
+}
+
 /// The text of a REST answer that has one.
 pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
     let text = response.text().map_err(|error| finished(error, response))?;
@@ -60,7 +73,12 @@ pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
 }
 
 /// Reads a SOAP response: an answer, or a fault, whatever the HTTP status is.
-pub(crate) fn soap(response: &HttpResponse, call: &str, read: Reader<'_>) -> Result<(), Error> {
+pub(crate) fn soap(
+    response: &HttpResponse,
+    call: &str,
+    heard: &mut Heard,
+    read: Reader<'_>,
+) -> Result<(), Error> {
     let granted = (200..300).contains(&response.status);
     let text = response.text().map_err(|error| finished(error, response))?;
     let empty = text.trim_ascii().is_empty();
@@ -76,7 +94,7 @@ pub(crate) fn soap(response: &HttpResponse, call: &str, read: Reader<'_>) -> Res
         };
         return Err(finished(error, response));
     }
-    match soap::read_response(text, call, read) {
+    match soap::read_response(text, call, heard, read) {
         Ok(()) if granted => Ok(()),
         Err(error) if granted || error.code().is_some() => Err(finished(error, response)),
         // Not a fault, and the status says no: the status is the better story.

@@ -1,8 +1,8 @@
 //! Records to create, change, read and delete: the calls, whatever the wire.
 
 use super::org::{Org, Wire};
-use super::write::{Batch, Op, Write, deletion};
-use crate::change::{Edit, New};
+use super::write::{Batch, Op, Write, by_id};
+use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::object::{Deletable, Retrievable};
 use crate::query::Select;
@@ -103,7 +103,7 @@ pub trait Update {
     fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
 }
 
-fn only(results: Vec<SaveResult>) -> Result<Option<Id>, Error> {
+pub(super) fn only(results: Vec<SaveResult>) -> Result<Option<Id>, Error> {
     let only = results.into_iter().next().unwrap_or_default();
     only.into_result()
 }
@@ -148,6 +148,53 @@ impl<T> Update for Edit<T> {
 }
 
 impl<T> Update for Vec<Edit<T>> {
+    type Output = Vec<SaveResult>;
+
+    fn erased(self) -> Batch {
+        Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
+    }
+
+    fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
+        Ok(results)
+    }
+}
+
+/// What became of an upsert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Upserted {
+    /// The record's id; none where REST changed a record at a version up to 45.0,
+    /// which does not say.
+    pub id: Option<Id>,
+    /// There was no record with this external id, and one was created.
+    pub created: bool,
+}
+
+/// What [`Org::upsert`] takes: an [`Upsert`] or many.
+pub trait Upserts {
+    /// An [`Upserted`] for one record; results in order for many.
+    type Output;
+
+    #[doc(hidden)]
+    fn erased(self) -> Batch;
+    #[doc(hidden)]
+    fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
+}
+
+impl<T> Upserts for Upsert<T> {
+    type Output = Upserted;
+
+    fn erased(self) -> Batch {
+        Batch { rows: vec![self.into()], one: true }
+    }
+
+    fn output(results: Vec<SaveResult>) -> Result<Upserted, Error> {
+        let created = results.first().and_then(|result| result.created).unwrap_or_default();
+        Ok(Upserted { id: only(results)?, created })
+    }
+}
+
+impl<T> Upserts for Vec<Upsert<T>> {
     type Output = Vec<SaveResult>;
 
     fn erased(self) -> Batch {
@@ -242,12 +289,26 @@ impl Org {
         U::output(self.write(Op::Update, records.erased()).await?)
     }
 
+    /// Creates a record, or changes the one that has this external id; or many:
+    /// one [`Upsert`] gives an [`Upserted`], a `Vec` of them one [`SaveResult`] for
+    /// each, in order.
+    ///
+    /// A request holds records of one object by one field: many of different kinds
+    /// go in as many requests. Over REST, many go one by one before 46.0.
+    ///
+    /// # Errors
+    /// As [`Org::create`]; and `DUPLICATE_EXTERNAL_ID` if several records have the
+    /// external id.
+    pub async fn upsert<U: Upserts>(&self, records: U) -> Result<U::Output, Error> {
+        U::output(self.write(Op::Upsert, records.erased()).await?)
+    }
+
     /// Deletes a record.
     ///
     /// # Errors
     /// Why it was not deleted.
     pub async fn delete<T: Deletable>(&self, id: Id) -> Result<(), Error> {
-        self.delete_record(T::META.name, id).await
+        self.delete_one(&Target::of::<T>(), id).await
     }
 
     /// Deletes records: one result for each, in order.
@@ -255,7 +316,8 @@ impl Org {
     /// # Errors
     /// As [`Org::create`] of many.
     pub async fn delete_all<T: Deletable>(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
-        let batch = Batch { rows: ids.iter().map(|id| deletion(T::META.name, *id)).collect(), one: false };
+        let target = Target::of::<T>();
+        let batch = Batch { rows: ids.iter().map(|id| by_id(&target, *id)).collect(), one: false };
         self.write(Op::Delete, batch).await
     }
 
@@ -264,7 +326,11 @@ impl Org {
     /// # Errors
     /// Why it was not deleted.
     pub async fn delete_record(&self, object: &str, id: Id) -> Result<(), Error> {
-        let batch = Batch { rows: vec![deletion(object, id)], one: true };
+        self.delete_one(&Target::named(object), id).await
+    }
+
+    async fn delete_one(&self, target: &Target, id: Id) -> Result<(), Error> {
+        let batch = Batch { rows: vec![by_id(target, id)], one: true };
         only(self.write(Op::Delete, batch).await?).map(drop)
     }
 

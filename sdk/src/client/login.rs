@@ -8,7 +8,7 @@ use crate::Version;
 use crate::error::{Error, ErrorKind};
 use crate::wire::SoapApi;
 use crate::wire::Xml;
-use crate::wire::soap::{self, Headers, MAIN};
+use crate::wire::soap::{self, Heard, MAIN};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
@@ -127,7 +127,7 @@ async fn soap_login(login: &SoapLogin, transport: &dyn Transport) -> Result<Sess
             ),
         ));
     }
-    let body = soap::write_request(SoapApi::Partner, None, &Headers::default(), "login", |out| {
+    let body = soap::write_request(SoapApi::Partner, None, &[], "login", |out| {
         out.leaf(MAIN, "username", &login.username);
         out.leaf(MAIN, "password", login.password.expose_secret());
     })?;
@@ -136,7 +136,7 @@ async fn soap_login(login: &SoapLogin, transport: &dyn Transport) -> Result<Sess
         HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(answer::SOAP_TYPE, body);
     let response = transport.send(request).await?;
     let (mut server, mut token, mut expired) = (None, None, false);
-    answer::soap(&response, "login", &mut |xml, result| {
+    answer::soap(&response, "login", &mut Heard::default(), &mut |xml, result| {
         if !Xml::is_open(result) {
             return Ok(());
         }

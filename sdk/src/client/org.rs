@@ -2,11 +2,13 @@
 
 use super::session::{Login, Session, Sessions, sign_in};
 use super::transport::Transport;
-use super::{Http, Retry};
+use super::usage::{Told, Usage};
+use super::{Http, Options, Retry};
 use crate::Version;
 use crate::error::Error;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Which protocol the calls use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,15 +42,38 @@ impl fmt::Display for Wire {
 /// expired, it is renewed once for all clones. [`Org::over`] and [`Org::at`]
 /// make clones that use another wire or version.
 ///
+/// Each call on each wire, with the first version that has it (– for all versions
+/// that there are):
+///
 /// | Call | REST | SOAP |
 /// |---|---|---|
-/// | [`create`](Org::create), [`update`](Org::update) of one | any version | any version |
-/// | … of many | 200 a request from 42.0, one by one before | 200 a request |
-/// | [`retrieve`](Org::retrieve) of one | any version | any version |
+/// | [`describe_global`](Org::describe_global), [`describe`](Org::describe) | – | – |
+/// | [`describe_many`](Org::describe_many) | one by one, five side by side | 100 a request |
+/// | [`describe_since`](Org::describe_since) | – | not on this wire |
+/// | [`create`](Org::create), [`update`](Org::update), [`delete`](Org::delete) of one | – | – |
+/// | … of many, [`delete_all`](Org::delete_all) | 200 a request from 42.0, one by one before | 200 a request |
+/// | [`upsert`](Org::upsert) of one | –; up to 45.0 without the id of what was changed | – |
+/// | … of many | 200 a request from 46.0, one by one before | 200 a request |
+/// | [`retrieve`](Org::retrieve) of one | – | – |
 /// | … of many | 2,000 a request from 42.0, one by one before | 2,000 a request |
-/// | [`delete`](Org::delete), [`delete_all`](Org::delete_all) | 200 a request from 42.0, one by one before | 200 a request |
-/// | [`query`](Org::query) | up to 16,384 bytes of address | up to 100,000 characters |
-/// | [`legacy`](Org::legacy) metadata | – | up to 30.0 |
+/// | [`query`](Org::query), [`query_text`](Org::query_text), with deleted rows too | up to 16,384 bytes of address | up to 100,000 characters |
+/// | [`search`](Org::search), [`search_text`](Org::search_text) | – | – |
+/// | [`updated`](Org::updated), [`deleted`](Org::deleted) | – | – |
+/// | [`undelete`](Org::undelete), [`undelete_all`](Org::undelete_all) | not on this wire | 200 a request |
+/// | [`empty_recycle_bin`](Org::empty_recycle_bin) | not on this wire | 200 a request |
+/// | [`merge`](Org::merge) | not on this wire | 200 a request |
+/// | [`server_timestamp`](Org::server_timestamp) | not on this wire | – |
+/// | [`user_info`](Org::user_info) | OAuth's `userinfo` | – |
+/// | [`limits`](Org::limits) | – | not on this wire |
+/// | [`usage`](Org::usage) | of any answer | of any answer from 29.0 |
+/// | [`fetch`](Org::fetch) of a blob | – | came with the record |
+/// | [`logout`](Org::logout) | OAuth's revocation | – |
+/// | all or none, see [`Options`] | 42.0; upserts 46.0 | 20.0 |
+/// | [`tooling`](Org::tooling): the same calls on the Tooling API | – | –; no undelete, merge, recycle bin |
+/// | [`legacy`](Org::legacy) metadata | not on this wire | up to 30.0 |
+///
+/// A call that a wire lacks is an error of the kind
+/// [`NotOnThisWire`](crate::ErrorKind::NotOnThisWire) that names the other.
 #[derive(Clone)]
 pub struct Org {
     pub(crate) shared: Arc<Shared>,
@@ -61,15 +86,18 @@ pub(crate) struct Shared {
     pub(crate) sessions: Sessions,
     pub(crate) retry: Retry,
     pub(crate) client: Option<String>,
+    pub(crate) told: Told,
 }
 
 /// How one clone looks at the org.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct View {
     pub(crate) wire: Wire,
     pub(crate) version: Version,
-    pub(crate) batch_size: Option<u32>,
-    pub(crate) all_or_none: bool,
+    /// All calls go to the Tooling API, whatever the object.
+    pub(crate) tooling: bool,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) options: Arc<Options>,
 }
 
 impl Org {
@@ -126,7 +154,7 @@ impl Org {
     /// The service takes it as advice.
     #[must_use]
     pub fn batch_size(&self, rows: u32) -> Self {
-        self.looked_at(|view| view.batch_size = Some(rows))
+        self.with(Options::clone(&self.view.options).batch_size(rows))
     }
 
     /// The same org, where one failing record of a create, update or delete
@@ -134,7 +162,32 @@ impl Org {
     /// REST has it from 42.0.
     #[must_use]
     pub fn all_or_none(&self, on: bool) -> Self {
-        self.looked_at(|view| view.all_or_none = on)
+        self.with(Options::clone(&self.view.options).all_or_none(on))
+    }
+
+    /// The same org with other options: those of this clone are replaced.
+    #[must_use]
+    pub fn with(&self, options: Options) -> Self {
+        self.looked_at(|view| view.options = Arc::new(options))
+    }
+
+    /// The same org through its Tooling API: describes, dynamic records and
+    /// queries by text go there too. Objects of which the bindings know that they
+    /// belong to the Tooling API go there anyway.
+    #[must_use]
+    pub fn tooling(&self) -> Self {
+        self.looked_at(|view| view.tooling = true)
+    }
+
+    /// The same org, where no request takes longer than this, with all its tries
+    /// and the waits between them. What is not answered by then is an error of the
+    /// kind [`ErrorKind::Deadline`](crate::ErrorKind::Deadline).
+    ///
+    /// A call of many records sends several requests, a query one for each page.
+    /// For a deadline of the whole, drop its future: nothing is spawned.
+    #[must_use]
+    pub fn deadline(&self, deadline: Duration) -> Self {
+        self.looked_at(|view| view.deadline = Some(deadline))
     }
 
     /// The wire that calls use.
@@ -145,6 +198,23 @@ impl Org {
     /// The API version that calls use.
     pub fn version(&self) -> Version {
         self.view.version
+    }
+
+    /// The options that calls use.
+    pub fn options(&self) -> &Options {
+        &self.view.options
+    }
+
+    /// How many requests the org has used of those that it may send, as the latest
+    /// answer on any clone told it; none while no answer has told.
+    pub fn usage(&self) -> Option<Usage> {
+        self.shared.told.usage()
+    }
+
+    /// Takes the debug log of the latest call that was answered with one: see
+    /// [`Options::debug_log`].
+    pub fn debug_log(&self) -> Option<String> {
+        self.shared.told.take_debug_log()
     }
 
     /// The session as it is now. Its token opens the org.
@@ -234,8 +304,15 @@ impl OrgBuilder {
                 sessions: Sessions::new(session, login)?,
                 retry: self.retry,
                 client: self.client,
+                told: Told::default(),
             }),
-            view: View { wire: Wire::Rest, version: Version::V62, batch_size: None, all_or_none: false },
+            view: View {
+                wire: Wire::Rest,
+                version: Version::V62,
+                tooling: false,
+                deadline: None,
+                options: Arc::default(),
+            },
         })
     }
 }

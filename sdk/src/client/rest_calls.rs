@@ -5,10 +5,12 @@ use super::calls::SaveResult;
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
+use super::soap_calls::{is_id, is_tooling};
 use super::together::together;
 use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use super::write::{Op, Write};
 use crate::Version;
+use crate::change::Changes;
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::{Meta, Record};
 use crate::value::Id;
@@ -18,6 +20,8 @@ use serde::Serialize;
 
 /// The first version with `/composite/sobjects`.
 const COLLECTIONS: Version = Version::V42;
+/// The first version with upserts there.
+const UPSERTS: Version = Version::V46;
 /// So many records may be read in one request.
 const READS: usize = 2000;
 /// So many requests run side by side where each takes one record.
@@ -35,55 +39,60 @@ struct Collection<'a> {
 impl Org {
     /// Writes one record with the resource for one record.
     pub(super) async fn rest_write_one(&self, op: Op, row: &Write) -> Result<SaveResult, Error> {
-        let object = encode(&row.object);
-        let path = match row.id {
-            Some(id) => format!("/sobjects/{object}/{id}"),
-            None => format!("/sobjects/{object}"),
-        };
-        let (method, body) = match op {
-            Op::Create => (Method::Post, Some(body(&fields(row))?)),
-            Op::Update => (Method::Patch, Some(body(&fields(row))?)),
-            Op::Delete => (Method::Delete, None),
-        };
-        let call = RestCall { body, ..RestCall::new(op.name(), method, &path) };
+        let Single { method, path, body } = single(op, row)?;
+        let call = RestCall { body, ..RestCall::new(op.name(), method, &path) }.tooling(row.target.tooling);
         let response = self.rest(call).await?;
-        if op == Op::Create {
-            return written(&response, |text| serde_json::from_str::<SaveRow>(text).map(SaveResult::from));
+        let created = (op == Op::Upsert).then_some(response.status == 201);
+        // An upsert that changes says nothing up to 45.0, not even the id.
+        if op == Op::Create || (op == Op::Upsert && response.status != 204) {
+            let saved = written(&response, serde_json::from_str::<SaveRow>)?;
+            return Ok(SaveResult { created, ..saved.into() });
         }
-        Ok(SaveResult { id: row.id, success: true, ..SaveResult::default() })
+        Ok(SaveResult { id: row.id.or(id_of_key(row)), success: true, created, ..SaveResult::default() })
     }
 
     /// Writes records that fit in one request.
     pub(super) async fn rest_write(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        let all_or_none = self.view.all_or_none;
-        if self.view.version < COLLECTIONS {
+        let all_or_none = self.view.options.is_all_or_none();
+        let since = if op == Op::Upsert { UPSERTS } else { COLLECTIONS };
+        if self.view.version < since {
             if all_or_none && rows.len() > 1 {
                 return Err(Error::new(
                     ErrorKind::NotOnThisWire,
-                    "REST has no all-or-none calls before 42.0: use a later version or Wire::Soap",
+                    format!(
+                        "REST has no all-or-none {} before {since}: use a later version or Wire::Soap",
+                        op.name()
+                    ),
                 ));
             }
             return self.rest_write_each(op, rows).await;
         }
+        let tooling = rows.iter().any(|row| row.target.tooling);
         let response = if op == Op::Delete {
             let ids: Vec<_> = rows.iter().filter_map(|row| row.id).collect();
             let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
             let path = format!("/composite/sobjects?ids={}&allOrNone={all_or_none}", ids.join(","));
-            self.rest(RestCall::new(op.name(), Method::Delete, &path)).await?
+            self.rest(RestCall::new(op.name(), Method::Delete, &path).tooling(tooling)).await?
         } else {
-            let records = rows.iter().map(|row| JsonChanges {
-                object: Some(&row.object),
+            let keyed: Vec<_> = rows.iter().map(with_key).collect();
+            let records = rows.iter().zip(&keyed).map(|(row, changes)| JsonChanges {
+                object: Some(&row.target.object),
                 id: row.id,
-                changes: &row.changes,
+                changes,
             });
             let body = body(&Collection { all_or_none, records: records.collect() })?;
             let method = match op {
                 Op::Create => Method::Post,
                 _ => Method::Patch,
             };
-            let call =
-                RestCall { body: Some(body), ..RestCall::new(op.name(), method, "/composite/sobjects") };
-            self.rest(call).await?
+            let path = match rows.first().and_then(|row| Some((row, row.key.as_ref()?))) {
+                Some((row, (key, _))) => {
+                    format!("/composite/sobjects/{}/{}", encode(&row.target.object), encode(key))
+                }
+                None => "/composite/sobjects".to_owned(),
+            };
+            let call = RestCall { body: Some(body), ..RestCall::new(op.name(), method, &path) };
+            self.rest(call.tooling(tooling)).await?
         };
         let results: Vec<SaveRow> = written(&response, serde_json::from_str)?;
         if results.len() != rows.len() {
@@ -120,7 +129,8 @@ impl Org {
     ) -> Result<Option<Box<dyn Record>>, Error> {
         let fields: Vec<_> = columns.iter().map(|column| encode(column)).collect();
         let path = format!("/sobjects/{}/{id}?fields={}", meta.name, fields.join(","));
-        let response = match self.rest(RestCall::new("retrieve", Method::Get, &path)).await {
+        let call = RestCall::new("retrieve", Method::Get, &path).tooling(is_tooling(meta));
+        let response = match self.rest(call).await {
             Ok(response) => response,
             Err(error) if matches!(error.code(), Some("NOT_FOUND" | "ENTITY_IS_DELETED")) => {
                 return Ok(None);
@@ -162,7 +172,7 @@ impl Org {
                 effect: Effect::Read,
                 ..RestCall::new("retrieve", Method::Post, &path)
             };
-            let response = self.rest(call).await?;
+            let response = self.rest(call.tooling(is_tooling(meta))).await?;
             let read = read_nullable_rows(answer::json(&response)?, meta, &mut plan)?;
             if read.len() != ids.len() {
                 return Err(miscounted(ids.len(), read.len()).with_acted(Acted::No));
@@ -199,18 +209,76 @@ impl Org {
                  which takes 100,000 characters",
             ));
         }
-        let options = self.view.batch_size.map(|size| ("Sforce-Query-Options", format!("batchSize={size}")));
-        let call = RestCall { headers: options.as_slice(), ..RestCall::new("query", Method::Get, &path) };
-        let response = self.rest(call).await?;
+        let call = RestCall::new("query", Method::Get, &path);
+        let response = self.rest(call.tooling(is_tooling(meta))).await?;
         read_query_page(answer::json(&response)?, meta, plan)
     }
 }
 
-fn fields(row: &Write) -> JsonChanges<'_> {
-    JsonChanges { object: None, id: None, changes: &row.changes }
+/// How one record is written: the resource for it, and what is sent there.
+pub(super) struct Single {
+    pub(super) method: Method,
+    /// Below the version's resources.
+    pub(super) path: String,
+    pub(super) body: Option<String>,
 }
 
-fn body(of: &impl Serialize) -> Result<String, Error> {
+/// The request that writes one record.
+///
+/// # Errors
+/// If REST has no such request, or a value is none of JSON's.
+pub(super) fn single(op: Op, row: &Write) -> Result<Single, Error> {
+    let object = encode(&row.target.object);
+    let path = match (row.id.or(id_of_key(row)), &row.key) {
+        // The id is no external id: it is the record's own address.
+        (Some(id), _) => format!("/sobjects/{object}/{id}"),
+        (None, Some((key, value))) => {
+            let value = value.text().filter(|text| !text.is_empty()).ok_or_else(|| {
+                Error::input(format!("the upsert has no value for {key}, which identifies the record"))
+            })?;
+            format!("/sobjects/{object}/{}/{}", encode(key), encode(&value))
+        }
+        (None, None) => format!("/sobjects/{object}"),
+    };
+    let method = match op {
+        Op::Create => Method::Post,
+        Op::Update | Op::Upsert => Method::Patch,
+        Op::Delete => Method::Delete,
+        Op::Undelete | Op::EmptyRecycleBin => return Err(not_on_rest(op.name())),
+    };
+    // The key stands in the address, and may not stand in the body.
+    let changes = match &row.key {
+        Some((key, _)) => row.changes.without(key),
+        None => row.changes.clone(),
+    };
+    let fields = JsonChanges { object: None, id: None, changes: &changes };
+    let body = (op != Op::Delete).then(|| body(&fields)).transpose()?;
+    Ok(Single { method, path, body })
+}
+
+/// The id in an upsert that is by the id itself.
+fn id_of_key(row: &Write) -> Option<Id> {
+    let (_, value) = row.key.as_ref().filter(|(name, _)| is_id(name))?;
+    Id::lenient(&value.text()?).ok()
+}
+
+/// What is set, with the key of an upsert.
+fn with_key(row: &Write) -> Changes {
+    let mut changes = Changes::default();
+    if let Some((key, value)) = &row.key {
+        changes.set(key, value.clone());
+    }
+    let others = row.changes.iter().filter(|(name, _)| row.key.as_ref().is_none_or(|(key, _)| key != name));
+    others.for_each(|(name, value)| changes.set(name, value.clone()));
+    changes
+}
+
+/// A call that only SOAP has.
+pub(super) fn not_on_rest(call: &str) -> Error {
+    Error::new(ErrorKind::NotOnThisWire, format!("REST has no {call}: use org.over(Wire::Soap)"))
+}
+
+pub(super) fn body(of: &impl Serialize) -> Result<String, Error> {
     serde_json::to_string(of)
         .map_err(|error| Error::input(format!("the record cannot be written as JSON: {error}")))
 }

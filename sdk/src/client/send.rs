@@ -5,11 +5,13 @@ use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::session::Session;
 use super::transport::{HttpRequest, HttpResponse, Method};
+use super::usage::Usage;
 use crate::Version;
-use crate::error::{Acted, Error};
+use crate::error::{Acted, Error, ErrorKind};
 use crate::wire::SoapApi;
-use crate::wire::soap::{self, Headers};
+use crate::wire::soap::{self, Headers, Heard, Part};
 use crate::wire::{Writer, Xml};
+use std::sync::atomic::{AtomicBool, Ordering};
 use tracing::Instrument;
 
 /// A call over REST.
@@ -22,6 +24,10 @@ pub(crate) struct RestCall<'a> {
     pub(crate) headers: &'a [(&'static str, String)],
     pub(crate) body: Option<String>,
     pub(crate) effect: Effect,
+    /// The object belongs to the Tooling API.
+    pub(crate) tooling: bool,
+    /// What comes back.
+    pub(crate) accept: &'static str,
 }
 
 impl<'a> RestCall<'a> {
@@ -31,7 +37,13 @@ impl<'a> RestCall<'a> {
             Method::Get | Method::Head => Effect::Read,
             _ => Effect::Write,
         };
-        Self { name, method, path, headers: &[], body: None, effect }
+        let accept = "application/json";
+        Self { name, method, path, headers: &[], body: None, effect, tooling: false, accept }
+    }
+
+    /// The same, to the Tooling API if the object belongs to it.
+    pub(crate) fn tooling(self, tooling: bool) -> Self {
+        Self { tooling, ..self }
     }
 }
 
@@ -40,6 +52,7 @@ pub(crate) struct SoapCall<'a> {
     pub(crate) api: SoapApi,
     pub(crate) version: Version,
     pub(crate) name: &'a str,
+    /// Those of the call itself; the options of the org come by themselves.
     pub(crate) headers: Headers,
     pub(crate) effect: Effect,
     /// Writes what stands in the call's element; called once for each try.
@@ -50,18 +63,21 @@ impl Org {
     /// Sends a REST call and gives the response that grants it.
     pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<HttpResponse, Error> {
         let version = self.view.version;
+        let client = self.shared.client.as_deref();
+        let options = self.view.options.rest(version, call.name, client)?;
+        let tooling = if call.tooling || self.view.tooling { "/tooling" } else { "" };
         let request = |session: &Session| {
             let root = if call.path.starts_with("/services/") {
                 String::new()
             } else {
-                format!("/services/data/v{version}")
+                format!("/services/data/v{version}{tooling}")
             };
             let url = format!("{}{root}{}", session.instance(), call.path);
             let mut request = HttpRequest::new(call.method, url)
                 .header("Authorization", format!("Bearer {}", session.token()))
-                .header("Accept", "application/json");
-            if let Some(client) = &self.shared.client {
-                request = request.header("Sforce-Call-Options", format!("client={client}"));
+                .header("Accept", call.accept);
+            for (name, value) in &options {
+                request = request.header(name, value.as_str());
             }
             for (name, value) in call.headers {
                 request = request.header(name, value.as_str());
@@ -76,12 +92,33 @@ impl Org {
 
     /// Sends a SOAP call; `read` reads each child of its response element.
     pub(crate) async fn soap(&self, call: SoapCall<'_>, read: Reader<'_>) -> Result<(), Error> {
-        let mut headers = call.headers;
-        headers.client.clone_from(&self.shared.client);
+        self.soap_response(call, read).await.map(drop)
+    }
+
+    /// The same, and gives the response that was read.
+    pub(crate) async fn soap_response(
+        &self,
+        call: SoapCall<'_>,
+        read: Reader<'_>,
+    ) -> Result<HttpResponse, Error> {
         let (api, version, name) = (call.api, call.version, call.name);
+        let mut headers = self.view.options.soap(api, version, name, self.shared.client.as_deref())?;
+        headers.extend(call.headers);
         let request = |session: &Session| envelope(session, api, version, &headers, name, call.write);
-        let mut understand = |response: HttpResponse| answer::soap(&response, call.name, read);
+        let mut understand = |response: HttpResponse| {
+            self.heard(&response, name, read)?;
+            Ok(response)
+        };
         self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await
+    }
+
+    /// Reads a SOAP response and notes what it tells beside the answer.
+    fn heard(&self, response: &HttpResponse, call: &str, read: Reader<'_>) -> Result<(), Error> {
+        let mut heard = Heard::default();
+        let answered = answer::soap(response, call, &mut heard, read);
+        let usage = heard.requests.map(|(used, limit)| Usage::new(used, limit));
+        self.shared.told.note(usage, heard.debug_log);
+        answered
     }
 
     /// Sends a request until it is granted, or refused for good.
@@ -94,7 +131,18 @@ impl Org {
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
     ) -> Result<R, Error> {
         let span = tracing::debug_span!("call", name, wire = wire.name());
-        self.tries(wire, effect, request, understand).instrument(span).await.map_err(|error| match effect {
+        let open = AtomicBool::new(false);
+        let tries = self.tries(wire, effect, request, understand, &open).instrument(span);
+        let outcome = match self.view.deadline {
+            None => tries.await,
+            Some(deadline) => tokio::time::timeout(deadline, tries).await.unwrap_or_else(|_| {
+                let open = open.load(Ordering::Relaxed);
+                let error =
+                    Error::new(ErrorKind::Deadline, format!("{name} was not answered within {deadline:?}"));
+                Err(error.with_acted(if open { Acted::Perhaps } else { Acted::No }))
+            }),
+        };
+        outcome.map_err(|error| match effect {
             // Whatever became of a read, nothing was changed by it.
             Effect::Read => error.with_acted(Acted::No),
             Effect::Write => error,
@@ -107,6 +155,7 @@ impl Org {
         effect: Effect,
         request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
+        open: &AtomicBool,
     ) -> Result<R, Error> {
         let shared = &*self.shared;
         let mut tries = 1;
@@ -114,9 +163,13 @@ impl Org {
         loop {
             let live = shared.sessions.live();
             let request = request(&live.session)?;
-            let error = match shared.transport.send(request).await {
+            open.store(true, Ordering::Relaxed);
+            let sent = shared.transport.send(request).await;
+            open.store(false, Ordering::Relaxed);
+            let error = match sent {
                 Ok(response) => {
                     let status = response.status;
+                    shared.told.note(response.header("Sforce-Limit-Info").and_then(Usage::read), None);
                     match understand(response) {
                         Ok(answer) => {
                             tracing::debug!(status, "granted");
@@ -158,7 +211,7 @@ fn envelope(
     session: &Session,
     api: SoapApi,
     version: Version,
-    headers: &Headers,
+    headers: &[Part],
     call: &str,
     write: &dyn Fn(&mut Writer),
 ) -> Result<HttpRequest, Error> {
@@ -194,7 +247,7 @@ impl Org {
     /// Sends a request of the caller's with the session, and gives the response.
     ///
     /// A path that starts with `/services/` is taken as it is; any other is
-    /// below `/services/data/vNN.0`: `/limits`. What stands in it must be
+    /// below `/services/data/vNN.0`, with [`Org::tooling`] below its `/tooling`: `/limits`. What stands in it must be
     /// percent-encoded. A body is sent as JSON. GET and HEAD are sent again
     /// like reads, others like writes.
     ///
@@ -219,7 +272,7 @@ impl Org {
     ///
     /// `body` is the XML that stands in the call's element; it may use the
     /// prefixes `m` for the API's namespace, `o` for its sObjects' and `xsi`.
-    /// It is sent again like a write.
+    /// It is sent again like a write. The options of the org that the call takes go with it.
     ///
     /// ```no_run
     /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
@@ -234,12 +287,12 @@ impl Org {
     /// If `body` is not well-formed, and what the service refuses with.
     pub async fn raw_soap(&self, api: SoapApi, call: &str, body: &str) -> Result<String, Error> {
         well_formed(call, body)?;
-        let headers = Headers { client: self.shared.client.clone(), ..Headers::default() };
         let version = self.view.version;
+        let headers = self.view.options.soap(api, version, call, self.shared.client.as_deref())?;
         let write = |out: &mut Writer| out.raw(body);
         let request = |session: &Session| envelope(session, api, version, &headers, call, &write);
         let mut understand = |response: HttpResponse| {
-            answer::soap(&response, call, &mut |xml, child| xml.skip(child))?;
+            self.heard(&response, call, &mut |xml, child| xml.skip(child))?;
             response.text().map(str::to_owned)
         };
         self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await

@@ -8,6 +8,7 @@ use super::retry::Effect;
 use super::send::SoapCall;
 use super::write::{Op, Write};
 use crate::Value;
+use crate::Version;
 use crate::error::{Acted, Error};
 use crate::record::{Meta, Record};
 use crate::value::Id;
@@ -25,13 +26,29 @@ impl Org {
         if let Some(bad) = rows.iter().find(|row| row.cannot_be_named()) {
             return Err(Error::input(format!(
                 "{:?} has a name that is not one of an object or a field",
-                bad.object
+                bad.target.object
             )));
         }
-        let write = |out: &mut Writer| rows.iter().for_each(|row| write_row(out, op, row));
-        let headers = Headers { all_or_none: self.view.all_or_none, ..Headers::default() };
+        let api = self.api(rows.iter().any(|row| row.target.tooling));
+        let version = self.view.version;
+        let write = |out: &mut Writer| {
+            if let Some((key, _)) = rows.first().and_then(|row| row.key.as_ref()) {
+                out.leaf(MAIN, "externalIDFieldName", key);
+            }
+            for row in rows {
+                match op {
+                    Op::Create | Op::Update | Op::Upsert if api == SoapApi::Tooling => {
+                        write_typed_row(out, version, row);
+                    }
+                    Op::Create | Op::Update | Op::Upsert => write_row(out, row),
+                    Op::Delete | Op::Undelete | Op::EmptyRecycleBin => {
+                        row.id.iter().for_each(|id| out.leaf(MAIN, "ids", id.as_str()));
+                    }
+                }
+            }
+        };
         let mut results = Vec::with_capacity(rows.len());
-        let call = self.partner(op.name(), headers, Effect::Write, &write);
+        let call = self.soap_call(api, op.name(), Effect::Write, &write);
         self.soap(call, &mut |xml, tag| {
             results.push(read_result(xml, tag)?);
             Ok(())
@@ -61,7 +78,7 @@ impl Org {
                     out.leaf(MAIN, "ids", id.as_str());
                 }
             };
-            let call = self.partner("retrieve", Headers::default(), Effect::Read, &write);
+            let call = self.soap_call(self.api(is_tooling(meta)), "retrieve", Effect::Read, &write);
             self.soap(call, &mut |xml, tag| {
                 records.push(if xml.is_nil(tag) {
                     xml.skip(tag)?;
@@ -94,22 +111,27 @@ impl Org {
             }
             Wanted::Next(locator) => ("queryMore", "queryLocator", locator),
         };
-        let headers = Headers { batch_size: self.view.batch_size, ..Headers::default() };
         let write = |out: &mut Writer| out.leaf(MAIN, argument, text);
         let mut page = QueryPage { rows: Vec::new(), total: None, next: None };
-        let call = self.partner(name, headers, Effect::Read, &write);
+        let call = self.soap_call(self.api(is_tooling(meta)), name, Effect::Read, &write);
         self.soap(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
         Ok(page)
     }
 
-    fn partner<'a>(
+    /// A call of an API that has sObjects.
+    pub(super) fn soap_call<'a>(
         &self,
+        api: SoapApi,
         name: &'a str,
-        headers: Headers,
         effect: Effect,
         write: &'a (dyn Fn(&mut Writer) + Sync),
     ) -> SoapCall<'a> {
-        SoapCall { api: SoapApi::Partner, version: self.view.version, name, headers, effect, write }
+        SoapCall { api, version: self.view.version, name, headers: Headers::new(), effect, write }
+    }
+
+    /// The API of an object that belongs to the Tooling API, or does not.
+    pub(super) fn api(&self, tooling: bool) -> SoapApi {
+        if tooling || self.view.tooling { SoapApi::Tooling } else { SoapApi::Partner }
     }
 }
 
@@ -120,32 +142,74 @@ impl Write {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
             name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(plain)
         };
-        !named(&self.object) || !self.changes.iter().all(|(name, _)| named(name))
+        !named(&self.target.object)
+            || self.key.as_ref().is_some_and(|(name, _)| !named(name))
+            || !self.changes.iter().all(|(name, _)| named(name))
     }
 }
 
-/// A record in the WSDL's order: type, the fields to make null, id, the rest.
-fn write_row(out: &mut Writer, op: Op, row: &Write) {
-    if op == Op::Delete {
-        if let Some(id) = row.id {
-            out.leaf(MAIN, "ids", id.as_str());
-        }
-        return;
-    }
+/// A record in the partner WSDL's order: type, the fields to make null, id, the rest.
+pub(super) fn write_row(out: &mut Writer, row: &Write) {
     out.start(MAIN, "sObjects");
-    out.leaf(OBJECT, "type", &row.object);
-    for (name, _) in row.changes.iter().filter(|(_, value)| value.is_null()) {
-        out.leaf(OBJECT, "fieldsToNull", name);
+    write_partner_record(out, row);
+    out.end();
+}
+
+pub(super) fn write_partner_record(out: &mut Writer, row: &Write) {
+    out.leaf(OBJECT, "type", &row.target.object);
+    write_nulls_and_id(out, OBJECT, row);
+    for (name, value) in fields(row) {
+        write_value(out, OBJECT, name, value);
     }
-    if let Some(id) = row.id {
-        out.leaf(OBJECT, "Id", id.as_str());
-    }
-    for (name, value) in row.changes.iter() {
-        if *value != Value::Null {
-            write_value(out, OBJECT, name, value);
-        }
+}
+
+/// The first version whose tooling sObjects have a namespace of their own. 35.0 has
+/// none, 38.0 has one; what lies between is not known.
+const OWN_NAMESPACE: Version = Version::V36;
+
+/// A record of the Tooling API: its type in `xsi:type`, its fields in the WSDL's order,
+/// which is alphabetical.
+fn write_typed_row(out: &mut Writer, version: Version, row: &Write) {
+    let (prefix, namespace) = match SoapApi::Tooling.object_namespace() {
+        Some(namespace) if version >= OWN_NAMESPACE => (OBJECT, namespace),
+        _ => (MAIN, SoapApi::Tooling.namespace()),
+    };
+    out.start(MAIN, "sObjects");
+    out.xsi_type(namespace, &row.target.object);
+    write_nulls_and_id(out, prefix, row);
+    let mut fields: Vec<_> = fields(row).collect();
+    fields.sort_unstable_by_key(|(name, _)| *name);
+    for (name, value) in fields {
+        write_value(out, prefix, name, value);
     }
     out.end();
+}
+
+/// The id stands where the WSDL demands it, as nil where there is none.
+fn write_nulls_and_id(out: &mut Writer, prefix: &str, row: &Write) {
+    for (name, _) in row.changes.iter().filter(|(_, value)| value.is_null()) {
+        out.leaf(prefix, "fieldsToNull", name);
+    }
+    let by_id = row.key.as_ref().filter(|(name, _)| is_id(name)).map(|(_, value)| value);
+    let id = row.id.map_or_else(|| by_id.cloned().unwrap_or(Value::Null), Value::Id);
+    write_value(out, prefix, "Id", &id);
+}
+
+/// What is set, the key of an upsert first.
+fn fields(row: &Write) -> impl Iterator<Item = (&str, &Value)> {
+    let key = row.key.as_ref().filter(|(name, _)| !is_id(name)).map(|(name, value)| (name.as_str(), value));
+    let is_key = move |name: &str| key.is_some_and(|(key, _)| key.eq_ignore_ascii_case(name));
+    let others = row.changes.iter().filter(move |(name, value)| !value.is_null() && !is_key(name));
+    key.into_iter().chain(others)
+}
+
+pub(super) fn is_id(name: &str) -> bool {
+    name.eq_ignore_ascii_case("Id")
+}
+
+/// Whether an object belongs to the Tooling API.
+pub(super) fn is_tooling(meta: &Meta) -> bool {
+    meta.object.is_some_and(|object| object.tooling)
 }
 
 /// Reads a `SaveResult`, or one of its kin.
@@ -166,11 +230,11 @@ fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<SaveResult, Error
     Ok(result)
 }
 
-fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Error> {
+pub(super) fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Error> {
     Ok(matches!(xml.text(tag)?.trim(), "true" | "1"))
 }
 
-fn read_error<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<RecordError, Error> {
+pub(super) fn read_error<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<RecordError, Error> {
     let mut error = RecordError::default();
     if !Xml::is_open(tag) {
         return Ok(error);

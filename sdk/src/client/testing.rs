@@ -3,7 +3,7 @@
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use super::{Org, Retry, Session};
 use crate::error::{Acted, Error, ErrorKind};
-use crate::field::mask::{CREATE, FILTER, NILLABLE, SORT, UPDATE};
+use crate::field::mask::{CREATE, FILTER, KEY, NILLABLE, SORT, UPDATE};
 use crate::{Field, Id, Rest, SObject, Version};
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -107,7 +107,8 @@ pub(crate) fn envelope(namespace: &str, body: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\
          <soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns=\"{namespace}\" \
          xmlns:sf=\"urn:sobject.partner.soap.sforce.com\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-         <soapenv:Header><LimitInfoHeader><limitInfo><current>7</current></limitInfo></LimitInfoHeader>\
+         <soapenv:Header><LimitInfoHeader><limitInfo><current>7</current>\
+         <limit>5000</limit><type>API REQUESTS</type></limitInfo></LimitInfoHeader>\
          </soapenv:Header><soapenv:Body>{body}</soapenv:Body></soapenv:Envelope>"
     )
 }
@@ -136,6 +137,7 @@ pub(crate) struct Ship {
     pub(crate) id: Option<Id>,
     pub(crate) name: Option<String>,
     pub(crate) masts: Option<i32>,
+    pub(crate) number: Option<String>,
     pub(crate) rest: Rest,
 }
 
@@ -144,17 +146,21 @@ crate::record! { Ship: "Ship__c" in OBJECTS, base None, subtypes [], object crat
         field "Id" "id" (18, 0) [Filter],
         field "Name" "string" (80, 0) [Create Filter Sort Update],
         field "Masts__c" "int" (9, 0) [Create Filter Nillable Sort Update],
+        field "Number__c" "string" (20, 0) [Create ExternalId Filter IdLookup Nillable Sort Update],
     };
     opt Id id "Id",
     opt Text name "Name",
     nil Int masts "Masts__c",
+    nil Text number "Number__c",
 }
 
 impl Ship {
-    pub(crate) const ID: Field<Self, Id, { FILTER | SORT }> = Field::new("Id");
+    pub(crate) const ID: Field<Self, Id, { FILTER | SORT | KEY }> = Field::new("Id");
     pub(crate) const NAME: Field<Self, String, { CREATE | UPDATE | FILTER | SORT }> = Field::new("Name");
     pub(crate) const MASTS: Field<Self, i32, { CREATE | UPDATE | FILTER | SORT | NILLABLE }> =
         Field::new("Masts__c");
+    pub(crate) const NUMBER: Field<Self, String, { CREATE | UPDATE | FILTER | SORT | NILLABLE | KEY }> =
+        Field::new("Number__c");
 }
 
 impl SObject for Ship {
@@ -165,9 +171,50 @@ impl SObject for Ship {
 
 impl crate::Creatable for Ship {}
 impl crate::Updatable for Ship {}
+impl crate::Upsertable for Ship {}
+impl crate::Undeletable for Ship {}
+impl crate::Searchable for Ship {}
 impl crate::Retrievable for Ship {}
 impl crate::Deletable for Ship {}
 impl crate::Queryable for Ship {}
+
+/// An object of the Tooling API that a test builds in.
+#[derive(Default)]
+pub(crate) struct Dock {
+    pub(crate) id: Option<Id>,
+    pub(crate) name: Option<String>,
+    pub(crate) depth: Option<i32>,
+    pub(crate) rest: Rest,
+}
+
+crate::record! { Dock: "Dock" in OBJECTS, base None, subtypes [], object crate::object_info! {
+        prefix Some("1dc"), described None, tooling true;
+        field "Id" "id" (18, 0) [Filter],
+        field "Name" "string" (80, 0) [Create Filter Sort Update],
+        field "Depth" "int" (9, 0) [Create Filter Nillable Sort Update],
+    };
+    opt Id id "Id",
+    opt Text name "Name",
+    nil Int depth "Depth",
+}
+
+impl Dock {
+    pub(crate) const NAME: Field<Self, String, { CREATE | UPDATE | FILTER | SORT }> = Field::new("Name");
+    pub(crate) const DEPTH: Field<Self, i32, { CREATE | UPDATE | FILTER | SORT | NILLABLE }> =
+        Field::new("Depth");
+}
+
+impl SObject for Dock {
+    fn record_id(&self) -> Option<Id> {
+        self.id
+    }
+}
+
+impl crate::Creatable for Dock {}
+impl crate::Updatable for Dock {}
+impl crate::Retrievable for Dock {}
+impl crate::Deletable for Dock {}
+impl crate::Queryable for Dock {}
 
 /// A component of 30.0.
 #[derive(Default)]

@@ -2,7 +2,8 @@
 
 use super::calls::{RecordError, SaveResult};
 use super::org::{Org, Wire};
-use crate::change::{Changes, Edit, New};
+use crate::Value;
+use crate::change::{Changes, Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::value::Id;
 use std::ops::Range;
@@ -18,13 +19,19 @@ pub struct Batch {
 
 impl<T> From<New<T>> for Write {
     fn from(new: New<T>) -> Self {
-        Self { object: new.object, id: None, changes: new.changes }
+        Self { target: new.target, id: None, key: None, changes: new.changes }
     }
 }
 
 impl<T> From<Edit<T>> for Write {
     fn from(edit: Edit<T>) -> Self {
-        Self { object: edit.object, id: Some(edit.id), changes: edit.changes }
+        Self { target: edit.target, id: Some(edit.id), key: None, changes: edit.changes }
+    }
+}
+
+impl<T> From<Upsert<T>> for Write {
+    fn from(upsert: Upsert<T>) -> Self {
+        Self { target: upsert.target, id: None, key: Some(upsert.key), changes: upsert.changes }
     }
 }
 
@@ -35,7 +42,10 @@ const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 pub(crate) enum Op {
     Create,
     Update,
+    Upsert,
     Delete,
+    Undelete,
+    EmptyRecycleBin,
 }
 
 impl Op {
@@ -44,7 +54,10 @@ impl Op {
         match self {
             Self::Create => "create",
             Self::Update => "update",
+            Self::Upsert => "upsert",
             Self::Delete => "delete",
+            Self::Undelete => "undelete",
+            Self::EmptyRecycleBin => "emptyRecycleBin",
         }
     }
 }
@@ -52,9 +65,22 @@ impl Op {
 /// A record to write, without its type.
 #[derive(Clone, Debug)]
 pub(crate) struct Write {
-    pub(crate) object: String,
+    pub(crate) target: Target,
     pub(crate) id: Option<Id>,
+    /// The field that identifies the record in an upsert, with its value.
+    pub(crate) key: Option<(String, Value)>,
     pub(crate) changes: Changes,
+}
+
+impl Write {
+    /// Whether it may stand in one request with another: both belong to one API,
+    /// and upserts are of one object by one field.
+    fn goes_with(&self, other: &Self) -> bool {
+        let named = |write: &Self| write.key.as_ref().map(|(name, _)| name.to_ascii_lowercase());
+        self.target.tooling == other.target.tooling
+            && named(self) == named(other)
+            && (self.key.is_none() || self.target.object == other.target.object)
+    }
 }
 
 /// At most so many records go in one request.
@@ -67,8 +93,9 @@ fn requests(rows: &[Write]) -> Vec<Range<usize>> {
     let mut requests = Vec::new();
     let (mut from, mut runs) = (0, 0);
     for at in 0..rows.len() {
-        let turn = at == from || rows[at].object != rows[at - 1].object;
-        if at - from == RECORDS || (turn && runs == RUNS) {
+        let turn = at == from || rows[at].target.object != rows[at - 1].target.object;
+        let apart = at > from && !rows[at].goes_with(&rows[at - 1]);
+        if at - from == RECORDS || (turn && runs == RUNS) || apart {
             requests.push(from..at);
             (from, runs) = (at, 1);
         } else {
@@ -90,6 +117,11 @@ impl SaveResult {
             (_, Acted::Perhaps) => RecordError::UNKNOWN,
         };
         Self::failed(code, error)
+    }
+
+    /// A record whose request was not sent, because one before it failed.
+    pub(super) fn not_sent(error: &Error) -> Self {
+        Self::failed(RecordError::NOT_SENT, error)
     }
 
     fn failed(code: &str, error: &Error) -> Self {
@@ -118,7 +150,7 @@ impl Org {
             return Ok(Vec::new());
         }
         let mut results = self.write_many(op, &rows).await?;
-        if !self.view.all_or_none {
+        if !self.view.options.is_all_or_none() {
             self.write_locked_again(op, &rows, &mut results).await;
         }
         Ok(results)
@@ -176,10 +208,10 @@ impl Org {
     /// Writes records request by request; no result is lost to a later failure.
     async fn write_many(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
         let requests = requests(rows);
-        if self.view.all_or_none && requests.len() > 1 {
+        if self.view.options.is_all_or_none() && requests.len() > 1 {
             return Err(Error::input(format!(
                 "{} records do not go in one request, and only one request can be all or none: \
-                 send at most {RECORDS}",
+                 send at most {RECORDS}, of one API, and in an upsert of one object by one field",
                 rows.len()
             )));
         }
@@ -194,8 +226,7 @@ impl Org {
                 Err(error) if request.start == 0 => return Err(error),
                 Err(error) => {
                     results.extend(request.map(|_| SaveResult::of_request(&error)));
-                    let not_sent = SaveResult::failed(RecordError::NOT_SENT, &error);
-                    results.resize(rows.len(), not_sent);
+                    results.resize(rows.len(), SaveResult::not_sent(&error));
                     break;
                 }
             }
@@ -204,6 +235,7 @@ impl Org {
     }
 }
 
-pub(super) fn deletion(object: &str, id: Id) -> Write {
-    Write { object: object.to_owned(), id: Some(id), changes: Changes::default() }
+/// A record that its id is enough for.
+pub(super) fn by_id(target: &Target, id: Id) -> Write {
+    Write { target: target.clone(), id: Some(id), key: None, changes: Changes::default() }
 }

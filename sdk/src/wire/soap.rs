@@ -11,22 +11,43 @@ pub(crate) const MAIN: &str = "m";
 /// The prefix of the sObjects' namespace in our requests.
 pub(crate) const OBJECT: &str = "o";
 
-/// SOAP headers of a request.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Headers {
-    /// `CallOptions.client`
-    pub(crate) client: Option<String>,
-    /// `QueryOptions.batchSize`
-    pub(crate) batch_size: Option<u32>,
-    /// `AllOrNoneHeader.allOrNone`
-    pub(crate) all_or_none: bool,
+/// SOAP headers of a request, as data, behind the session.
+pub(crate) type Headers = Vec<Part>;
+
+/// An element of a header.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Part {
+    /// With text in it.
+    Leaf(&'static str, String),
+    /// Without a value, where the WSDL demands the element.
+    Nil(&'static str),
+    /// With others in it.
+    Group(&'static str, Vec<Part>),
+}
+
+impl Part {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Self::Leaf(name, text) => out.leaf(MAIN, name, text),
+            Self::Nil(name) => {
+                out.start(MAIN, name);
+                out.nil();
+                out.end();
+            }
+            Self::Group(name, parts) => {
+                out.start(MAIN, name);
+                parts.iter().for_each(|part| part.write(out));
+                out.end();
+            }
+        }
+    }
 }
 
 /// Writes the envelope of a call; `body` writes what stands in the call's element.
 pub(crate) fn write_request(
     api: SoapApi,
     session: Option<&str>,
-    headers: &Headers,
+    headers: &[Part],
     call: &str,
     body: impl FnOnce(&mut Writer),
 ) -> Result<String, Error> {
@@ -44,21 +65,7 @@ pub(crate) fn write_request(
         out.leaf(MAIN, "sessionId", session);
         out.end();
     }
-    if let Some(client) = &headers.client {
-        out.start(MAIN, "CallOptions");
-        out.leaf(MAIN, "client", client);
-        out.end();
-    }
-    if let Some(size) = headers.batch_size {
-        out.start(MAIN, "QueryOptions");
-        out.leaf(MAIN, "batchSize", &size.to_string());
-        out.end();
-    }
-    if headers.all_or_none {
-        out.start(MAIN, "AllOrNoneHeader");
-        out.leaf(MAIN, "allOrNone", "true");
-        out.end();
-    }
+    headers.iter().for_each(|header| header.write(&mut out));
     out.end();
     out.start("soapenv", "Body");
     out.start(MAIN, call);
@@ -69,6 +76,15 @@ pub(crate) fn write_request(
     out.finish()
 }
 
+/// What an answer's header tells beside the answer.
+#[derive(Debug, Default)]
+pub(crate) struct Heard {
+    /// `LimitInfoHeader`: requests of the last 24 hours, and as many as may be.
+    pub(crate) requests: Option<(u64, u64)>,
+    /// `DebuggingInfo.debugLog`
+    pub(crate) debug_log: Option<String>,
+}
+
 /// Reads an answer: calls `result` for each child of the call's response element.
 ///
 /// # Errors
@@ -76,6 +92,7 @@ pub(crate) fn write_request(
 pub(crate) fn read_response<'i>(
     text: &'i str,
     call: &str,
+    heard: &mut Heard,
     mut result: impl FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let mut xml = Xml::new(text);
@@ -88,8 +105,12 @@ pub(crate) fn read_response<'i>(
     }
     let mut answered = false;
     while let Some(part) = xml.child()? {
-        if part.name() != "Body" || !Xml::is_open(&part) {
+        if !Xml::is_open(&part) || !matches!(part.name(), "Header" | "Body") {
             xml.skip(&part)?;
+            continue;
+        }
+        if part.name() == "Header" {
+            read_header(&mut xml, heard)?;
             continue;
         }
         while let Some(body) = xml.child()? {
@@ -110,6 +131,41 @@ pub(crate) fn read_response<'i>(
     }
     xml.finish()?;
     if answered { Ok(()) } else { Err(Error::protocol(format!("the answer to {call} has an empty body"))) }
+}
+
+fn read_header(xml: &mut Xml<'_>, heard: &mut Heard) -> Result<(), Error> {
+    while let Some(header) = xml.child()? {
+        match header.name() {
+            "LimitInfoHeader" if Xml::is_open(&header) => read_limits(xml, heard)?,
+            "DebuggingInfo" if Xml::is_open(&header) => {
+                while let Some(child) = xml.child()? {
+                    heard.debug_log = Some(xml.text(&child)?.into_owned());
+                }
+            }
+            _ => xml.skip(&header)?,
+        }
+    }
+    Ok(())
+}
+
+fn read_limits(xml: &mut Xml<'_>, heard: &mut Heard) -> Result<(), Error> {
+    while let Some(info) = xml.child()? {
+        let (mut current, mut limit, mut of_requests) = (None, None, false);
+        if Xml::is_open(&info) {
+            while let Some(child) = xml.child()? {
+                match child.name() {
+                    "current" => current = xml.text(&child)?.trim().parse().ok(),
+                    "limit" => limit = xml.text(&child)?.trim().parse().ok(),
+                    "type" => of_requests = xml.text(&child)?.trim() == "API REQUESTS",
+                    _ => xml.skip(&child)?,
+                }
+            }
+        }
+        if let (Some(current), Some(limit), true) = (current, limit, of_requests) {
+            heard.requests = Some((current, limit));
+        }
+    }
+    Ok(())
 }
 
 /// Reads a fault as the error that it stands for.

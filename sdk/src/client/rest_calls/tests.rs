@@ -1,7 +1,8 @@
+use crate::client::testing::Dock;
 use crate::client::testing::{Script, Ship, broken, json, refusal, reply, ship};
 use crate::client::{RecordError, SaveResult};
 use crate::error::{Acted, ErrorKind};
-use crate::{DynamicObject, Edit, Id, New, Version, select};
+use crate::{DynamicObject, Edit, Id, New, Upsert, Version, select};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -400,4 +401,108 @@ async fn a_query_is_a_stream() {
     }
     assert_eq!((names.join(" "), rows.size_hint()), ("1 2 3".to_owned(), (0, None)));
     assert_eq!(rows.total(), Some(3), "the first page's word holds");
+}
+
+fn upsert(number: &str) -> Upsert<Ship> {
+    Upsert::by(Ship::NUMBER, number).set(Ship::NAME, "x")
+}
+
+#[tokio::test]
+async fn one_record_is_upserted_in_what_every_version_answers() {
+    let made = r#"{"id":"a00000000000001AAA","success":true,"errors":[]}"#;
+    let changed = r#"{"id":"a00000000000001AAA","success":true,"errors":[],"created":false}"#;
+    for (version, reply, id, created) in [
+        (Version::V46, json(201, &made.replace('}', ",\"created\":true}")), Some(ship(1)), true),
+        (Version::V46, json(200, changed), Some(ship(1)), false),
+        (Version::V45, json(201, made), Some(ship(1)), true),
+        (Version::V45, reply(204, "", ""), None, false),
+    ] {
+        let script = Script::new([reply]);
+        let done = script.org().at(version).upsert(upsert("A/1 é")).await.unwrap();
+        assert_eq!((done.id, done.created), (id, created), "{version}");
+        let line = format!(
+            "PATCH /services/data/v{version}/sobjects/Ship__c/Number__c/A%2F1%20%C3%A9\n{{\"Name\":\"x\"}}"
+        );
+        assert_eq!(script.only(), line);
+    }
+}
+
+#[tokio::test]
+async fn an_upsert_that_finds_several_records_is_an_error() {
+    let found = r#"["/services/data/v62.0/sobjects/Ship__c/a00000000000001AAA","/services/data/v62.0/sobjects/Ship__c/a00000000000002AAA"]"#;
+    let script = Script::new([json(300, found)]);
+    let error = script.org().upsert(upsert("A")).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some("DUPLICATE_EXTERNAL_ID")));
+    assert_eq!((error.acted(), error.http_status()), (Acted::No, Some(300)));
+    assert!(error.to_string().contains("a00000000000001AAA, a00000000000002AAA"), "{error}");
+}
+
+#[tokio::test]
+async fn an_upsert_by_the_id_changes_the_record() {
+    let script = Script::new([reply(204, "", "")]);
+    let done = script.org().upsert(Upsert::by(Ship::ID, ship(1)).set(Ship::NAME, "x")).await.unwrap();
+    assert_eq!((done.id, done.created), (Some(ship(1)), false));
+    assert_eq!(
+        script.only(),
+        "PATCH /services/data/v62.0/sobjects/Ship__c/a00000000000001AAA\n{\"Name\":\"x\"}"
+    );
+    let error = script.org().upsert(upsert("")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    assert!(error.to_string().contains("no value for Number__c"), "{error}");
+}
+
+#[tokio::test]
+async fn many_records_are_upserted_together_from_46_on() {
+    let rows = list(&[
+        r#"{"id":"a00000000000001AAA","success":true,"errors":[],"created":true}"#.to_owned(),
+        failed("DUPLICATE_EXTERNAL_ID"),
+    ]);
+    let script = Script::new([json(200, &rows)]);
+    let results = script.org().upsert(vec![upsert("A"), upsert("B")]).await.unwrap();
+    assert_eq!((results[0].created, results[1].created), (Some(true), None));
+    assert_eq!(
+        script.only(),
+        "PATCH /services/data/v62.0/composite/sobjects/Ship__c/Number__c\n{\"allOrNone\":false,\"records\":[\
+         {\"attributes\":{\"type\":\"Ship__c\"},\"Number__c\":\"A\",\"Name\":\"x\"},\
+         {\"attributes\":{\"type\":\"Ship__c\"},\"Number__c\":\"B\",\"Name\":\"x\"}]}"
+    );
+    let script = Script::new([reply(204, "", ""), json(201, &saved(ship(2)))]);
+    let org = script.org().at(Version::V45);
+    let results = org.upsert(vec![upsert("A"), upsert("B")]).await.unwrap();
+    assert_eq!((results[0].created, results[1].created), (Some(false), Some(true)));
+    let error = org.all_or_none(true).upsert(vec![upsert("A"), upsert("B")]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotOnThisWire);
+    assert!(error.to_string().contains("46.0"), "{error}");
+}
+
+#[tokio::test]
+async fn tooling_objects_have_their_own_resources() {
+    let id: Id = "1dc000000000001".parse().unwrap();
+    let rows = r#"[{"attributes":{"type":"Dock"},"Name":"n"}]"#;
+    let page = format!(r#"{{"totalSize":1,"done":true,"records":{rows}}}"#);
+    let script = Script::new([
+        json(201, &saved(id)),
+        json(200, &list(&[saved(id), saved(ship(1))])),
+        json(200, rows),
+        json(200, &page),
+        json(200, &page),
+    ]);
+    let org = script.org();
+    org.create(New::<Dock>::new().set(Dock::NAME, "n")).await.unwrap();
+    org.delete_all::<Dock>(&[id, id]).await.unwrap();
+    org.retrieve(vec![id], select![Dock: NAME]).await.unwrap();
+    org.query(select![Dock: NAME]).all().await.unwrap();
+    org.tooling().query_text::<DynamicObject>("SELECT Id FROM ApexClass").all().await.unwrap();
+    let paths: Vec<_> = script.lines().iter().map(|line| line.lines().next().unwrap().to_owned()).collect();
+    let root = "/services/data/v62.0/tooling";
+    assert_eq!(
+        paths,
+        [
+            format!("POST {root}/sobjects/Dock"),
+            format!("DELETE {root}/composite/sobjects?ids={id},{id}&allOrNone=false"),
+            format!("POST {root}/composite/sobjects/Dock"),
+            format!("GET {root}/query?q=SELECT%20Name%20FROM%20Dock"),
+            format!("GET {root}/query?q=SELECT%20Id%20FROM%20ApexClass"),
+        ]
+    );
 }

@@ -263,3 +263,32 @@ fn calls_can_be_sent_to_other_threads() {
     sendable(Org::login(Door::new(1)));
     sendable(org.clone());
 }
+
+/// Never answers.
+struct Silence;
+
+impl Transport for Silence {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_ends_a_call_and_says_whether_it_may_have_been_heard() {
+    let org = Org::builder().transport(Silence).session(Session::new(INSTANCE, TOKEN)).unwrap();
+    let org = org.deadline(Duration::from_secs(5));
+    let start = tokio::time::Instant::now();
+    let error = org.raw_rest(Method::Get, "/limits", None).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::No));
+    assert_eq!(start.elapsed(), Duration::from_secs(5));
+    let error = org.raw_rest(Method::Post, "/x", None).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::Perhaps));
+    assert!(error.to_string().contains("5s"), "{error}");
+    // While it waits to send again what surely did not arrive, nothing is under way.
+    let refused = || Err(Error::new(ErrorKind::Connection, "refused").with_acted(Acted::No));
+    let script = Script::new([refused(), refused(), refused()]);
+    let patient = Org::builder().transport(script).retry(Retry::default().first(Duration::from_secs(60)));
+    let org = patient.session(Session::new(INSTANCE, TOKEN)).unwrap().deadline(Duration::from_secs(5));
+    let error = org.raw_rest(Method::Post, "/x", None).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::No));
+}

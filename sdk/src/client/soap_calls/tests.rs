@@ -1,7 +1,8 @@
+use crate::client::testing::Dock;
 use crate::client::testing::{INSTANCE, Script, Ship, broken, envelope, fault, reply, ship, soap};
 use crate::client::{RecordError, Wire};
 use crate::error::{Acted, ErrorKind};
-use crate::{DynamicObject, Edit, Id, New, Org, Value, Version, select};
+use crate::{DynamicObject, Edit, Id, New, Org, Upsert, Value, Version, select};
 
 fn over_soap(script: &Script) -> Org {
     script.org().over(Wire::Soap).at(Version::V58)
@@ -44,9 +45,9 @@ async fn the_envelope_is_what_the_wsdl_says() {
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:m=\"urn:partner.soap.sforce.com\" \
          xmlns:o=\"urn:sobject.partner.soap.sforce.com\"><soapenv:Header>\
          <m:SessionHeader><m:sessionId>00D!&lt;&amp;&gt;</m:sessionId></m:SessionHeader>\
-         <m:CallOptions><m:client>harbour/1.0</m:client></m:CallOptions>\
+         <m:CallOptions><m:client>harbour/1.0</m:client><m:defaultNamespace xsi:nil=\"true\"/></m:CallOptions>\
          <m:AllOrNoneHeader><m:allOrNone>true</m:allOrNone></m:AllOrNoneHeader></soapenv:Header>\
-         <soapenv:Body><m:create><m:sObjects><o:type>Ship__c</o:type><o:Name>a</o:Name></m:sObjects></m:create>\
+         <soapenv:Body><m:create><m:sObjects><o:type>Ship__c</o:type><o:Id xsi:nil=\"true\"/><o:Name>a</o:Name></m:sObjects></m:create>\
          </soapenv:Body></soapenv:Envelope>"
     );
 }
@@ -68,7 +69,7 @@ async fn one_record_is_created_changed_and_deleted() {
         script.lines(),
         [
             format!(
-                "{url}\n<m:create><m:sObjects><o:type>Ship__c</o:type><o:Name>Pe&lt;quod&gt;</o:Name>\
+                "{url}\n<m:create><m:sObjects><o:type>Ship__c</o:type><o:Id xsi:nil=\"true\"/><o:Name>Pe&lt;quod&gt;</o:Name>\
                  <o:Masts__c>3</o:Masts__c></m:sObjects></m:create>"
             ),
             format!(
@@ -288,4 +289,84 @@ async fn a_later_request_that_is_refused_says_why_on_its_own_records() {
     let script = Script::new([fault(500, "INVALID_FIELD", "No such column 'x'")]);
     let error = over_soap(&script).create(vec![named("x")]).await.unwrap_err();
     assert_eq!(error.code(), Some("INVALID_FIELD"), "nothing was done before it");
+}
+
+#[tokio::test]
+async fn records_are_upserted_by_an_external_id() {
+    let created = |id: Id, created: bool| {
+        format!("<result><created>{created}</created><id>{id}</id><success>true</success></result>")
+    };
+    let script = Script::new([
+        soap(&answer("upsert", &[created(ship(1), true)])),
+        soap(&answer("upsert", &[created(ship(1), false), failed("DUPLICATE_EXTERNAL_ID")])),
+        soap(&answer("upsert", &[created(ship(3), false)])),
+    ]);
+    let org = over_soap(&script);
+    let upsert = |number: &str| Upsert::by(Ship::NUMBER, number).set(Ship::NAME, "x").null(Ship::MASTS);
+    let done = org.upsert(upsert("A&1")).await.unwrap();
+    assert_eq!((done.id, done.created), (Some(ship(1)), true));
+    // By the id itself goes in a request of its own: one request has one key.
+    let by_id = Upsert::by(Ship::ID, ship(3)).set(Ship::NAME, "y");
+    let results = org.upsert(vec![upsert("A&1"), upsert("B"), by_id]).await.unwrap();
+    let created: Vec<_> = results.iter().map(|result| result.created).collect();
+    assert_eq!(created, [Some(false), None, Some(false)]);
+    assert_eq!(results[1].errors[0].code, "DUPLICATE_EXTERNAL_ID");
+    let row = |number: &str| {
+        format!(
+            "<m:sObjects><o:type>Ship__c</o:type><o:fieldsToNull>Masts__c</o:fieldsToNull><o:Id xsi:nil=\"true\"/>\
+             <o:Number__c>{number}</o:Number__c><o:Name>x</o:Name></m:sObjects>"
+        )
+    };
+    let url = "POST /services/Soap/u/58.0\n<m:upsert><m:externalIDFieldName>";
+    assert_eq!(
+        script.lines(),
+        [
+            format!("{url}Number__c</m:externalIDFieldName>{}</m:upsert>", row("A&amp;1")),
+            format!("{url}Number__c</m:externalIDFieldName>{}{}</m:upsert>", row("A&amp;1"), row("B")),
+            format!(
+                "{url}Id</m:externalIDFieldName><m:sObjects><o:type>Ship__c</o:type>\
+                 <o:Id>a00000000000003AAA</o:Id><o:Name>y</o:Name></m:sObjects></m:upsert>"
+            ),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn tooling_records_have_their_type_and_the_order_of_the_wsdl() {
+    let id: Id = "1dc000000000001".parse().unwrap();
+    let row = "<records xsi:type=\"sf:Dock\"><sf:Id>1dc000000000001AAA</sf:Id><sf:Name>n</sf:Name></records>";
+    let page =
+        format!("<queryResponse><result><done>true</done>{row}<size>1</size></result></queryResponse>");
+    let script = Script::new([
+        soap(&answer("create", &[saved(id)])),
+        soap(&answer("update", &[saved(id)])),
+        soap(&page),
+        soap(&answer("delete", &[saved(id)])),
+        soap(&page),
+    ]);
+    let org = over_soap(&script);
+    let new = || New::<Dock>::new().set(Dock::NAME, "n").set(Dock::DEPTH, 3);
+    org.create(new()).await.unwrap();
+    // Up to 35.0 the types stand in the namespace of the calls.
+    org.at(Version::V35).update(Edit::<Dock>::of(id).set(Dock::NAME, "m").null(Dock::DEPTH)).await.unwrap();
+    let docks = org.query(select![Dock: NAME]).all().await.unwrap();
+    assert_eq!((docks[0].id, docks[0].name.as_deref()), (Some(id), Some("n")));
+    org.delete::<Dock>(id).await.unwrap();
+    // What the bindings do not know goes where the caller says.
+    let rows = org.tooling().query_text::<DynamicObject>("SELECT Name FROM Dock").all().await.unwrap();
+    assert_eq!((rows[0].object(), rows[0].get::<String>("Name").unwrap().as_deref()), ("Dock", Some("n")));
+    assert_eq!(
+        script.lines(),
+        [
+            "POST /services/Soap/T/58.0\n<m:create><m:sObjects xsi:type=\"o:Dock\"><o:Id xsi:nil=\"true\"/>\
+             <o:Depth>3</o:Depth><o:Name>n</o:Name></m:sObjects></m:create>",
+            "POST /services/Soap/T/35.0\n<m:update><m:sObjects xsi:type=\"m:Dock\"><m:fieldsToNull>Depth\
+             </m:fieldsToNull><m:Id>1dc000000000001AAA</m:Id><m:Name>m</m:Name></m:sObjects></m:update>",
+            "POST /services/Soap/T/58.0\n<m:query><m:queryString>SELECT Name FROM Dock</m:queryString></m:query>",
+            "POST /services/Soap/T/58.0\n<m:delete><m:ids>1dc000000000001AAA</m:ids></m:delete>",
+            "POST /services/Soap/T/58.0\n<m:query><m:queryString>SELECT Name FROM Dock</m:queryString></m:query>",
+        ]
+    );
+    let body = String::from_utf8(script.requests()[0].body.clone().unwrap()).unwrap();
+    assert!(body.contains("xmlns:o=\"urn:sobject.tooling.soap.sforce.com\""), "{body}");
 }
