@@ -3,14 +3,20 @@
 mod address;
 mod answer;
 mod calls;
+mod describe;
 mod http;
+mod http_date;
+mod info;
 mod login;
 mod options;
 mod org;
 mod poll;
 mod query;
+mod recycle;
+mod replication;
 mod rest_calls;
 mod retry;
+mod search;
 mod send;
 mod session;
 mod soap_calls;
@@ -22,14 +28,22 @@ mod usage;
 mod write;
 
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
+pub use describe::{
+    ChildRelationship, Describe, Described, FieldDescribe, GlobalDescribe, ObjectSummary, PicklistEntry,
+    RecordTypeInfo,
+};
 pub use http::{Http, HttpOptions};
+pub use info::{Limit, UserInfo};
 pub use login::{ClientCredentials, SoapLogin, UsernamePassword};
 pub use options::{DebugLevel, Duplicates, Emails, Options};
 pub use org::{Org, OrgBuilder, Wire};
 pub use poll::{Polled, Schedule, poll};
 pub use query::Query;
+pub use recycle::{Merge, MergeResult};
+pub use replication::{Deleted, DeletedRecord, Updated};
 pub(crate) use retry::Effect;
 pub use retry::Retry;
+pub use search::{Search, SearchIn};
 pub(crate) use send::SoapCall;
 pub use session::{Login, Session};
 pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};

@@ -1,0 +1,197 @@
+//! The recycle bin, and merging: calls that only SOAP has.
+
+use super::calls::{RecordError, SaveResult, only};
+use super::org::{Org, Wire};
+use super::rest_calls::{miscounted, not_on_rest};
+use super::retry::Effect;
+use super::soap_calls::{is_true, read_error, write_partner_record};
+use super::write::{Batch, Op, Write, by_id};
+use crate::change::{Edit, Target};
+use crate::error::{Acted, Error};
+use crate::object::{Undeletable, Updatable};
+use crate::value::Id;
+use crate::wire::soap::MAIN;
+use crate::wire::{SoapApi, Tag, Writer, Xml};
+use std::fmt;
+
+/// So many records may be merged into another in one go.
+const LOSERS: usize = 2;
+/// So many merges go in one request.
+const MERGES: usize = 200;
+
+/// Records to merge into one: the master keeps its id and its fields, the others
+/// are deleted, and what pointed at them points at the master. For accounts,
+/// contacts, leads and cases; at most three records in all.
+///
+/// ```
+/// # use sforce::{Edit, Id, Updatable, client::Merge};
+/// # fn example<T: Updatable>(master: Id, duplicate: Id) {
+/// let merge = Merge::into(Edit::<T>::of(master)).record(duplicate);
+/// # let _ = merge;
+/// # }
+/// ```
+pub struct Merge<T> {
+    master: Edit<T>,
+    records: Vec<Id>,
+}
+
+/// What became of a merge.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MergeResult {
+    /// The master's id.
+    pub id: Option<Id>,
+    /// The records were merged.
+    pub success: bool,
+    /// The records that are no more.
+    pub merged: Vec<Id>,
+    /// The records that pointed at them and point at the master now.
+    pub updated: Vec<Id>,
+    /// Why they were not merged.
+    pub errors: Vec<RecordError>,
+}
+
+impl<T: Updatable> Merge<T> {
+    /// Into this record, with what it is to keep of the others' fields.
+    pub fn into(master: Edit<T>) -> Self {
+        Self { master, records: Vec::new() }
+    }
+
+    /// Merges another record, or two.
+    #[must_use]
+    pub fn record(mut self, id: Id) -> Self {
+        self.records.push(id);
+        self
+    }
+}
+
+impl<T> Clone for Merge<T> {
+    fn clone(&self) -> Self {
+        Self { master: self.master.clone(), records: self.records.clone() }
+    }
+}
+
+impl<T> fmt::Debug for Merge<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Merge").field("master", &self.master).field("records", &self.records).finish()
+    }
+}
+
+impl Org {
+    /// Brings a deleted record back. Over SOAP only.
+    ///
+    /// # Errors
+    /// Why it was not restored.
+    pub async fn undelete<T: Undeletable>(&self, id: Id) -> Result<(), Error> {
+        let rows = vec![by_id(&Target::of::<T>(), id)];
+        only(self.of_the_bin(Op::Undelete, Batch { rows, one: true }).await?).map(drop)
+    }
+
+    /// Brings deleted records back, of whatever objects: one result for each, in
+    /// order. Over SOAP only.
+    ///
+    /// # Errors
+    /// As [`Org::create`] of many.
+    pub async fn undelete_all(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
+        self.of_the_bin(Op::Undelete, ids_of_any(ids)).await
+    }
+
+    /// Takes deleted records out of the recycle bin, for good: one result for each,
+    /// in order. Over SOAP only.
+    ///
+    /// # Errors
+    /// As [`Org::create`] of many.
+    pub async fn empty_recycle_bin(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
+        self.of_the_bin(Op::EmptyRecycleBin, ids_of_any(ids)).await
+    }
+
+    async fn of_the_bin(&self, op: Op, batch: Batch) -> Result<Vec<SaveResult>, Error> {
+        self.only_over_soap(op.name())?;
+        self.write(op, batch).await
+    }
+
+    /// Merges records: one result for each [`Merge`], in order. Over SOAP only.
+    ///
+    /// # Errors
+    /// If a merge has no records or more than two beside the master, and why the
+    /// first request failed; when a later one fails, its merges and those behind it
+    /// say so themselves, as with [`Org::create`].
+    pub async fn merge<T: Updatable>(&self, merges: Vec<Merge<T>>) -> Result<Vec<MergeResult>, Error> {
+        self.only_over_soap("merge")?;
+        if merges.iter().any(|merge| merge.records.is_empty() || merge.records.len() > LOSERS) {
+            return Err(Error::input("a merge takes one or two records beside the master"));
+        }
+        let merges: Vec<_> =
+            merges.into_iter().map(|merge| (Write::from(merge.master), merge.records)).collect();
+        let mut results: Vec<MergeResult> = Vec::with_capacity(merges.len());
+        for request in merges.chunks(MERGES) {
+            match self.merge_request(request).await {
+                Ok(merged) => results.extend(merged),
+                Err(error) if results.is_empty() => return Err(error),
+                Err(error) => {
+                    let failed = |it: SaveResult| MergeResult { errors: it.errors, ..MergeResult::default() };
+                    results.extend(request.iter().map(|_| failed(SaveResult::of_request(&error))));
+                    results.resize(merges.len(), failed(SaveResult::not_sent(&error)));
+                    break;
+                }
+            }
+        }
+        Ok(results)
+    }
+
+    async fn merge_request(&self, merges: &[(Write, Vec<Id>)]) -> Result<Vec<MergeResult>, Error> {
+        let write = |out: &mut Writer| {
+            for (master, records) in merges {
+                out.start(MAIN, "request");
+                out.start(MAIN, "masterRecord");
+                write_partner_record(out, master);
+                out.end();
+                records.iter().for_each(|id| out.leaf(MAIN, "recordToMergeIds", id.as_str()));
+                out.end();
+            }
+        };
+        let mut results = Vec::with_capacity(merges.len());
+        self.soap(self.soap_call(SoapApi::Partner, "merge", Effect::Write, &write), &mut |xml, tag| {
+            results.push(read_merge(xml, tag)?);
+            Ok(())
+        })
+        .await?;
+        if results.len() != merges.len() {
+            return Err(miscounted(merges.len(), results.len()).with_acted(Acted::Perhaps));
+        }
+        Ok(results)
+    }
+
+    /// # Errors
+    /// If the calls of this clone go over REST, which does not have this one.
+    pub(super) fn only_over_soap(&self, call: &str) -> Result<(), Error> {
+        if self.view.wire == Wire::Soap { Ok(()) } else { Err(not_on_rest(call)) }
+    }
+}
+
+/// Records whose objects their ids tell.
+fn ids_of_any(ids: &[Id]) -> Batch {
+    let target = Target::named("sObject");
+    Batch { rows: ids.iter().map(|id| by_id(&target, *id)).collect(), one: false }
+}
+
+fn read_merge<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<MergeResult, Error> {
+    let mut result = MergeResult::default();
+    if !Xml::is_open(tag) {
+        return Ok(result);
+    }
+    while let Some(child) = xml.child()? {
+        match child.name() {
+            "errors" => result.errors.push(read_error(xml, &child)?),
+            "id" if !xml.is_nil(&child) => result.id = Id::lenient(xml.text(&child)?.trim()).ok(),
+            "success" => result.success = is_true(xml, &child)?,
+            "mergedRecordIds" => result.merged.extend(Id::lenient(xml.text(&child)?.trim())),
+            "updatedRelatedIds" => result.updated.extend(Id::lenient(xml.text(&child)?.trim())),
+            _ => xml.skip(&child)?,
+        }
+    }
+    Ok(result)
+}
+
+#[cfg(test)]
+mod tests;

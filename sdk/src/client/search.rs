@@ -1,0 +1,226 @@
+//! Search: SOSL.
+
+use super::answer;
+use super::calls::typed;
+use super::org::{Org, Wire};
+use super::retry::Effect;
+use super::send::RestCall;
+use super::soap_calls::is_tooling;
+use super::transport::{Method, encode};
+use crate::error::{Error, ErrorKind};
+use crate::object::Searchable;
+use crate::query::Select;
+use crate::record::{Meta, Record, Typed};
+use crate::wire::rest::read_nullable_rows;
+use crate::wire::soap::MAIN;
+use crate::wire::{Plan, Writer, Xml, read_row, unread_json};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::fmt;
+
+/// An address may be so long, with some room for the host.
+const ADDRESS: usize = 16_384 - 256;
+
+/// Which fields are searched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchIn {
+    /// All that are indexed.
+    #[default]
+    All,
+    /// Names.
+    Name,
+    /// Mail addresses.
+    Email,
+    /// Telephone numbers.
+    Phone,
+    /// The sidebar's.
+    Sidebar,
+}
+
+impl SearchIn {
+    fn word(self) -> &'static str {
+        match self {
+            Self::All => "ALL",
+            Self::Name => "NAME",
+            Self::Email => "EMAIL",
+            Self::Phone => "PHONE",
+            Self::Sidebar => "SIDEBAR",
+        }
+    }
+}
+
+/// A search for records of one object.
+///
+/// ```
+/// # use sforce::{Field, Select, Searchable, client::{Search, SearchIn}, field::mask::*};
+/// # fn example<T: Searchable>(name: Field<T, String, { FILTER }>) -> Result<(), sforce::Error> {
+/// let search = Search::new("O'Neil (Acme)", Select::<T>::new().column(name)).within(SearchIn::Name).limit(20);
+/// let found = format!("FIND {{O\\'Neil \\(Acme\\)}} IN NAME FIELDS RETURNING {}(Name LIMIT 20)", T::META.name);
+/// assert_eq!(search.statement()?, found);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Search<T> {
+    term: String,
+    within: SearchIn,
+    limit: Option<u32>,
+    select: Select<T>,
+}
+
+impl<T: Searchable> Search<T> {
+    /// Records that hold these words, with the fields that `select` names. What has a
+    /// meaning in SOSL is escaped; `*` and `?` stand for themselves.
+    pub fn new(words: &str, select: Select<T>) -> Self {
+        Self { term: escape(words), within: SearchIn::All, limit: None, select }
+    }
+
+    /// Searches only some of the fields.
+    #[must_use]
+    pub fn within(mut self, fields: SearchIn) -> Self {
+        self.within = fields;
+        self
+    }
+
+    /// At most so many records: 2,000 at most.
+    #[must_use]
+    pub fn limit(mut self, records: u32) -> Self {
+        self.limit = Some(records);
+        self
+    }
+
+    /// The statement.
+    ///
+    /// # Errors
+    /// If there is nothing to find, nothing is selected, or `select` has a condition, an
+    /// order or a limit.
+    pub fn statement(&self) -> Result<String, Error> {
+        // The service wants two characters at least, and does not say so clearly.
+        if self.term.trim().chars().count() < 2 {
+            return Err(Error::input("a search needs two characters at least"));
+        }
+        if self.select.columns().is_empty() {
+            return Err(Error::input("the search selects no columns"));
+        }
+        if !self.select.is_plain() {
+            return Err(Error::input(
+                "a search takes no condition and no order, and has its own limit: use Org::search_text",
+            ));
+        }
+        let columns = self.select.columns().join(", ");
+        let limit = self.limit.map(|limit| format!(" LIMIT {limit}")).unwrap_or_default();
+        let (term, fields, object) = (&self.term, self.within.word(), T::META.name);
+        Ok(format!("FIND {{{term}}} IN {fields} FIELDS RETURNING {object}({columns}{limit})"))
+    }
+}
+
+/// What would be an operator or the end of the term, escaped.
+fn escape(words: &str) -> String {
+    let mut out = String::with_capacity(words.len() + 8);
+    for char in words.chars() {
+        if r#"?&|!{}[]()^~*:\"'+-"#.contains(char) {
+            out.push('\\');
+        }
+        out.push(char);
+    }
+    out
+}
+
+impl<T> Clone for Search<T> {
+    fn clone(&self) -> Self {
+        Self { term: self.term.clone(), within: self.within, limit: self.limit, select: self.select.clone() }
+    }
+}
+
+impl<T> fmt::Debug for Search<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Search")
+            .field("term", &self.term)
+            .field("within", &self.within)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Org {
+    /// Searches records of one object.
+    ///
+    /// # Errors
+    /// If the search is not one, and what the service refuses with.
+    #[allow(clippy::needless_pass_by_value)] // a search is made to be spent, as a query is
+    pub async fn search<T: Searchable>(&self, search: Search<T>) -> Result<Vec<T>, Error> {
+        self.search_text(&search.statement()?).await
+    }
+
+    /// Searches with a statement of the caller's: `FIND {Acme} RETURNING Account(Id), Contact(Id)`.
+    ///
+    /// `T` is the type of the records, [`DynamicObject`](crate::DynamicObject) for several objects.
+    ///
+    /// # Errors
+    /// What the service refuses with.
+    pub async fn search_text<T: Typed>(&self, statement: &str) -> Result<Vec<T>, Error> {
+        let rows = match self.view.wire {
+            Wire::Rest => self.rest_search(statement, T::META).await?,
+            Wire::Soap => self.soap_search(statement, T::META).await?,
+        };
+        rows.into_iter().map(typed).collect()
+    }
+
+    async fn rest_search(&self, statement: &str, meta: &'static Meta) -> Result<Vec<Box<dyn Record>>, Error> {
+        /// From 37.0 on; before, the rows stand alone.
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Found<'a> {
+            #[serde(borrow)]
+            search_records: &'a RawValue,
+        }
+
+        let path = format!("/search?q={}", encode(statement));
+        if path.len() > ADDRESS {
+            return Err(Error::new(
+                ErrorKind::NotOnThisWire,
+                "the search is too long for an address, which REST needs it to be: use Wire::Soap",
+            ));
+        }
+        let call = RestCall::new("search", Method::Get, &path).tooling(is_tooling(meta));
+        let response = self.rest(call).await?;
+        let text = answer::json(&response)?;
+        let rows = if text.trim_start().starts_with('[') {
+            text
+        } else {
+            let found: Found<'_> = serde_json::from_str(text).map_err(|error| unread_json(text, &error))?;
+            found.search_records.get()
+        };
+        Ok(read_nullable_rows(rows, meta, &mut Plan::default())?.into_iter().flatten().collect())
+    }
+
+    async fn soap_search(&self, statement: &str, meta: &'static Meta) -> Result<Vec<Box<dyn Record>>, Error> {
+        let write = |out: &mut Writer| out.leaf(MAIN, "searchString", statement);
+        let mut rows = Vec::new();
+        let mut plan = Plan::default();
+        let call = self.soap_call(self.api(is_tooling(meta)), "search", Effect::Read, &write);
+        self.soap(call, &mut |xml, result| {
+            if !Xml::is_open(result) {
+                return Ok(());
+            }
+            while let Some(found) = xml.child()? {
+                if found.name() != "searchRecords" || !Xml::is_open(&found) {
+                    xml.skip(&found)?;
+                    continue;
+                }
+                while let Some(child) = xml.child()? {
+                    if child.name() == "record" && !xml.is_nil(&child) {
+                        rows.push(read_row(xml, &child, meta, &mut plan)?);
+                    } else {
+                        xml.skip(&child)?;
+                    }
+                }
+            }
+            Ok(())
+        })
+        .await?;
+        Ok(rows)
+    }
+}
+
+#[cfg(test)]
+mod tests;
