@@ -131,6 +131,11 @@ fn complete(mut object: Object) -> Object {
     object
 }
 
+/// Whether letter case counts where the field is compared.
+pub(crate) fn exact(field: &Field) -> bool {
+    field.has(Prop::CaseSensitive) || matches!(field.ty.as_str(), "id" | "reference" | "base64")
+}
+
 /// A label made from an API name: `ScheduledStartTime` reads Scheduled Start Time.
 pub(crate) fn label(name: &str) -> String {
     let bare = ["__c", "__r", "__e", "__mdt"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);

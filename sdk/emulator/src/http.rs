@@ -133,8 +133,7 @@ async fn handle(
             }
             (None, Ok(body)) => {
                 call.body = body;
-                org.settle();
-                if wire == Wire::Soap { soap::answer(&mut org, &call) } else { rest::answer(&mut org, &call) }
+                answered(&mut org, wire, &call)
             }
             (None, Err(unreadable)) => unreadable.answer(wire),
         };
@@ -158,6 +157,18 @@ async fn handle(
     }
     let gzip = call.header("accept-encoding").is_some_and(|it| it.to_ascii_lowercase().contains("gzip"));
     response(answer, gzip)
+}
+
+/// The answer to a request, whose work is kept as a whole.
+pub(crate) fn answered(org: &mut Org, wire: Wire, call: &Call) -> Answer {
+    let answer = org.whole(|org| {
+        org.settle();
+        if wire == Wire::Soap { soap::answer(org, call) } else { rest::answer(org, call) }
+    });
+    answer.unwrap_or_else(|refusal| match wire {
+        Wire::Rest => rest::error(500, &refusal.code, &refusal.message),
+        Wire::Soap => soap::client_fault(&refusal.code, &refusal.message),
+    })
 }
 
 fn is_soap(path: &str) -> bool {

@@ -14,6 +14,8 @@ pub(crate) enum Json {
     /// A number as it is written.
     Number(String),
     Text(String),
+    /// JSON text as it is.
+    Raw(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
 }
@@ -45,7 +47,7 @@ impl Json {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
-            Self::Number(text) => out.push_str(text),
+            Self::Number(text) | Self::Raw(text) => out.push_str(text),
             Self::Text(text) => quote(text, out),
             Self::List(items) => {
                 out.push('[');

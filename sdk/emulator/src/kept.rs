@@ -10,7 +10,6 @@ use serde::de::DeserializeOwned;
 
 /// One item that changed: its shelf, its key, and its JSON; none for one that
 /// is gone.
-#[allow(dead_code, reason = "the store that keeps them is on its way")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Change {
     pub(crate) shelf: &'static str,
@@ -75,7 +74,6 @@ impl<T> Shelf<T> {
     }
 }
 
-#[allow(dead_code, reason = "the store that keeps them is on its way")]
 impl<T: Serialize + DeserializeOwned> Shelf<T> {
     /// What changed since this was asked last.
     pub(crate) fn changes(&mut self, shelf: &'static str) -> Vec<Change> {

@@ -28,6 +28,7 @@ mod http;
 mod id;
 mod json;
 mod kept;
+mod keys;
 mod log;
 mod metadata;
 #[allow(dead_code, reason = "deployments, which need the rest, are on their way")]
@@ -42,6 +43,7 @@ mod sessions;
 mod settings;
 mod soap;
 mod soql;
+mod sosl;
 mod store;
 mod time;
 mod value;
@@ -55,6 +57,7 @@ mod strict_tests;
 use std::collections::VecDeque;
 use std::fmt;
 use std::io;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -65,7 +68,7 @@ use tokio::sync::oneshot;
 use crate::catalog::Catalog;
 use crate::http::{Shared, lock, serve};
 use crate::org::Org;
-use crate::sessions::Sessions;
+use crate::sessions::{Client, Sessions};
 
 pub use crate::clock::Clock;
 pub use crate::log::{Exchange, Wire};
@@ -94,6 +97,8 @@ pub struct Builder {
     settings: Settings,
     users: Vec<(String, String)>,
     clients: Vec<(String, String)>,
+    certificates: Vec<(String, String)>,
+    file: Option<PathBuf>,
     port: u16,
 }
 
@@ -134,6 +139,24 @@ impl Builder {
         self
     }
 
+    /// Lets an OAuth client sign in with assertions (the JWT bearer flow): `pem`
+    /// is its X.509 certificate, or its public key, with RSA. A client that was
+    /// not added with [`client`](Self::client) is added, without a secret.
+    #[must_use]
+    pub fn certificate(mut self, key: impl Into<String>, pem: impl Into<String>) -> Self {
+        self.certificates.push((key.into(), pem.into()));
+        self
+    }
+
+    /// Keeps the records in a file, which is made if it is not there. What was
+    /// answered is in it, also when the process is killed. Sessions, cursors
+    /// and the log are not; one org has the file at a time.
+    #[must_use]
+    pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.file = Some(path.into());
+        self
+    }
+
     /// Sets the port to listen on; a free one otherwise.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
@@ -145,12 +168,13 @@ impl Builder {
     /// its handle is dropped.
     ///
     /// # Errors
-    /// When no port can be listened on.
+    /// When no port can be listened on, when the file cannot be used, and when a
+    /// certificate cannot be read.
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind(("127.0.0.1", self.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let mut org = self.org(url.clone());
-        let session = org.sessions.open();
+        let mut org = self.org(url.clone()).map_err(io::Error::other)?;
+        let session = org.sessions.open_for_good(0);
         let org: Shared = Arc::new(Mutex::new(org));
         let (stop, stopped) = oneshot::channel::<()>();
         tokio::spawn(serve(listener, Arc::clone(&org), async {
@@ -161,49 +185,74 @@ impl Builder {
     }
 
     /// The org without its server.
-    fn org(self, url: String) -> Org {
+    fn org(self, url: String) -> Result<Org, String> {
         let or = |given: Vec<(String, String)>, default: (&str, &str)| {
             if given.is_empty() { vec![(default.0.to_owned(), default.1.to_owned())] } else { given }
         };
+        let mut clients: Vec<Client> = or(self.clients, Emulator::CLIENT)
+            .into_iter()
+            .map(|(key, secret)| Client { key, secret, public_key: None })
+            .collect();
+        for (key, pem) in self.certificates {
+            let public =
+                keys::public_key(&pem).map_err(|problem| format!("the certificate of {key}: {problem}"))?;
+            match clients.iter_mut().find(|client| client.key == key) {
+                Some(client) => client.public_key = Some(public),
+                None => clients.push(Client { key, secret: String::new(), public_key: Some(public) }),
+            }
+        }
+        let catalog = Arc::new(Catalog::new(self.schemas));
+        let from_file = self.file.is_some();
+        let store = store::Store::open(self.file.as_deref(), &catalog)?;
+        let sessions = Sessions::new(or(self.users, Emulator::USER), clients);
         let mut org = Org {
             url,
-            catalog: Arc::new(Catalog::new(self.schemas)),
+            catalog,
             settings: self.settings,
+            described: self.clock.now(),
             clock: self.clock,
-            store: store::Store::default(),
+            store,
             pushes: push::Pushes::default(),
             components: metadata::components::Components::default(),
             jobs: metadata::jobs::Jobs::default(),
-            sessions: Sessions::new(or(self.users, Emulator::USER), or(self.clients, Emulator::CLIENT)),
+            user: sessions.user(0).id.clone(),
+            sessions,
             cursors: cursors::Cursors::default(),
             log: VecDeque::new(),
             faults: VecDeque::new(),
             requests: 0,
         };
-        people(&mut org);
-        org
+        // An empty org has nothing to put back.
+        if from_file {
+            org.whole(Org::restore).map_err(|refusal| refusal.message)??;
+        }
+        org.whole(people).map_err(|refusal| refusal.message)?;
+        Ok(org)
     }
 }
 
-/// Puts in the org and the user that everybody is signed in to, where the schema
-/// has objects for them, so that owners and creators can be asked for.
+/// Puts in the org and its users, where the schema has objects for them, so
+/// that owners and creators can be asked for.
 fn people(org: &mut Org) {
-    let rows = [
-        (
-            "Organization",
-            sessions::org_id(),
-            [("Name", "Emulated Org"), ("OrganizationType", "Developer Edition")],
-        ),
-        ("User", sessions::user_id(), [("LastName", "Emulated User"), ("Username", "user@example.com")]),
-    ];
-    for (object, id, fields) in rows {
-        let Some(known) = org.catalog.object(object) else { continue };
-        let mut values = vec![("Id".to_owned(), Value::Text(id))];
-        let here = fields.into_iter().filter(|(name, _)| known.field(name).is_some());
-        values.extend(here.map(|(name, value)| (name.to_owned(), Value::from(value))));
-        // A schema in which these do not fit goes without them.
-        let _ = org.seed(object, values);
+    let organization = [("Name", "Emulated Org"), ("OrganizationType", "Developer Edition")];
+    put_in(org, "Organization", sessions::org_id(), &organization);
+    for user in org.sessions.users().to_vec() {
+        let name = user.name.as_str();
+        let fields =
+            [("LastName", "Emulated User"), ("Username", name), ("Email", name), ("IsActive", "true")];
+        put_in(org, "User", user.id, &fields);
     }
+}
+
+/// Puts a record in with the fields that the schema has, unless it is there.
+fn put_in(org: &mut Org, object: &str, id: String, fields: &[(&str, &str)]) {
+    let catalog = Arc::clone(&org.catalog);
+    let Some(known) = catalog.object(object).filter(|_| org.store.object_of(&id).is_none()) else { return };
+    let mut values = vec![("Id".to_owned(), Value::Text(id))];
+    let here = fields.iter().filter(|(name, _)| known.field(name).is_some());
+    values.extend(here.map(|(name, value)| ((*name).to_owned(), Value::from(*value))));
+    // A schema in which these do not fit goes without them.
+    let _ = org.seed(object, values);
 }
 
 /// An emulated org. Dropping it stops the server.
@@ -236,9 +285,14 @@ impl Emulator {
         &self.session
     }
 
-    /// A fresh session id, as a sign-in would give.
+    /// A fresh session id, as a sign-in would give, but one that does not run out.
     pub fn new_session(&self) -> String {
-        lock(&self.org).sessions.open()
+        lock(&self.org).sessions.open_for_good(0)
+    }
+
+    /// A fresh refresh token of a client, as the web server flow would give.
+    pub fn new_refresh_token(&self, client: &str) -> String {
+        lock(&self.org).sessions.refresh_token(client, 0)
     }
 
     /// Ends all sessions, [`session`](Self::session) too; signing in again gives
@@ -261,7 +315,7 @@ impl Emulator {
     pub fn advance(&self, by: Duration) {
         let mut org = lock(&self.org);
         org.clock.advance(by);
-        org.settle();
+        settled(&mut org);
     }
 
     /// What the org takes for the time, in milliseconds since 1970-01-01 UTC.
@@ -287,22 +341,22 @@ impl Emulator {
         V: Into<Value>,
     {
         let fields = fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        lock(&self.org).seed(object, fields)
+        lock(&self.org).whole(|org| org.seed(object, fields))?
     }
 
     /// The record of an id of 15 or 18 characters, as it is now; also a deleted one.
     pub fn record(&self, id: &str) -> Option<Record> {
         let mut org = lock(&self.org);
-        org.settle();
-        id::canonical(id).and_then(|id| org.store.find(&id).cloned())
+        settled(&mut org);
+        id::canonical(id).and_then(|id| org.store.find(&id))
     }
 
     /// The records of an object in the order of their ids, without deleted ones.
     pub fn records(&self, object: &str) -> Vec<Record> {
         let mut org = lock(&self.org);
-        org.settle();
+        settled(&mut org);
         let catalog = Arc::clone(&org.catalog);
-        catalog.object(object).map_or_else(Vec::new, |object| org.store.all(&object.name).cloned().collect())
+        catalog.object(object).map_or_else(Vec::new, |object| org.store.all(&object.name))
     }
 
     /// Lets the next request fail. Call it again to fail the one after it too.
@@ -329,17 +383,24 @@ impl Emulator {
         };
         let mut org = lock(&self.org);
         let now = org.clock.now();
-        org.components.put(kind, full_name, element, now);
-        org.reflect();
+        org.whole(|org| {
+            org.components.put(kind, full_name, element, now);
+            org.reflect();
+        })?;
         Ok(())
     }
 
     /// The metadata component of a type and full name.
     pub fn component(&self, kind: &str, full_name: &str) -> Option<Component> {
         let mut org = lock(&self.org);
-        org.settle();
+        settled(&mut org);
         org.components.get(kind, full_name).cloned()
     }
+}
+
+/// Does what is due. What the database cannot keep now, the next request will say.
+fn settled(org: &mut Org) {
+    let _ = org.whole(Org::settle);
 }
 
 impl fmt::Debug for Emulator {

@@ -57,6 +57,22 @@ impl Org {
         }
     }
 
+    /// The same for everything, after a restart.
+    pub(crate) fn reflect_all(&mut self) {
+        let objects = objects::remade(&self.components, &self.catalog);
+        Arc::make_mut(&mut self.catalog).remake(objects);
+        self.shape_store();
+    }
+
+    /// Makes room for the objects as they are now.
+    fn shape_store(&mut self) {
+        let catalog = Arc::clone(&self.catalog);
+        for object in catalog.objects() {
+            self.store.adopt(object);
+        }
+        self.described = self.clock.now();
+    }
+
     /// Makes the schema anew from what it was at first and the components.
     fn remake_objects(&mut self, names: &[&str]) {
         let catalog = Arc::make_mut(&mut self.catalog);
@@ -68,6 +84,7 @@ impl Org {
             let objects = objects::remade(&self.components, catalog);
             catalog.remake(objects);
         }
+        self.shape_store();
     }
 
     /// The components of a type, with those that the org's schema brought along.

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use sforce_codegen::snapshot;
 
-use crate::http::Call;
-use crate::{Clock, Emulator, log, rest, soap};
+use crate::http::{Call, answered};
+use crate::log::Wire;
+use crate::{Clock, Emulator, log};
 
 /// Random enough, and the same on every run.
 struct Dice(u64);
@@ -56,8 +57,8 @@ fn spoilt_requests_are_answered() {
         let text = std::fs::read_to_string(root.join(format!("{name}.schema"))).expect("a snapshot");
         builder = builder.schema(snapshot::read(name, &text).expect("a schema"));
     }
-    let mut org = builder.org("http://localhost".to_owned());
-    let session = org.sessions.open();
+    let mut org = builder.org("http://localhost".to_owned()).expect("an org");
+    let session = org.sessions.open_for_good(0);
     let envelope = |prefix: &str, body: &str| {
         format!(
             "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/' xmlns:p='urn:partner.soap.sforce.com' \
@@ -120,13 +121,14 @@ fn spoilt_requests_are_answered() {
             } else {
                 (target.clone(), dice.spoil(body))
             };
-            let answer = rest::answer(&mut org, &call(method, &target, &session, &body));
+            let answer = answered(&mut org, Wire::Rest, &call(method, &target, &session, &body));
             assert!((200..500).contains(&answer.status), "{} to {method} {target} {body}", answer.status);
             answers += 1;
         }
         for (path, body) in &soap_calls {
             let body = dice.spoil(body);
-            let answer = soap::answer(&mut org, &call("POST", &format!("/services/Soap/{path}"), "", &body));
+            let answer =
+                answered(&mut org, Wire::Soap, &call("POST", &format!("/services/Soap/{path}"), "", &body));
             assert!(matches!(answer.status, 200 | 500), "{} to {body}", answer.status);
             let text = String::from_utf8_lossy(&answer.body);
             crate::xml::Element::read(&text).unwrap_or_else(|problem| panic!("{problem}: {text}"));

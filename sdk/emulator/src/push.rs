@@ -170,8 +170,8 @@ impl Pushes {
                 .text("PackagePushRequestId")
                 .and_then(|id| store.find(id))
                 .is_some_and(|it| it.text("Status") == Some("Pending"));
-        if let Some(job) = store.find_mut(&record.id).filter(|_| waits) {
-            set(job, &[("Status", "Pending".into())], now);
+        if waits {
+            store.change(&record.id, |job| set(job, &[("Status", "Pending".into())], now));
         }
     }
 
@@ -180,11 +180,8 @@ impl Pushes {
         if catalog.object(REQUEST).is_none() {
             return;
         }
-        let open: Vec<Record> = store
-            .all(REQUEST)
-            .filter(|request| matches!(request.text("Status"), Some("Pending" | "In Progress")))
-            .cloned()
-            .collect();
+        let mut open = store.all(REQUEST);
+        open.retain(|request| matches!(request.text("Status"), Some("Pending" | "In Progress")));
         for request in open {
             let pending = *self.pending.entry(request.id.clone()).or_insert(now);
             let scheduled = date_time(&request, "ScheduledStartTime").unwrap_or(pending);
@@ -195,9 +192,7 @@ impl Pushes {
             if request.text("Status") == Some("Pending") {
                 let begun = [("Status", "In Progress".into()), ("StartTime", Value::DateTime(begins))];
                 each_job(store, &request.id, |job| set(job, &begun, begins));
-                if let Some(request) = store.find_mut(&request.id) {
-                    set(request, &begun, begins);
-                }
+                store.change(&request.id, |request| set(request, &begun, begins));
             }
             let ends = begins.saturating_add(millis(settings.push_duration));
             if now >= ends {
@@ -235,9 +230,9 @@ impl Pushes {
         });
         let failed =
             !failures.is_empty() || (count == 0 && settings.push_without_jobs == PushOutcome::Failed);
-        if let Some(request) = store.find_mut(request) {
+        store.change(request, |request| {
             set(request, &ended(if failed { "Failed" } else { "Succeeded" }), ends);
-        }
+        });
         let Some(prefix) = catalog.object(ERROR).and_then(|object| object.key_prefix.as_deref()) else {
             return;
         };
@@ -254,7 +249,7 @@ impl Pushes {
                 ("ErrorSeverity", failure.severity.as_str().into()),
             ];
             set(&mut record, &values, ends);
-            store.put(record);
+            store.put(&record);
         }
     }
 }
@@ -285,6 +280,7 @@ fn org_is_eligible(cx: &Context<'_>, key: &str) -> Result<(), Refusal> {
     let mut known = cx
         .store
         .all("PackageSubscriber")
+        .into_iter()
         .filter(|it| it.text("OrgKey").is_some_and(|other| id::same(other, key)));
     match known.next() {
         Some(subscriber) if subscriber.text("OrgStatus") == Some("Inactive") => refuse("the org is inactive"),
@@ -297,16 +293,14 @@ fn short(org_key: &str) -> &str {
     org_key.get(..15).unwrap_or(org_key)
 }
 
-fn jobs<'a>(store: &'a Store, request: &str) -> Vec<&'a Record> {
-    store.all(JOB).filter(|job| job.text("PackagePushRequestId") == Some(request)).collect()
+fn jobs(store: &Store, request: &str) -> Vec<Record> {
+    store.matching(JOB, "PackagePushRequestId", &request.into())
 }
 
 fn each_job(store: &mut Store, request: &str, mut change: impl FnMut(&mut Record)) {
-    let ids: Vec<String> = jobs(store, request).into_iter().map(|job| job.id.clone()).collect();
-    for id in ids {
-        if let Some(job) = store.find_mut(&id) {
-            change(job);
-        }
+    for mut job in jobs(store, request) {
+        change(&mut job);
+        store.put(&job);
     }
 }
 

@@ -1,12 +1,16 @@
 //! REST: which resource a path names, and who may ask.
 
 mod collections;
+mod composite;
 mod describe;
 mod oauth;
+mod query;
 mod records;
+mod tree;
 
 use sforce_codegen::schema::Version;
 
+use crate::clock::millis;
 use crate::http::{Answer, Call};
 use crate::json::Json;
 use crate::org::Org;
@@ -50,50 +54,82 @@ impl Request<'_> {
 }
 
 pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
-    let decoded: Vec<String> =
-        call.path.split('/').filter(|it| !it.is_empty()).map(|it| decode(it, false)).collect();
-    let path: Vec<&str> = decoded.iter().map(String::as_str).collect();
+    let path = Path::of(call);
+    let method = method(org, call);
+    match path.lower().as_slice() {
+        ["services", "oauth2", rest @ ..] => oauth::answer(org, call, rest, &method),
+        ["id", _, _] if method == "GET" => oauth::identity(org, call, "").named("userinfo"),
+        ["services", "data"] if method == "GET" => versions(org).named("versions"),
+        ["services", "data"] => not_allowed(&method, &["GET"]),
+        ["services", "data", version, ..] => {
+            let version = match served(org, version) {
+                Ok(version) => version,
+                Err(answer) => return answer,
+            };
+            let Some(user) = authorized(org, call) else {
+                return error(401, "INVALID_SESSION_ID", "Session expired or invalid");
+            };
+            org.user = user;
+            org.requests += 1;
+            let usage = format!("api-usage={}/{}", org.requests, org.settings.daily_requests);
+            within(org, call, &path, version, &method).with("sforce-limit-info", usage)
+        }
+        _ => not_found(),
+    }
+}
+
+/// The answer to a request of one who may: the request itself, or a part of a
+/// composite one.
+fn within(org: &mut Org, call: &Call, path: &Path, version: Version, method: &str) -> Answer {
     let params = pairs(&call.query);
-    let overriding =
-        params.iter().find(|(name, _)| name == "_HttpMethod").filter(|_| org.settings.method_override);
-    let method = match overriding {
-        Some((_, method)) if call.method == "POST" => method.to_ascii_uppercase(),
-        _ => call.method.clone(),
-    };
-    let is = |at: usize, word: &str| path.get(at).is_some_and(|it| it.eq_ignore_ascii_case(word));
-    if !is(0, "services") {
-        return not_found();
-    }
-    if is(1, "oauth2") && is(2, "token") && path.len() == 3 {
-        return if method == "POST" {
-            oauth::token(org, call).named("token")
-        } else {
-            not_allowed(&method, &["POST"])
-        };
-    }
-    if !is(1, "data") {
-        return not_found();
-    }
-    let Some(version) = path.get(2) else {
-        return if method == "GET" {
-            versions(org).named("versions")
-        } else {
-            not_allowed(&method, &["GET"])
-        };
-    };
-    let version = version.strip_prefix(['v', 'V']).and_then(|version| version.parse::<Version>().ok());
-    let Some(version) = version.filter(|version| version.minor == 0) else { return not_found() };
-    if version.major < org.settings.oldest_version.max(FIRST) || version.major > org.settings.newest_version {
-        return error(410, "GONE", &format!("API version {version} is not available"));
-    }
-    if !authorized(org, call) {
-        return error(401, "INVALID_SESSION_ID", "Session expired or invalid");
-    }
-    org.requests += 1;
     let base = format!("/services/data/v{version}");
-    let request = Request { method: &method, call, path: &path[3..], params: &params, version, base: &base };
-    let answer = resource(org, &request);
-    answer.with("sforce-limit-info", format!("api-usage={}/{}", org.requests, org.settings.daily_requests))
+    let path: Vec<&str> = path.0.iter().skip(3).map(String::as_str).collect();
+    let request = Request { method, call, path: &path, params: &params, version, base: &base };
+    // A HEAD is a GET whose body stays here.
+    if method != "HEAD" {
+        return resource(org, &request);
+    }
+    let mut answer = resource(org, &Request { method: "GET", ..request });
+    answer.body.clear();
+    answer
+}
+
+/// The segments of a path, decoded.
+struct Path(Vec<String>);
+
+impl Path {
+    fn of(call: &Call) -> Self {
+        Self(call.path.split('/').filter(|it| !it.is_empty()).map(|it| decode(it, false)).collect())
+    }
+
+    /// Their first three in lower case, for names come in any letter case.
+    fn lower(&self) -> Vec<&str> {
+        const KNOWN: [&str; 8] =
+            ["services", "oauth2", "data", "token", "authorize", "revoke", "userinfo", "id"];
+        let known = |text: &String| KNOWN.iter().find(|known| text.eq_ignore_ascii_case(known)).copied();
+        self.0.iter().map(|text| known(text).unwrap_or(text)).collect()
+    }
+}
+
+/// The method, or the one that a client that lacks it asks for.
+fn method(org: &Org, call: &Call) -> String {
+    if call.method == "POST" && org.settings.method_override {
+        let asked = pairs(&call.query).into_iter().find(|(name, _)| name == "_HttpMethod");
+        if let Some((_, method)) = asked {
+            return method.to_ascii_uppercase();
+        }
+    }
+    call.method.clone()
+}
+
+/// The version of a path's segment, or the answer to one that is not served.
+fn served(org: &Org, text: &str) -> Result<Version, Answer> {
+    let version = text.strip_prefix(['v', 'V']).and_then(|version| version.parse::<Version>().ok());
+    let version = version.filter(|version| version.minor == 0).ok_or_else(not_found)?;
+    if version.major < org.settings.oldest_version.max(FIRST) || version.major > org.settings.newest_version {
+        return Err(error(410, "GONE", &format!("API version {version} is not available")));
+    }
+    Ok(version)
 }
 
 fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
@@ -103,22 +139,89 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         ([], "GET") => resources(request).named("resources"),
         (["sobjects"], "GET") => describe::global(org, request).named("describeGlobal"),
         (["sobjects", object, rest @ ..], _) => records::answer(org, request, object, rest),
-        (["query"], "GET") => records::query(org, request).named("query"),
-        (["query", _], "GET") => records::query_more(org, request, request.path[1]).named("queryMore"),
+        (["query"], "GET") => query::first(org, request, false).named("query"),
+        (["queryall"], "GET") => query::first(org, request, true).named("queryAll"),
+        (["query" | "queryall", _], "GET") => query::more(org, request, request.path[1]).named("queryMore"),
+        (["search"], "GET") => query::search(org, request).named("search"),
+        (["limits"], "GET") => limits(org).named("limits"),
+        (["composite"], "GET") => composite::resources(request).named("resources"),
+        (["composite"], "POST") => composite::composite(org, request).named("composite"),
+        (["composite", "batch"], "POST") => composite::batch(org, request).named("batch"),
+        (["composite", "tree", object], "POST") => tree::answer(org, request, object).named("tree"),
         (["composite", "sobjects", rest @ ..], _) if request.version.major >= collections::FIRST => {
             collections::answer(org, request, rest)
         }
-        ([] | ["sobjects" | "query"] | ["query", _], method) => not_allowed(method, &["GET"]),
+        // The Tooling API has the same resources (rest-core, section 6).
+        (["tooling", ..], _) if !request.base.ends_with("/tooling") => {
+            let base = format!("{}/tooling", request.base);
+            resource(org, &Request { path: &request.path[1..], base: &base, ..*request })
+        }
+        (
+            [] | ["sobjects" | "query" | "queryall" | "search" | "limits"] | ["query" | "queryall", _],
+            method,
+        ) => not_allowed(method, &["GET"]),
+        (["composite"], method) => not_allowed(method, &["GET", "POST"]),
+        (["composite", "batch"] | ["composite", "tree", _], method) => not_allowed(method, &["POST"]),
+        ([name, ..], _) if NOT_EMULATED.contains(name) || lower.starts_with(&["composite", "graph"]) => {
+            let message = format!("The requested resource does not exist: {name} is not emulated");
+            error(404, "NOT_FOUND", &message)
+        }
         _ => not_found(),
     }
 }
 
-fn authorized(org: &Org, call: &Call) -> bool {
-    let token = call.header("authorization").and_then(|value| value.trim().split_once(' '));
-    token.is_some_and(|(scheme, token)| {
-        ["bearer", "oauth"].contains(&scheme.to_ascii_lowercase().as_str())
-            && org.sessions.valid(token.trim())
-    })
+/// What the service has, and this org does not.
+const NOT_EMULATED: [&str; 16] = [
+    "actions",
+    "analytics",
+    "appmenu",
+    "chatter",
+    "connect",
+    "consent",
+    "event",
+    "graphql",
+    "jobs",
+    "knowledgemanagement",
+    "parameterizedsearch",
+    "process",
+    "quickactions",
+    "recent",
+    "tabs",
+    "ui-api",
+];
+
+/// The token of a request's header.
+fn bearer(call: &Call) -> Option<&str> {
+    let (scheme, token) = call.header("authorization")?.trim().split_once(' ')?;
+    let known = ["bearer", "oauth"].contains(&scheme.to_ascii_lowercase().as_str());
+    known.then(|| token.trim())
+}
+
+/// The id of the user whose session a request shows.
+fn authorized(org: &mut Org, call: &Call) -> Option<String> {
+    let life = millis(org.settings.session_life);
+    let user = org.sessions.user_of(bearer(call)?, org.clock.now(), life)?;
+    Some(org.sessions.user(user).id.clone())
+}
+
+/// What is left of what the org may do.
+fn limits(org: &Org) -> Answer {
+    let limit = |name: &str, max: u64, used: u64| {
+        let remaining = max.saturating_sub(used);
+        let figure = |number: u64| Json::Number(number.to_string());
+        (name.to_owned(), Json::object([("Max", figure(max)), ("Remaining", figure(remaining))]))
+    };
+    let members = vec![
+        limit("DailyApiRequests", org.settings.daily_requests, org.requests),
+        limit("DailyAsyncApexExecutions", 250_000, 0),
+        limit("DailyBulkApiBatches", 15_000, 0),
+        limit("DataStorageMB", 1024, 1),
+        limit("FileStorageMB", 1024, 0),
+        limit("HourlyTimeBasedWorkflow", 1000, 0),
+        limit("MassEmail", 5000, 0),
+        limit("SingleEmail", 5000, 0),
+    ];
+    json(200, &Json::Object(members))
 }
 
 fn versions(org: &Org) -> Answer {
@@ -143,7 +246,7 @@ fn release(major: u16) -> String {
 }
 
 fn resources(request: &Request<'_>) -> Answer {
-    let named = ["composite", "query", "sobjects"]
+    let named = ["composite", "limits", "query", "queryAll", "search", "sobjects", "tooling"]
         .map(|name| (name.to_owned(), format!("{}/{name}", request.base).into()));
     json(200, &Json::Object(named.into()))
 }

@@ -61,6 +61,7 @@ pub(crate) fn typed<'a>(
     object: &'a Object,
     fields: &[(String, Raw)],
     write: Write,
+    truncate: bool,
 ) -> Result<Vec<(&'a Field, Value)>, Refusal> {
     let mut found = Vec::with_capacity(fields.len());
     for (name, raw) in fields {
@@ -85,7 +86,8 @@ pub(crate) fn typed<'a>(
     }
     let mut values = Vec::with_capacity(found.len());
     for (field, raw) in found {
-        values.push((field, coerce(field, raw)?));
+        let cut = truncate.then(|| shortened(field, raw)).flatten();
+        values.push((field, coerce(field, cut.as_ref().unwrap_or(raw))?));
     }
     if write == Write::Update {
         let emptied = values
@@ -221,6 +223,17 @@ fn within_length(field: &Field, text: &str) -> Result<Value, Refusal> {
         return Err(Refusal::new("STRING_TOO_LONG", message).about(&field.name));
     }
     Ok(Value::Text(text.to_owned()))
+}
+
+/// The beginning of a text that is too long, where the field may be cut
+/// (soap-core, section 7).
+fn shortened(field: &Field, raw: &Raw) -> Option<Raw> {
+    const CUT: [&str; 8] =
+        ["anyType", "email", "encryptedstring", "multipicklist", "phone", "picklist", "string", "textarea"];
+    let max = usize::try_from(field.length).ok().filter(|max| *max > 0)?;
+    let Raw::Text(text) = raw else { return None };
+    let long = CUT.contains(&field.ty.as_str()) && text.trim().chars().count() > max;
+    long.then(|| Raw::Text(text.trim().chars().take(max).collect()))
 }
 
 /// A restricted picklist takes its active values only, but a describe that lists

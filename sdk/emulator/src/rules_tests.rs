@@ -102,7 +102,7 @@ fn fields_are_written_only_where_described() {
     let object = Object { name: "Thing".into(), fields: vec![id, open, once], ..Object::default() };
     let refusal = |fields: &[(&str, Raw)], write| {
         let fields: Vec<_> = fields.iter().map(|(name, raw)| ((*name).to_owned(), raw.clone())).collect();
-        typed(&object, &fields, write)
+        typed(&object, &fields, write, false)
             .map_or_else(|refusal| (refusal.code, refusal.fields), |_| (String::new(), vec![]))
     };
     assert_eq!(refusal(&[("open", text("x")), ("ONCE", text("y"))], Write::Create), (String::new(), vec![]));
@@ -117,7 +117,7 @@ fn fields_are_written_only_where_described() {
 fn what_is_required_cannot_be_emptied() {
     let name = Field { name: "Name".into(), ..field_of("string", &[Prop::Createable, Prop::Updateable]) };
     let object = Object { name: "Thing".into(), fields: vec![name], ..Object::default() };
-    let result = typed(&object, &[("Name".into(), Raw::Null)], Write::Update);
+    let result = typed(&object, &[("Name".into(), Raw::Null)], Write::Update, false);
     assert_eq!(result.err().map(|refusal| refusal.fields), Some(vec!["Name".into()]));
     // Nillable says the describe, required says the rule.
     let version = Field {
@@ -126,7 +126,7 @@ fn what_is_required_cannot_be_emptied() {
     };
     let push = Object { name: "PackagePushRequest".into(), fields: vec![version], ..Object::default() };
     assert!(required(&push, &push.fields[0]));
-    assert!(typed(&push, &[("PackageVersionId".into(), Raw::Null)], Write::Update).is_err());
+    assert!(typed(&push, &[("PackageVersionId".into(), Raw::Null)], Write::Update, false).is_err());
 }
 
 #[test]

@@ -57,6 +57,14 @@ pub struct Settings {
     pub smallest_batch: usize,
     /// How long a query locator lives. Default 2 days (rest-core, section 5).
     pub cursor_life: Duration,
+    /// How long a session lives that is not used. Default 2 hours (soap-core, section 4).
+    pub session_life: Duration,
+    /// How long an authorization code is good. Default 15 minutes (unconfirmed).
+    pub code_life: Duration,
+    /// How many days back `getUpdated` reaches. Default 30 (soap-core, section 5).
+    pub updated_days: u16,
+    /// How many days back `getDeleted` reaches. Default 15 (soap-core, section 5, unconfirmed).
+    pub deleted_days: u16,
     /// Whether `POST ...?_HttpMethod=PATCH` is a PATCH (rest-core, section 1,
     /// unconfirmed). Default true.
     pub method_override: bool,
@@ -71,6 +79,12 @@ pub struct Settings {
     /// The same on a single record over REST, with status 405. Default
     /// `METHOD_NOT_ALLOWED` (rest-core, section 2).
     pub unsupported_call_rest_code: String,
+    /// The code for an upsert whose key several records have, in SOAP and
+    /// collections (soap-core, section 5, unconfirmed). Default `DUPLICATE_EXTERNAL_ID`.
+    pub several_matches_code: String,
+    /// The code for emptying the recycle bin of what is not in it (no page read
+    /// states it). Default `INVALID_OPERATION`.
+    pub not_in_bin_code: String,
 
     /// The code for a push Status other than `Created` on create (push-upgrade,
     /// section 4, rule 1, unconfirmed). Default `INVALID_STATUS`.
@@ -152,9 +166,15 @@ impl Default for Settings {
             default_batch: 2000,
             smallest_batch: 200,
             cursor_life: Duration::from_secs(2 * 24 * 3600),
+            session_life: Duration::from_secs(2 * 3600),
+            code_life: Duration::from_secs(15 * 60),
+            updated_days: 30,
+            deleted_days: 15,
             method_override: true,
             too_many_records_code: "EXCEEDED_ID_LIMIT".into(),
             unsupported_call_code: "INVALID_TYPE_FOR_OPERATION".into(),
+            several_matches_code: "DUPLICATE_EXTERNAL_ID".into(),
+            not_in_bin_code: "INVALID_OPERATION".into(),
             unsupported_call_rest_code: "METHOD_NOT_ALLOWED".into(),
             push_create_code: "INVALID_STATUS".into(),
             push_abort_code: "INVALID_STATUS".into(),

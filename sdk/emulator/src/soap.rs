@@ -1,11 +1,15 @@
 //! SOAP: which API an endpoint is, and which operation a request asks for.
 
+mod data;
+mod describe;
 mod envelope;
+mod login;
 mod metadata;
-mod partner;
+mod sobject;
 
 use sforce_codegen::schema::Version;
 
+use crate::clock::millis;
 use crate::http::{Answer, Call};
 use crate::org::Org;
 use crate::refusal::Refusal;
@@ -16,6 +20,7 @@ pub(crate) use envelope::client_fault;
 
 /// An operation of a version, asked for by someone who may.
 struct Request<'a> {
+    api: Api,
     version: Version,
     header: Option<&'a Element>,
     operation: &'a Element,
@@ -43,7 +48,9 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
     };
     let api = match *letter {
         "u" | "U" => Api::Partner,
+        "c" | "C" => Api::Enterprise,
         "m" | "M" => Api::Metadata,
+        "t" | "T" => Api::Tooling,
         _ => return Answer::of(404, "text/html", "the emulated org has no such API yet"),
     };
     if call.method != "POST" {
@@ -68,24 +75,67 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
         .and_then(|all| all.child("SessionHeader"))
         .and_then(|it| it.text_of("sessionId"))
         .unwrap_or_default();
-    let request = Request { version, header, operation, session };
+    let request = Request { api, version, header, operation, session };
     let name = operation.name.as_str();
-    let outcome = if api == Api::Partner && name == "login" {
-        partner::login(org, &request)
-    } else if org.sessions.valid(session) {
-        org.requests += 1;
-        match api {
-            Api::Partner => partner::answer(org, &request),
-            Api::Metadata => metadata::answer(org, &request),
-        }
-    } else {
-        Err(Refusal::new("INVALID_SESSION_ID", "Invalid Session ID found in SessionHeader: Illegal Session"))
-    };
-    let answer = match outcome {
-        Ok(content) => envelope::response(org, api, version, name, content),
+    let answer = match perform(org, &request) {
+        Ok(content) => envelope::response(org, &request, content),
         Err(refusal) => envelope::fault(api, &refusal),
     };
     answer.named(name)
+}
+
+fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
+    let unknown = request.header.into_iter().flat_map(|all| &all.children);
+    let unknown = unknown.filter(|header| header.must_understand && !HEADERS.contains(&header.name.as_str()));
+    if let Some(header) = unknown.into_iter().next() {
+        let message = format!("the header {} is not understood", header.name);
+        return Err(Refusal::new("INVALID_SOAP_HEADER", message));
+    }
+    if request.api != Api::Metadata && request.operation.name == "login" {
+        return login::login(org, request);
+    }
+    let life = millis(org.settings.session_life);
+    let user = org.sessions.user_of(request.session, org.clock.now(), life).ok_or_else(|| {
+        Refusal::new("INVALID_SESSION_ID", "Invalid Session ID found in SessionHeader: Illegal Session")
+    })?;
+    org.user = org.sessions.user(user).id.clone();
+    org.requests += 1;
+    match request.api {
+        Api::Partner | Api::Enterprise | Api::Tooling => data::answer(org, request),
+        Api::Metadata => metadata::answer(org, request),
+    }
+}
+
+/// The headers that the service knows (soap-core, section 3). Those that say
+/// nothing to an emulated org are read over.
+const HEADERS: [&str; 20] = [
+    "SessionHeader",
+    "LoginScopeHeader",
+    "CallOptions",
+    "QueryOptions",
+    "AssignmentRuleHeader",
+    "MruHeader",
+    "EmailHeader",
+    "AllOrNoneHeader",
+    "AllowFieldTruncationHeader",
+    "DisableFeedTrackingHeader",
+    "StreamingEnabledHeader",
+    "UserTerritoryDeleteHeader",
+    "LocaleOptions",
+    "OwnerChangeOptions",
+    "DuplicateRuleHeader",
+    "PackageVersionHeader",
+    "DebuggingHeader",
+    "CurrencyConversionHeader",
+    "MetadataVersionCheck",
+    "MetadataWarningsHeader",
+];
+
+/// A `result` element.
+fn result(inside: impl FnOnce(&mut Writer)) -> Writer {
+    let mut xml = Writer::default();
+    xml.nest("result", inside);
+    xml
 }
 
 /// The code for text that is not what the schema declares; written without a

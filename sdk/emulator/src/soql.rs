@@ -29,6 +29,7 @@ pub(crate) fn run(
     catalog: &Catalog,
     store: &Store,
     unsupported: &str,
+    _all: bool,
 ) -> Result<Answer, Refusal> {
     let parsed = if text.chars().count() > LONGEST {
         Err(Problem::new("MALFORMED_QUERY", "SOQL statements cannot be longer than 100000 characters.", 0))

@@ -1,10 +1,29 @@
-//! The records: where they are, and the ids that they get. Knows neither a wire
-//! nor the rules.
+//! The records, in `SQLite`: where they are, and the ids that they get. Knows
+//! neither a wire nor the rules.
+//!
+//! One table for each object, a column for each field. A directory of all ids
+//! says which object an id is of, and what was deleted when and with what.
+//! Beside the records there is room for *documents*: what else an org must
+//! remember (jobs, deployments), as JSON under a kind and a key, kept in the
+//! same file and written in the same transaction.
+//!
+//! A failure of the database (a full disk) is remembered, and turns the commit
+//! of the whole request into an error: no caller in between can lose it.
 
-use std::collections::BTreeMap;
+mod collation;
+mod tables;
 
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
+use sforce_codegen::schema::Object;
+
+use crate::catalog::Catalog;
 use crate::id;
 use crate::value::Value;
+use tables::{Table, quoted};
 
 /// A record as the org holds it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,9 +32,9 @@ pub struct Record {
     pub object: String,
     /// Its id, 18 characters.
     pub id: String,
-    /// Its values by API name. What was never set is not in here.
+    /// Its values by API name. What has no value is not in here.
     pub fields: BTreeMap<String, Value>,
-    /// Deleted, and kept to be able to say so.
+    /// In the recycle bin.
     pub deleted: bool,
 }
 
@@ -31,32 +50,93 @@ impl Record {
     }
 }
 
-/// All records of the org.
-#[derive(Clone, Debug, Default)]
+/// All records of the org, and its documents.
 pub(crate) struct Store {
+    db: Connection,
     tables: BTreeMap<String, Table>,
+    /// Tables and columns that have an index.
+    indexed: RefCell<HashSet<(String, String)>>,
+    /// What went wrong since the last commit.
+    failure: RefCell<Option<String>>,
 }
 
-#[derive(Clone, Debug, Default)]
-struct Table {
-    issued: u64,
-    numbered: u64,
-    /// By id; ids are issued in their own order.
-    records: BTreeMap<String, Record>,
+/// What was deleted, and when, in milliseconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Deletion {
+    pub(crate) id: String,
+    pub(crate) at: i64,
 }
 
 impl Store {
+    /// Opens a file, or an empty store in memory, with a table for each object.
+    pub(crate) fn open(file: Option<&Path>, catalog: &Catalog) -> Result<Self, String> {
+        let db = tables::connect(file).map_err(|problem| match file {
+            Some(file) => format!("{}: {problem}", file.display()),
+            None => problem,
+        })?;
+        let mut store =
+            Self { db, tables: BTreeMap::new(), indexed: RefCell::default(), failure: RefCell::default() };
+        store.begin();
+        for object in catalog.objects() {
+            store.adopt(object);
+        }
+        store.commit()?;
+        Ok(store)
+    }
+
+    /// Makes room for an object, and for fields that it has got since. Records
+    /// that are there stay.
+    pub(crate) fn adopt(&mut self, object: &Object) {
+        if let Some(table) = self.noted(tables::adopt(&self.db, object).map(Some)) {
+            self.tables.insert(object.name.clone(), table);
+        }
+    }
+
+    /// Begins the transaction of a request; one that was left open ends
+    /// without a trace.
+    pub(crate) fn begin(&mut self) {
+        if !self.db.is_autocommit() {
+            self.noted(self.db.execute_batch("ROLLBACK"));
+        }
+        self.failure.take();
+        self.noted(self.db.execute_batch("BEGIN"));
+    }
+
+    /// Keeps what was done since [`begin`](Self::begin), or nothing of it if
+    /// anything failed.
+    pub(crate) fn commit(&mut self) -> Result<(), String> {
+        if self.failure.borrow().is_none() {
+            self.noted(self.db.execute_batch("COMMIT"));
+        }
+        let failure = self.failure.take();
+        if failure.is_some() && !self.db.is_autocommit() {
+            // What matters is the failure before this one.
+            let _ = self.db.execute_batch("ROLLBACK");
+        }
+        failure.map_or(Ok(()), Err)
+    }
+
+    /// Does something that can be undone as a whole: `act` says whether to keep it.
+    pub(crate) fn mark(&mut self) {
+        self.noted(self.db.execute_batch("SAVEPOINT mark"));
+    }
+
+    /// Keeps what was done since the last [`mark`](Self::mark).
+    pub(crate) fn keep(&mut self) {
+        self.noted(self.db.execute_batch("RELEASE mark"));
+    }
+
+    /// Undoes what was done since the last [`mark`](Self::mark).
+    pub(crate) fn undo(&mut self) {
+        self.noted(self.db.execute_batch("ROLLBACK TO mark; RELEASE mark"));
+    }
+
     /// A fresh id for an object.
     pub(crate) fn issue(&mut self, object: &str, prefix: &str) -> String {
         loop {
-            let number = {
-                let table = self.tables.entry(object.to_owned()).or_default();
-                table.issued += 1;
-                table.issued
-            };
-            let id = id::numbered(prefix, number);
+            let id = id::numbered(prefix, self.count(&format!("issued {object}")));
             // Objects may share a prefix, and a seed may have taken it.
-            if self.find(&id).is_none() {
+            if self.object_of(&id).is_none() {
                 return id;
             }
         }
@@ -64,58 +144,212 @@ impl Store {
 
     /// The next number of an object's auto-number fields.
     pub(crate) fn next_number(&mut self, object: &str) -> u64 {
-        let table = self.tables.entry(object.to_owned()).or_default();
-        table.numbered += 1;
-        table.numbered
+        self.count(&format!("numbered {object}"))
     }
 
-    /// Puts a record in, or in the place of the one with its id.
-    pub(crate) fn put(&mut self, record: Record) {
-        self.tables.entry(record.object.clone()).or_default().records.insert(record.id.clone(), record);
+    /// Counts from 1, for each name apart.
+    pub(crate) fn count(&mut self, name: &str) -> u64 {
+        let sql = "INSERT INTO \"sforce counters\" VALUES (?1, 1) \
+                   ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value";
+        let next: rusqlite::Result<i64> = self
+            .db
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.query_row([name], |row| row.get(0)));
+        u64::try_from(self.noted(next)).unwrap_or(1)
     }
 
-    /// The record of an id, deleted or not.
-    pub(crate) fn find(&self, id: &str) -> Option<&Record> {
-        self.tables.values().find_map(|table| table.records.get(id))
+    /// Puts a record in, or in the place of the one with its id. Fields that its
+    /// object does not have are left out.
+    pub(crate) fn put(&mut self, record: &Record) {
+        let Some(table) = self.tables.get(&record.object) else { return };
+        let mut values: Vec<&dyn ToSql> = vec![&record.deleted];
+        values.extend(table.columns.iter().map(|(name, _)| record.get(name) as &dyn ToSql));
+        let put = self.db.prepare_cached(&table.put).and_then(|mut it| it.execute(values.as_slice()));
+        let listed = self
+            .db
+            .prepare_cached("INSERT INTO \"sforce ids\" (id, object) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+            .and_then(|mut it| it.execute([&record.id, &record.object]));
+        self.noted(put);
+        self.noted(listed);
     }
 
-    /// The same, to be changed.
-    pub(crate) fn find_mut(&mut self, id: &str) -> Option<&mut Record> {
-        self.tables.values_mut().find_map(|table| table.records.get_mut(id))
+    /// The object of an id that was given out, also of a deleted record.
+    pub(crate) fn object_of(&self, id: &str) -> Option<String> {
+        let sql = "SELECT object FROM \"sforce ids\" WHERE id = ?1";
+        let found =
+            self.db.prepare_cached(sql).and_then(|mut it| it.query_row([id], |row| row.get(0)).optional());
+        self.noted(found)
+    }
+
+    /// The record of an id, also one in the recycle bin.
+    pub(crate) fn find(&self, id: &str) -> Option<Record> {
+        let object = self.object_of(id)?;
+        let table = self.tables.get(&object)?;
+        let sql = format!("{} WHERE \"Id\" = ?1", table.get);
+        let found = self
+            .db
+            .prepare_cached(&sql)
+            .and_then(|mut it| it.query_row([id], |row| record(&object, table, row)).optional());
+        self.noted(found)
+    }
+
+    /// Changes the record of an id; false if there is none.
+    pub(crate) fn change(&mut self, id: &str, change: impl FnOnce(&mut Record)) -> bool {
+        let Some(mut record) = self.find(id) else { return false };
+        change(&mut record);
+        self.put(&record);
+        true
     }
 
     /// An object's records in the order of their ids, without the deleted ones.
-    pub(crate) fn all(&self, object: &str) -> impl Iterator<Item = &Record> {
-        self.tables
-            .get(object)
-            .into_iter()
-            .flat_map(|table| table.records.values())
-            .filter(|record| !record.deleted)
+    pub(crate) fn all(&self, object: &str) -> Vec<Record> {
+        self.select(object, "\"~deleted\" IS NULL", &[])
     }
+
+    /// An object's records that hold a value, without the deleted ones. Text is
+    /// compared as its field is: in any letter case, unless it is an id or
+    /// described as case-sensitive.
+    pub(crate) fn matching(&self, object: &str, field: &str, value: &Value) -> Vec<Record> {
+        let Some(table) = self.tables.get(object) else { return Vec::new() };
+        if value.is_null() || !table.columns.iter().any(|(name, _)| name == field) {
+            return Vec::new();
+        }
+        self.index(object, field);
+        self.select(object, &format!("\"~deleted\" IS NULL AND {} = ?1", quoted(field)), &[value])
+    }
+
+    fn select(&self, object: &str, condition: &str, values: &[&dyn ToSql]) -> Vec<Record> {
+        let Some(table) = self.tables.get(object) else { return Vec::new() };
+        let sql = format!("{} WHERE {condition} ORDER BY \"Id\"", table.get);
+        let found = self.db.prepare_cached(&sql).and_then(|mut statement| {
+            statement.query_map(values, |row| record(object, table, row))?.collect()
+        });
+        self.noted(found)
+    }
+
+    /// Makes finding by a column quick.
+    pub(crate) fn index(&self, object: &str, field: &str) {
+        let key = (object.to_owned(), field.to_owned());
+        if field == "Id" || !self.indexed.borrow_mut().insert(key) {
+            return;
+        }
+        let name = quoted(&format!("{object}.{field}"));
+        let sql = format!("CREATE INDEX IF NOT EXISTS {name} ON {} ({})", quoted(object), quoted(field));
+        self.noted(self.db.execute_batch(&sql));
+    }
+
+    /// Moves records into the recycle bin, all of them with the first one.
+    pub(crate) fn bury(&mut self, ids: &[String], at: i64) {
+        for id in ids {
+            let Some(object) = self.object_of(id) else { continue };
+            let row = format!("UPDATE {} SET \"~deleted\" = ?2 WHERE \"Id\" = ?1", quoted(&object));
+            self.noted(self.db.execute(&row, params![id, at]));
+            let listed = "UPDATE \"sforce ids\" SET deleted = ?2, taken_with = ?3 WHERE id = ?1";
+            self.noted(self.db.execute(listed, params![id, at, ids[0]]));
+        }
+    }
+
+    /// The record that a deleted one was deleted with: itself, or a parent.
+    pub(crate) fn taken_with(&self, id: &str) -> Option<String> {
+        let sql =
+            "SELECT taken_with FROM \"sforce ids\" WHERE id = ?1 AND deleted IS NOT NULL AND NOT purged";
+        let found = self.db.query_row(sql, [id], |row| row.get(0)).optional();
+        self.noted(found)
+    }
+
+    /// Takes a record, and what was deleted with it, out of the recycle bin.
+    /// Their ids.
+    pub(crate) fn restore(&mut self, id: &str) -> Vec<String> {
+        let ids = self.ids("SELECT id FROM \"sforce ids\" WHERE taken_with = ?1 AND NOT purged", &[&id]);
+        for id in &ids {
+            let Some(object) = self.object_of(id) else { continue };
+            let row = format!("UPDATE {} SET \"~deleted\" = NULL WHERE \"Id\" = ?1", quoted(&object));
+            self.noted(self.db.execute(&row, [id]));
+            let listed = "UPDATE \"sforce ids\" SET deleted = NULL, taken_with = NULL WHERE id = ?1";
+            self.noted(self.db.execute(listed, [id]));
+        }
+        ids
+    }
+
+    /// Removes a record, and what was deleted with it, from the recycle bin for
+    /// good. That they were deleted is still known.
+    pub(crate) fn purge(&mut self, id: &str) {
+        let ids = self.ids("SELECT id FROM \"sforce ids\" WHERE taken_with = ?1 AND NOT purged", &[&id]);
+        for id in &ids {
+            let Some(object) = self.object_of(id) else { continue };
+            self.noted(self.db.execute(&format!("DELETE FROM {} WHERE \"Id\" = ?1", quoted(&object)), [id]));
+            self.noted(self.db.execute("UPDATE \"sforce ids\" SET purged = 1 WHERE id = ?1", [id]));
+        }
+    }
+
+    /// What was deleted of an object from `start` until before `end`.
+    pub(crate) fn deletions(&self, object: &str, start: i64, end: i64) -> Vec<Deletion> {
+        let sql = "SELECT id, deleted FROM \"sforce ids\" WHERE object = ?1 AND deleted >= ?2 AND deleted < ?3 \
+                   ORDER BY deleted, id";
+        let found = self.db.prepare_cached(sql).and_then(|mut it| {
+            it.query_map(params![object, start, end], |row| {
+                Ok(Deletion { id: row.get(0)?, at: row.get(1)? })
+            })?
+            .collect()
+        });
+        self.noted(found)
+    }
+
+    /// The ids that a statement of one column gives.
+    fn ids(&self, sql: &str, values: &[&dyn ToSql]) -> Vec<String> {
+        let found =
+            self.db.prepare_cached(sql).and_then(|mut it| it.query_map(values, |row| row.get(0))?.collect());
+        self.noted(found)
+    }
+
+    /// All documents: their kinds, keys and values, in the order of the keys.
+    pub(crate) fn documents(&self) -> Vec<(String, String, String)> {
+        let sql = "SELECT kind, key, value FROM \"sforce documents\" ORDER BY kind, key";
+        let found = self.db.prepare_cached(sql).and_then(|mut it| {
+            it.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect()
+        });
+        self.noted(found)
+    }
+
+    /// Puts a document in, or in the place of the one there.
+    pub(crate) fn put_document(&mut self, kind: &str, key: &str, value: &str) {
+        let sql = "INSERT OR REPLACE INTO \"sforce documents\" VALUES (?1, ?2, ?3)";
+        let put = self.db.prepare_cached(sql).and_then(|mut it| it.execute([kind, key, value]));
+        self.noted(put);
+    }
+
+    /// Removes a document.
+    pub(crate) fn remove_document(&mut self, kind: &str, key: &str) {
+        let sql = "DELETE FROM \"sforce documents\" WHERE kind = ?1 AND key = ?2";
+        self.noted(self.db.execute(sql, [kind, key]));
+    }
+
+    /// The value of a result; a failure is remembered for the commit.
+    fn noted<T: Default>(&self, result: rusqlite::Result<T>) -> T {
+        result.unwrap_or_else(|problem| {
+            self.failure.borrow_mut().get_or_insert_with(|| problem.to_string());
+            T::default()
+        })
+    }
+}
+
+/// A record from a row of a table's `get`.
+fn record(object: &str, table: &Table, row: &Row<'_>) -> rusqlite::Result<Record> {
+    let mut record = Record {
+        object: object.to_owned(),
+        deleted: row.get::<_, Option<i64>>(0)?.is_some(),
+        ..Record::default()
+    };
+    for (at, (name, kind)) in table.columns.iter().enumerate() {
+        let value = kind.value(row.get_ref(at + 1)?);
+        if !value.is_null() {
+            record.fields.insert(name.clone(), value);
+        }
+    }
+    record.id = record.text("Id").unwrap_or_default().to_owned();
+    Ok(record)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_are_never_given_twice() {
-        let mut store = Store::default();
-        let first = store.issue("A", "a00");
-        store.put(Record { object: "A".into(), id: first.clone(), ..Record::default() });
-        // Another object with the same prefix, and its own count.
-        let second = store.issue("B", "a00");
-        assert_ne!(first, second);
-        assert!(second.starts_with("a00"));
-        assert_eq!(store.find(&first).map(|record| record.object.as_str()), Some("A"));
-    }
-
-    #[test]
-    fn deleted_records_are_found_but_not_listed() {
-        let mut store = Store::default();
-        let id = store.issue("A", "a00");
-        store.put(Record { object: "A".into(), id: id.clone(), deleted: true, ..Record::default() });
-        assert_eq!(store.all("A").count(), 0);
-        assert!(store.find(&id).is_some_and(|record| record.deleted));
-    }
-}
+#[path = "store/tests.rs"]
+mod tests;

@@ -32,8 +32,8 @@ impl Server {
         let schema = read(&format!("v{version}/metadata"));
         let builder =
             Emulator::builder().schema(schema.clone()).schema(read("objects/Account")).clock(Clock::manual());
-        let mut org = builder.org("http://localhost".to_owned());
-        let session = org.sessions.open();
+        let mut org = builder.org("http://localhost".to_owned()).expect("an org");
+        let session = org.sessions.open_for_good(0);
         Self { org, session, schema, version }
     }
 

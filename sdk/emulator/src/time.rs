@@ -151,6 +151,32 @@ pub(crate) fn format_time(millis: i64) -> String {
     format!("{}Z", clock_face(millis))
 }
 
+/// The days of the week from the first day of 1970, a Thursday.
+const WEEK: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// `Fri, 02 Jan 2026 03:04:05 GMT`
+pub(crate) fn format_http_date(millis: i64) -> String {
+    let days = millis.div_euclid(DAY);
+    let (year, month, day) = date_of(days);
+    let weekday = WEEK[usize::try_from(days.rem_euclid(7)).unwrap_or(0)];
+    let month = MONTHS[usize::try_from(month - 1).unwrap_or(0)];
+    let clock = clock_face(millis.rem_euclid(DAY));
+    format!("{weekday}, {day:02} {month} {year:04} {} GMT", &clock[..8])
+}
+
+/// Milliseconds of a date of HTTP, which is GMT whatever its zone says.
+pub(crate) fn parse_http_date(text: &str) -> Option<i64> {
+    let mut words = text.split_once(',')?.1.split_whitespace();
+    let day: u32 = words.next()?.parse().ok()?;
+    let month = words.next()?;
+    let month = MONTHS.iter().zip(1..).find(|(name, _)| name.eq_ignore_ascii_case(month))?.1;
+    let year = words.next()?;
+    let days = parse_date(&format!("{year}-{month:02}-{day:02}"))?;
+    Some(days * DAY + parse_time(words.next()?)?)
+}
+
 fn clock_face(millis: i64) -> String {
     let (seconds, millis) = (millis / 1000, millis % 1000);
     format!("{:02}:{:02}:{:02}.{millis:03}", seconds / 3600, seconds / 60 % 60, seconds % 60)
@@ -206,6 +232,17 @@ mod tests {
             "2026-01-02T03:04+1",
         ] {
             assert_eq!(parse_date_time(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_of_http_go_there_and_back() {
+        let text = "Fri, 02 Jan 2026 03:04:05 GMT";
+        let millis = parse_http_date(text).unwrap_or_default();
+        assert_eq!(format_date_time(millis, "Z"), "2026-01-02T03:04:05.000Z");
+        assert_eq!(format_http_date(millis), text);
+        for text in ["", "Fri", "Fri, 2 Foo 2026 03:04:05 GMT", "Fri, 31 Feb 2026 03:04:05 GMT"] {
+            assert_eq!(parse_http_date(text), None, "{text}");
         }
     }
 

@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 /// XML Schema instances: `xsi:type` and `xsi:nil`.
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
+/// SOAP 1.1 envelopes.
+pub(crate) const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
+
 /// How deep elements may nest.
 const DEEPEST: usize = 64;
 
@@ -27,6 +30,9 @@ pub struct Element {
     pub xsi_type: Option<(String, String)>,
     /// `xsi:nil="true"`
     pub nil: bool,
+    /// `soap:mustUnderstand="1"`
+    #[serde(default)]
+    pub must_understand: bool,
     /// The elements in it, in their order.
     pub children: Vec<Element>,
     /// The text in it, joined.
@@ -106,7 +112,11 @@ impl Element {
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(NotXml::new)?;
             let (namespace, name) = reader.resolver().resolve_attribute(attribute.key);
-            if bound(&namespace)? != XSI {
+            let namespace = bound(&namespace)?;
+            if namespace == SOAP && name.as_ref() == "mustUnderstand" {
+                element.must_understand = matches!(attribute.value.as_ref(), "1" | "true");
+            }
+            if namespace != XSI {
                 continue;
             }
             let value = quick_xml::escape::unescape(&attribute.value).map_err(NotXml::new)?;

@@ -158,7 +158,6 @@ impl Components {
         std::mem::take(&mut self.touched)
     }
 
-    #[allow(dead_code, reason = "the store that keeps them is on its way")]
     pub(crate) fn changes(&mut self) -> Vec<Change> {
         let mut changes = self.shelf.changes("components");
         changes.extend(self.issued.changes("component-ids"));
@@ -167,7 +166,6 @@ impl Components {
         changes
     }
 
-    #[allow(dead_code, reason = "the store that keeps them is on its way")]
     pub(crate) fn restore(&mut self, shelf: &str, key: &str, json: &str) -> Result<(), String> {
         match shelf {
             "components" => self.shelf.restore(key, json),

@@ -118,12 +118,10 @@ impl Jobs {
         }
     }
 
-    #[allow(dead_code, reason = "the store that keeps them is on its way")]
     pub(crate) fn changes(&mut self) -> Vec<Change> {
         self.shelf.changes("metadata-jobs")
     }
 
-    #[allow(dead_code, reason = "the store that keeps them is on its way")]
     pub(crate) fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
         self.shelf.restore(key, json)
     }

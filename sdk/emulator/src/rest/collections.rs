@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde_json::Value as JsonValue;
 use sforce_codegen::schema::ObjectFlag;
 
-use super::records::{fields, selected};
+use super::records::{TELLS_CREATED, fields, selected};
 use super::{Request, error, json, not_allowed, not_found, refused};
 use crate::http::Answer;
 use crate::json::Json;
-use crate::org::{Input, MOST_READ, MOST_WRITTEN, Org, Outcomes};
+use crate::org::{How, Input, MOST_READ, MOST_WRITTEN, Org, Outcomes};
 
 /// The first version with collections.
 pub(super) const FIRST: u16 = 42;
@@ -22,28 +22,46 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, rest: &[&str]) -> Ans
         ([], method) => return not_allowed(method, &["POST", "PATCH", "DELETE"]),
         ([object], "GET" | "POST") => retrieve(org, request, object),
         ([_], method) => return not_allowed(method, &["GET", "POST"]),
+        ([object, key], "PATCH") if request.version.major >= TELLS_CREATED => {
+            return upsert(org, request, object, key).unwrap_or_else(|it| it).named("upsert");
+        }
+        ([_, _], method) => return not_allowed(method, &["PATCH"]),
         _ => return not_found(),
     };
     result.unwrap_or_else(|it| it).named("retrieve")
 }
 
 fn write(org: &mut Org, request: &Request<'_>, update: bool) -> Result<Answer, Answer> {
+    let (inputs, how) = inputs(request, update)?;
+    org.fits(&inputs).map_err(|refusal| refused(400, &refusal))?;
+    let outcomes = if update {
+        org.each(&inputs, how.all_or_none, |org, input| org.update(input, how))
+    } else {
+        org.each(&inputs, how.all_or_none, |org, input| org.create(input, how))
+    };
+    Ok(results(outcomes, false))
+}
+
+fn upsert(org: &mut Org, request: &Request<'_>, object: &str, key: &str) -> Result<Answer, Answer> {
+    let (inputs, how) = inputs(request, true)?;
+    org.fits(&inputs).map_err(|refusal| refused(400, &refusal))?;
+    let outcomes =
+        org.upsert_all(object, key, &inputs, how).map_err(|refusal| match refusal.code.as_str() {
+            "INVALID_TYPE" => not_found(),
+            _ => refused(400, &refusal),
+        })?;
+    Ok(results(outcomes, true))
+}
+
+/// The records of a body.
+fn inputs(request: &Request<'_>, update: bool) -> Result<(Vec<Input>, How), Answer> {
     let mut body = request.json()?;
     let all_or_none = body.get("allOrNone").and_then(JsonValue::as_bool).unwrap_or(false);
     let Some(JsonValue::Array(records)) = body.remove("records") else {
         return Err(error(400, "JSON_PARSER_ERROR", "records must be a list"));
     };
-    let mut inputs = Vec::with_capacity(records.len());
-    for record in records {
-        inputs.push(input(record, update)?);
-    }
-    org.fits(&inputs).map_err(|refusal| refused(400, &refusal))?;
-    let outcomes = if update {
-        org.each(&inputs, all_or_none, Org::update)
-    } else {
-        org.each(&inputs, all_or_none, Org::create)
-    };
-    Ok(results(outcomes))
+    let inputs = records.into_iter().map(|record| input(record, update)).collect::<Result<_, _>>()?;
+    Ok((inputs, How { all_or_none, ..How::default() }))
 }
 
 fn input(record: JsonValue, update: bool) -> Result<Input, Answer> {
@@ -79,20 +97,34 @@ fn delete(org: &mut Org, request: &Request<'_>) -> Answer {
         return refused(400, &org.too_many(MOST_WRITTEN));
     }
     let all_or_none = request.param("allOrNone").is_some_and(|it| it.eq_ignore_ascii_case("true"));
-    results(org.each(&ids, all_or_none, |org, id| org.delete(None, id)))
+    results(org.each(&ids, all_or_none, |org, id| org.delete(None, id)), false)
 }
 
-fn results(outcomes: Outcomes) -> Answer {
-    let results = outcomes.into_iter().map(|outcome| match outcome {
-        Ok(id) => Json::object([("id", id.into()), ("success", true.into()), ("errors", Json::list([]))]),
-        Err(refusal) => {
-            let error = Json::object([
-                ("statusCode", refusal.code.into()),
-                ("message", refusal.message.into()),
-                ("fields", Json::list(refusal.fields.into_iter().map(Json::from))),
-            ]);
-            Json::object([("success", false.into()), ("errors", Json::list([error]))])
+fn results(outcomes: Outcomes, upserts: bool) -> Answer {
+    let results = outcomes.into_iter().map(|outcome| {
+        let mut members = Vec::new();
+        let mut created = false;
+        match outcome {
+            Ok(saved) => {
+                created = saved.created;
+                members.push(("id".to_owned(), saved.id.into()));
+                members.push(("success".to_owned(), true.into()));
+                members.push(("errors".to_owned(), Json::list([])));
+            }
+            Err(refusal) => {
+                let error = Json::object([
+                    ("statusCode", refusal.code.into()),
+                    ("message", refusal.message.into()),
+                    ("fields", Json::list(refusal.fields.into_iter().map(Json::from))),
+                ]);
+                members.push(("success".to_owned(), false.into()));
+                members.push(("errors".to_owned(), Json::list([error])));
+            }
         }
+        if upserts {
+            members.push(("created".to_owned(), created.into()));
+        }
+        Json::Object(members)
     });
     json(200, &Json::list(results))
 }

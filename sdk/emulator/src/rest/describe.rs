@@ -8,6 +8,7 @@ use crate::catalog::label;
 use crate::http::Answer;
 use crate::json::Json;
 use crate::org::Org;
+use crate::time;
 
 type Members = Vec<(String, Json)>;
 
@@ -28,20 +29,20 @@ pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
         ("maxBatchSize", Json::count(200)),
         ("sobjects", Json::list(objects)),
     ]);
-    json(200, &body)
+    unless_known(request, org.described, json(200, &body))
 }
 
 /// `/sobjects/T`
-pub(super) fn info(object: &Object, request: &Request<'_>) -> Answer {
+pub(super) fn info(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
     let body = Json::object([
         ("objectDescribe", sorted(summary(object, request.base))),
         ("recentItems", Json::list([])),
     ]);
-    json(200, &body)
+    unless_known(request, org.described, json(200, &body))
 }
 
 /// `/sobjects/T/describe`
-pub(super) fn full(object: &Object, request: &Request<'_>) -> Answer {
+pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
     let mut members = summary(object, request.base);
     for key in [
         "defaultImplementation",
@@ -76,7 +77,22 @@ pub(super) fn full(object: &Object, request: &Request<'_>) -> Answer {
         ])
     });
     members.push(("childRelationships".to_owned(), Json::list(children)));
-    json(200, &sorted(members))
+    unless_known(request, org.described, json(200, &sorted(members)))
+}
+
+/// The answer, or that the client has it: nothing was changed since the time
+/// that it names.
+pub(super) fn unless_known(request: &Request<'_>, changed: i64, answer: Answer) -> Answer {
+    let at = |header: &str| request.call.header(header).and_then(time::parse_http_date);
+    // The header has whole seconds.
+    let changed = changed.div_euclid(1000) * 1000;
+    if at("if-unmodified-since").is_some_and(|known| changed > known) {
+        return Answer::empty(412);
+    }
+    if at("if-modified-since").is_some_and(|known| changed <= known) {
+        return Answer::empty(304);
+    }
+    answer.with("last-modified", time::format_http_date(changed))
 }
 
 /// What the list of objects says of each.
@@ -152,9 +168,7 @@ fn field(field: &Field) -> Json {
 fn default(field: &Field) -> Json {
     match field.default_value.as_deref() {
         None => Json::Null,
-        Some(text) if serde_json::from_str::<serde_json::Value>(text).is_ok() => {
-            Json::Number(text.to_owned())
-        }
+        Some(text) if serde_json::from_str::<serde_json::Value>(text).is_ok() => Json::Raw(text.to_owned()),
         Some(text) => text.into(),
     }
 }

@@ -1,54 +1,75 @@
-//! Single records and queries.
+//! Single records, by their ids and by external ids.
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as JsonValue;
 use sforce_codegen::schema::{Field, Object, ObjectFlag};
 
 use super::{Request, describe, error, json, not_allowed, not_found, refused};
-use crate::cursors::Page;
 use crate::http::Answer;
 use crate::json::Json;
-use crate::org::{Input, Org};
+use crate::org::{How, Input, Key, Org, Saved};
 use crate::refusal::Refusal;
+use crate::row::Row;
 use crate::rules;
-use crate::value::Raw;
+use crate::time;
+use crate::value::{Raw, Value};
+
+/// The first version that tells of an upsert whether it created.
+pub(super) const TELLS_CREATED: u16 = 46;
 
 /// `/sobjects/T` and what is below it.
 pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&str]) -> Answer {
+    use ObjectFlag::{Createable, Deletable, Retrieveable, Updateable};
     let catalog = Arc::clone(&org.catalog);
     let Some(object) = catalog.object(name) else { return not_found() };
-    match (rest, request.method) {
-        ([], "GET") => describe::info(object, request).named("describe"),
-        ([], "POST") => flagged(org, object, ObjectFlag::Createable, request)
-            .unwrap_or_else(|| create(org, object, request).unwrap_or_else(|it| it))
-            .named("create"),
-        ([], method) => not_allowed(method, &["HEAD", "GET", "POST"]),
-        (["describe"], "GET") => describe::full(object, request).named("describe"),
-        (["describe"], method) => not_allowed(method, &["HEAD", "GET"]),
-        ([_], "GET") => flagged(org, object, ObjectFlag::Retrieveable, request)
-            .unwrap_or_else(|| retrieve(org, object, request).unwrap_or_else(|it| it))
-            .named("retrieve"),
-        ([_], "PATCH") => flagged(org, object, ObjectFlag::Updateable, request)
-            .unwrap_or_else(|| update(org, object, request).unwrap_or_else(|it| it))
-            .named("update"),
-        ([_], "DELETE") => flagged(org, object, ObjectFlag::Deletable, request)
-            .unwrap_or_else(|| delete(org, object, request).unwrap_or_else(|it| it))
-            .named("delete"),
-        ([_], method) => not_allowed(method, &["HEAD", "GET", "PATCH", "DELETE"]),
-        _ => not_found(),
-    }
-}
-
-/// The answer to a method that the object does not have.
-fn flagged(org: &Org, object: &Object, flag: ObjectFlag, request: &Request<'_>) -> Option<Answer> {
-    let message = format!("HTTP Method '{}' not allowed on {}", request.method, object.name);
-    (!object.has(flag)).then(|| error(405, &org.settings.unsupported_call_rest_code, &message))
+    let flagged = |org: &Org, flag: ObjectFlag| -> Result<(), Answer> {
+        let message = format!("HTTP Method '{}' not allowed on {}", request.method, object.name);
+        if object.has(flag) {
+            Ok(())
+        } else {
+            Err(error(405, &org.settings.unsupported_call_rest_code, &message))
+        }
+    };
+    let (result, operation) = match (rest, request.method) {
+        ([], "GET") => (Ok(describe::info(org, object, request)), "describe"),
+        ([], "POST") => (flagged(org, Createable).and_then(|()| create(org, object, request)), "create"),
+        ([], method) => return not_allowed(method, &["HEAD", "GET", "POST"]),
+        (["describe"], "GET") => (Ok(describe::full(org, object, request)), "describe"),
+        (["describe"], method) => return not_allowed(method, &["HEAD", "GET"]),
+        (["updated"], "GET") => (updated(org, object, request), "getUpdated"),
+        (["deleted"], "GET") => (deleted(org, object, request), "getDeleted"),
+        (["updated" | "deleted"], method) => return not_allowed(method, &["GET"]),
+        // Creates without a key.
+        (["id"], "POST" | "PATCH") if request.version.major >= 37 => {
+            (flagged(org, Createable).and_then(|()| create(org, object, request)), "upsert")
+        }
+        ([_], "GET") => {
+            (flagged(org, Retrieveable).and_then(|()| retrieve(org, object, request)), "retrieve")
+        }
+        ([_], "PATCH") => (flagged(org, Updateable).and_then(|()| update(org, object, request)), "update"),
+        ([_], "DELETE") => (flagged(org, Deletable).and_then(|()| delete(org, object, request)), "delete"),
+        ([first, name], "GET") if Key::of(object, first).is_none() => {
+            (part(org, object, request, name), "retrieve")
+        }
+        ([_, _], "GET") => {
+            (flagged(org, Retrieveable).and_then(|()| by_key(org, object, request)), "retrieve")
+        }
+        ([_, _], "PATCH" | "POST") => (upsert(org, object, request), "upsert"),
+        ([_, _], "DELETE") => {
+            (flagged(org, Deletable).and_then(|()| delete_by_key(org, object, request)), "delete")
+        }
+        ([_] | [_, _], method) => return not_allowed(method, &["HEAD", "GET", "PATCH", "DELETE"]),
+        _ => return not_found(),
+    };
+    result.unwrap_or_else(|answer| answer).named(operation)
 }
 
 fn create(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let input = Input { object: object.name.clone(), id: None, fields: fields(request.json()?) };
-    let id = org.create(&input).map_err(|refusal| written(&refusal))?;
+    let Saved { id, .. } = org.create(&input, How::default()).map_err(|refusal| written(&refusal))?;
     let body =
         Json::object([("id", id.as_str().into()), ("success", true.into()), ("errors", Json::list([]))]);
     Ok(json(201, &body).with("location", format!("{}/sobjects/{}/{id}", request.base, object.name)))
@@ -57,7 +78,7 @@ fn create(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
 fn update(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
     let input = Input { object: object.name.clone(), id: Some(id), fields: fields(request.json()?) };
-    org.update(&input).map_err(|refusal| written(&refusal))?;
+    org.update(&input, How::default()).map_err(|refusal| written(&refusal))?;
     Ok(Answer::empty(204))
 }
 
@@ -70,8 +91,173 @@ fn delete(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
 fn retrieve(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let fields = selected(object, request.param("fields").unwrap_or_default().split(','))?;
     let id = located(org, object, request.path[2])?;
-    let row = org.retrieve(object, &id, &fields).ok_or_else(not_found)?;
-    Ok(json(200, &Json::row(&row, request.base)))
+    shown(org, object, request, &id, &fields)
+}
+
+/// A record, unless it is as old as the one that the client has.
+fn shown(
+    org: &Org,
+    object: &Object,
+    request: &Request<'_>,
+    id: &str,
+    fields: &[&Field],
+) -> Result<Answer, Answer> {
+    let row = org.retrieve(object, id, fields).ok_or_else(not_found)?;
+    let answer = json(200, &Json::row(&row, request.base));
+    match org.store.find(id).map(|record| record.get("SystemModstamp").clone()) {
+        Some(Value::DateTime(at)) => Ok(describe::unless_known(request, at, answer)),
+        _ => Ok(answer),
+    }
+}
+
+/// The key and its value, which the path names.
+fn key<'a>(object: &'a Object, request: &Request<'_>) -> Result<(Key<'a>, Value), Answer> {
+    let name = request.path[2];
+    let key = Key::of(object, name).ok_or_else(|| no_such_key(name))?;
+    let value = rules::coerce(key.field, &Raw::Text(request.path[3].to_owned()));
+    // A value that the field cannot hold is no record's.
+    Ok((key, value.map_err(|refusal| written(&refusal))?))
+}
+
+fn no_such_key(name: &str) -> Answer {
+    let message = format!("Provided external ID field does not exist or is not accessible: {name}");
+    error(404, "NOT_FOUND", &message)
+}
+
+/// The one record of a key, or the answer that lists several.
+fn one(org: &Org, request: &Request<'_>, key: Key<'_>, value: &Value) -> Result<Option<String>, Answer> {
+    let mut ids = org.holders(key, value);
+    if ids.len() > 1 {
+        let urls = ids.iter().map(|id| format!("{}/sobjects/{}/{id}", request.base, key.object.name).into());
+        return Err(json(300, &Json::list(urls)));
+    }
+    Ok(ids.pop())
+}
+
+fn by_key(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
+    let fields = selected(object, request.param("fields").unwrap_or_default().split(','))?;
+    let (key, value) = key(object, request)?;
+    let id = one(org, request, key, &value)?.ok_or_else(not_found)?;
+    shown(org, object, request, &id, &fields)
+}
+
+fn delete_by_key(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
+    let (key, value) = key(object, request)?;
+    let id = one(org, request, key, &value)?.ok_or_else(not_found)?;
+    org.delete(Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
+    Ok(Answer::empty(204))
+}
+
+fn upsert(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
+    let (key, value) = key(object, request)?;
+    if !object.has(ObjectFlag::Updateable) {
+        let message = format!("HTTP Method '{}' not allowed on {}", request.method, object.name);
+        return Err(error(405, &org.settings.unsupported_call_rest_code, &message));
+    }
+    let mut given = fields(request.json()?);
+    let of_the_path = given
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case("Id") || name.eq_ignore_ascii_case(&key.field.name));
+    if let Some((name, _)) = of_the_path {
+        let message = format!("The {name} field should not be specified in the sobject data.");
+        return Err(refused(400, &Refusal::new("INVALID_FIELD", message).about(name)));
+    }
+    one(org, request, key, &value)?;
+    given.push((key.field.name.clone(), Raw::from(value)));
+    let input = Input { object: object.name.clone(), id: None, fields: given };
+    let update_only = request.param("updateOnly").is_some_and(|it| it.eq_ignore_ascii_case("true"));
+    let saved = org.upsert(key, &input, How::default(), update_only).map_err(|refusal| written(&refusal))?;
+    let tells = request.version.major >= TELLS_CREATED;
+    if !saved.created && !tells {
+        return Ok(Answer::empty(204));
+    }
+    let mut members = vec![
+        ("id".to_owned(), saved.id.as_str().into()),
+        ("success".to_owned(), true.into()),
+        ("errors".to_owned(), Json::list([])),
+    ];
+    if tells {
+        members.push(("created".to_owned(), saved.created.into()));
+    }
+    let answer = json(if saved.created { 201 } else { 200 }, &Json::Object(members));
+    if !saved.created {
+        return Ok(answer);
+    }
+    Ok(answer.with("location", format!("{}/sobjects/{}/{}", request.base, object.name, saved.id)))
+}
+
+/// What lies behind a record's id: a blob, a parent, or children.
+fn part(org: &mut Org, object: &Object, request: &Request<'_>, name: &str) -> Result<Answer, Answer> {
+    let id = located(org, object, request.path[2])?;
+    if let Some(field) = object.field(name).filter(|field| field.ty == "base64") {
+        let record = org.store.find(&id).ok_or_else(not_found)?;
+        let Value::Blob(text) = record.get(&field.name) else { return Ok(Answer::empty(204)) };
+        let bytes = STANDARD.decode(text).map_err(|_| not_found())?;
+        return Ok(Answer::of(200, "application/octet-stream", bytes));
+    }
+    let catalog = Arc::clone(&org.catalog);
+    if let Some(field) = rules::parent_field(object, name) {
+        let record = org.store.find(&id).ok_or_else(not_found)?;
+        let parent = record.text(&field.name).ok_or_else(not_found)?;
+        let of =
+            org.store.object_of(parent).and_then(|object| catalog.object(&object)).ok_or_else(not_found)?;
+        let fields = selected(of, request.param("fields").unwrap_or_default().split(','))?;
+        return shown(org, of, request, parent, &fields);
+    }
+    let child = object
+        .children
+        .iter()
+        .find(|child| child.relationship_name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(name)));
+    let (Some(child), Some(of)) = (child, child.and_then(|child| catalog.object(&child.object))) else {
+        return Err(not_found());
+    };
+    let fields = selected(of, request.param("fields").unwrap_or_default().split(','))?;
+    let records = org.store.matching(&of.name, &child.field, &id.as_str().into());
+    let rows: Vec<Row> = records.iter().filter_map(|record| org.retrieve(of, &record.id, &fields)).collect();
+    let body = Json::object([
+        ("totalSize", Json::count(rows.len())),
+        ("done", true.into()),
+        ("records", Json::list(rows.iter().map(|row| Json::row(row, request.base)))),
+    ]);
+    Ok(json(200, &body))
+}
+
+/// `start` and `end`, which are dateTimes.
+fn span(request: &Request<'_>) -> Result<(i64, i64), Answer> {
+    let at = |name: &str| {
+        let text = request.param(name).unwrap_or_default();
+        // An unencoded `+` of a zone arrives as a space.
+        time::parse_date_time(&text.replace(' ', "+")).ok_or_else(|| {
+            error(400, "INVALID_REPLICATION_DATE", &format!("{name} must be a dateTime, not '{text}'"))
+        })
+    };
+    Ok((at("start")?, at("end")?))
+}
+
+fn updated(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
+    let (start, end) = span(request)?;
+    let updates = org.updated(&object.name, start, end).map_err(|refusal| written(&refusal))?;
+    let body = Json::object([
+        ("ids", Json::list(updates.ids.into_iter().map(Json::from))),
+        ("latestDateCovered", Json::value(&Value::DateTime(updates.latest))),
+    ]);
+    Ok(json(200, &body))
+}
+
+fn deleted(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
+    let (start, end) = span(request)?;
+    let deletions = org.deleted(&object.name, start, end).map_err(|refusal| written(&refusal))?;
+    let date = |millis: i64| Json::value(&Value::DateTime(millis));
+    let records = deletions
+        .records
+        .into_iter()
+        .map(|it| Json::object([("id", it.id.into()), ("deletedDate", date(it.at))]));
+    let body = Json::object([
+        ("deletedRecords", Json::list(records)),
+        ("earliestDateAvailable", date(deletions.earliest)),
+        ("latestDateCovered", date(deletions.latest)),
+    ]);
+    Ok(json(200, &body))
 }
 
 /// The fields of a list of names.
@@ -91,22 +277,19 @@ pub(super) fn selected(
 
 /// The id that the path names, or the answer to a path without a record.
 fn located(org: &Org, object: &Object, text: &str) -> Result<String, Answer> {
-    org.locate(object, text).map_err(|refusal| {
-        let missing = format!("Provided external ID field does not exist or is not accessible: {text}");
-        match refusal.code.as_str() {
-            "ENTITY_IS_DELETED" => refused(404, &refusal),
-            // What looks like an id, and is none.
-            "MALFORMED_ID" if matches!(text.len(), 15 | 18) => {
-                error(400, "MALFORMED_ID", &format!("malformed id {text}"))
-            }
-            _ => error(404, "NOT_FOUND", &missing),
+    org.locate(object, text).map_err(|refusal| match refusal.code.as_str() {
+        "ENTITY_IS_DELETED" => refused(404, &refusal),
+        // What looks like an id, and is none.
+        "MALFORMED_ID" if matches!(text.len(), 15 | 18) => {
+            error(400, "MALFORMED_ID", &format!("malformed id {text}"))
         }
+        _ => no_such_key(text),
     })
 }
 
 /// A refused write of one record. JSON has types of its own, so a value of the
 /// wrong type never reaches the record.
-fn written(refusal: &Refusal) -> Answer {
+pub(super) fn written(refusal: &Refusal) -> Answer {
     if refusal.code == "INVALID_TYPE_ON_FIELD_IN_RECORD" {
         return error(
             400,
@@ -140,42 +323,4 @@ fn raw(value: JsonValue) -> Raw {
         JsonValue::Array(_) => Raw::Array,
         JsonValue::Object(members) => Raw::Nested(fields(members)),
     }
-}
-
-pub(super) fn query(org: &mut Org, request: &Request<'_>) -> Answer {
-    match request.param("q").filter(|text| !text.trim().is_empty()) {
-        Some(text) => page(org.query(text, batch(request)), request),
-        None => error(400, "MALFORMED_QUERY", "A query string has to be specified"),
-    }
-}
-
-pub(super) fn query_more(org: &mut Org, request: &Request<'_>, locator: &str) -> Answer {
-    page(org.query_more(locator, batch(request)), request)
-}
-
-/// `Sforce-Query-Options: batchSize=N`
-fn batch(request: &Request<'_>) -> Option<usize> {
-    let options = request.call.header("sforce-query-options")?;
-    let size = options
-        .split([',', ';'])
-        .filter_map(|option| option.split_once('='))
-        .find(|(name, _)| name.trim().eq_ignore_ascii_case("batchSize"));
-    size.and_then(|(_, value)| value.trim().parse().ok())
-}
-
-fn page(page: Result<Page, Refusal>, request: &Request<'_>) -> Answer {
-    let page = match page {
-        Ok(page) => page,
-        Err(refusal) => return refused(400, &refusal),
-    };
-    let mut members = vec![
-        ("totalSize".to_owned(), Json::count(page.total)),
-        ("done".to_owned(), page.next.is_none().into()),
-    ];
-    if let Some(next) = page.next {
-        members.push(("nextRecordsUrl".to_owned(), format!("{}/query/{next}", request.base).into()));
-    }
-    members
-        .push(("records".to_owned(), Json::list(page.rows.iter().map(|row| Json::row(row, request.base)))));
-    json(200, &Json::Object(members))
 }

@@ -2,13 +2,12 @@
 
 use sforce_codegen::schema::Version;
 
-use super::CLIENT;
+use super::{CLIENT, Request};
 use crate::http::Answer;
 use crate::org::Org;
 use crate::refusal::Refusal;
-use crate::xml::{Writer, XSI};
+use crate::xml::{SOAP, Writer, XSI};
 
-const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 const XML: &str = "text/xml;charset=UTF-8";
 /// The first version with `LimitInfoHeader`.
 const LIMITS: u16 = 29;
@@ -16,44 +15,84 @@ const LIMITS: u16 = 29;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Api {
     Partner,
+    Enterprise,
+    Tooling,
     Metadata,
 }
 
+/// The first version of the Tooling API whose sObjects have a namespace of their
+/// own (seen in WSDLs: not in 35.0, in 38.0).
+const TOOLING_SOBJECTS: u16 = 36;
+
 impl Api {
+    /// The letter in its endpoint.
+    pub(super) fn letter(self) -> &'static str {
+        match self {
+            Self::Partner => "u",
+            Self::Enterprise => "c",
+            Self::Tooling => "T",
+            Self::Metadata => "m",
+        }
+    }
+
     pub(super) fn namespace(self) -> &'static str {
         match self {
             Self::Partner => "urn:partner.soap.sforce.com",
+            Self::Enterprise => "urn:enterprise.soap.sforce.com",
+            Self::Tooling => "urn:tooling.soap.sforce.com",
             Self::Metadata => "http://soap.sforce.com/2006/04/metadata",
+        }
+    }
+
+    /// The namespace of its sObjects, if it has any.
+    fn sobjects(self, version: Version) -> Option<&'static str> {
+        match self {
+            Self::Partner => Some("urn:sobject.partner.soap.sforce.com"),
+            Self::Enterprise => Some("urn:sobject.enterprise.soap.sforce.com"),
+            Self::Tooling if version.major < TOOLING_SOBJECTS => Some(self.namespace()),
+            Self::Tooling => Some("urn:sobject.tooling.soap.sforce.com"),
+            Self::Metadata => None,
         }
     }
 
     fn fault_namespace(self) -> &'static str {
         match self {
             Self::Partner => "urn:fault.partner.soap.sforce.com",
+            Self::Enterprise => "urn:fault.enterprise.soap.sforce.com",
+            Self::Tooling => "urn:fault.tooling.soap.sforce.com",
             Self::Metadata => self.namespace(),
         }
+    }
+
+    /// Whether its responses tell of limits.
+    fn limits(self, version: Version) -> bool {
+        matches!(self, Self::Partner | Self::Enterprise) && version.major >= LIMITS
     }
 }
 
 /// A response element with what an operation answered.
-pub(super) fn response(org: &Org, api: Api, version: Version, operation: &str, content: Writer) -> Answer {
+pub(super) fn response(org: &Org, request: &Request<'_>, content: Writer) -> Answer {
+    let (api, operation) = (request.api, request.operation.name.as_str());
     let mut xml = Writer::default();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    let sobjects = if api == Api::Partner { " xmlns:sf=\"urn:sobject.partner.soap.sforce.com\"" } else { "" };
+    let sobjects = api
+        .sobjects(request.version)
+        .map_or_else(String::new, |namespace| format!(" xmlns:sf=\"{namespace}\""));
     let tag = format!(
         "soapenv:Envelope xmlns:soapenv=\"{SOAP}\" xmlns=\"{}\"{sobjects} xmlns:xsi=\"{XSI}\"",
         api.namespace()
     );
+    let limits = api.limits(request.version) && operation != "login";
+    let debug = request.header.is_some_and(|all| all.child("DebuggingHeader").is_some());
     xml.nest(&tag, |xml| {
-        if api == Api::Partner && version.major >= LIMITS && operation != "login" {
+        if limits || debug {
             xml.nest("soapenv:Header", |xml| {
-                xml.nest("LimitInfoHeader", |xml| {
-                    xml.nest("limitInfo", |xml| {
-                        xml.leaf("current", &org.requests.to_string());
-                        xml.leaf("limit", &org.settings.daily_requests.to_string());
-                        xml.leaf("type", "API REQUESTS");
-                    });
-                });
+                if debug {
+                    xml.nest("DebuggingInfo", |xml| xml.leaf("debugLog", ""));
+                }
+                if limits {
+                    limit_info(org, xml);
+                }
             });
         }
         xml.nest("soapenv:Body", |xml| {
@@ -63,6 +102,16 @@ pub(super) fn response(org: &Org, api: Api, version: Version, operation: &str, c
     Answer::of(200, XML, xml.finish())
 }
 
+fn limit_info(org: &Org, xml: &mut Writer) {
+    xml.nest("LimitInfoHeader", |xml| {
+        xml.nest("limitInfo", |xml| {
+            xml.leaf("current", &org.requests.to_string());
+            xml.leaf("limit", &org.settings.daily_requests.to_string());
+            xml.leaf("type", "API REQUESTS");
+        });
+    });
+}
+
 /// The declared fault of a code (soap-core, sections 8 and 9).
 fn fault_name(code: &str) -> &'static str {
     match code {
@@ -70,6 +119,7 @@ fn fault_name(code: &str) -> &'static str {
         "INVALID_FIELD" => "InvalidFieldFault",
         "INVALID_TYPE" => "InvalidSObjectFault",
         "MALFORMED_QUERY" => "MalformedQueryFault",
+        "MALFORMED_SEARCH" => "MalformedSearchFault",
         "MALFORMED_ID" => "InvalidIdFault",
         "INVALID_QUERY_LOCATOR" => "InvalidQueryLocatorFault",
         _ => "UnexpectedErrorFault",
@@ -91,7 +141,13 @@ pub(super) fn fault(api: Api, refusal: &Refusal) -> Answer {
             xml.nest(&format!("sf:{name} xsi:type=\"sf:{name}\""), |xml| {
                 xml.leaf("sf:exceptionCode", code);
                 xml.leaf("sf:exceptionMessage", &refusal.message);
-                if matches!(name, "InvalidFieldFault" | "InvalidSObjectFault" | "MalformedQueryFault") {
+                if matches!(
+                    name,
+                    "InvalidFieldFault"
+                        | "InvalidSObjectFault"
+                        | "MalformedQueryFault"
+                        | "MalformedSearchFault"
+                ) {
                     let shown = |at: Option<usize>| at.map_or_else(|| "-1".to_owned(), |at| at.to_string());
                     xml.leaf("sf:row", &shown(refusal.position.map(|(row, _)| row)));
                     xml.leaf("sf:column", &shown(refusal.position.map(|(_, column)| column)));

@@ -24,7 +24,8 @@ pub(crate) struct Answer {
 
 pub(super) fn run(plan: &Plan<'_>, store: &Store) -> Answer {
     let matches = |record: &&Record| plan.filter.as_ref().is_none_or(|filter| holds(filter, record, store));
-    let mut records: Vec<&Record> = store.all(&plan.object.name).filter(matches).collect();
+    let mut records = store.all(&plan.object.name);
+    records.retain(|record| matches(&record));
     // The store lists by id and the sort is stable, so ties stay in that order.
     if !plan.order.is_empty() {
         records.sort_by(|a, b| {
@@ -36,7 +37,7 @@ pub(super) fn run(plan: &Plan<'_>, store: &Store) -> Answer {
         });
     }
     let limit = plan.limit.unwrap_or(usize::MAX);
-    let records: Vec<&Record> = records.into_iter().skip(plan.offset).take(limit).collect();
+    let records: Vec<Record> = records.into_iter().skip(plan.offset).take(limit).collect();
     let rows = match &plan.select {
         Some(items) => records.iter().map(|record| row(items, record, store)).collect(),
         None => Vec::new(),
@@ -48,21 +49,21 @@ fn row(items: &[Item<'_>], record: &Record, store: &Store) -> Row {
     let cells = items.iter().map(|item| match item {
         Item::Field(object, field) => (field.name.clone(), Cell::of(object, field, record)),
         Item::Parent { name, reference, items } => {
-            let parent = parent(record, reference, store).map(|parent| row(items, parent, store));
+            let parent = parent(record, reference, store).map(|parent| row(items, &parent, store));
             ((*name).to_owned(), Cell::Parent(parent))
         }
     });
     Row { object: record.object.clone(), id: record.id.clone(), cells: cells.collect() }
 }
 
-fn parent<'a>(record: &Record, reference: &Field, store: &'a Store) -> Option<&'a Record> {
+fn parent(record: &Record, reference: &Field, store: &Store) -> Option<Record> {
     record.text(&reference.name).and_then(|id| store.find(id))
 }
 
 fn value(column: &Column<'_>, record: &Record, store: &Store) -> Value {
-    let mut at = Some(record);
+    let mut at = Some(std::borrow::Cow::Borrowed(record));
     for hop in &column.hops {
-        at = at.and_then(|record| parent(record, hop, store));
+        at = at.and_then(|record| parent(&record, hop, store)).map(std::borrow::Cow::Owned);
     }
     let value = at.map(|record| record.get(&column.field.name).clone()).unwrap_or_default();
     // A boolean of a missing parent reads false (soql, section 5).

@@ -56,7 +56,7 @@ fn catalog() -> Catalog {
 
 /// Three things: Alpha (the parent of beta), beta, and one without a name.
 fn store() -> Store {
-    let mut store = Store::default();
+    let mut store = Store::open(None, &catalog()).expect("a store");
     let ids: Vec<String> = (0..3).map(|_| store.issue("Thing", "a00")).collect();
     let at = |hour: i64| Value::DateTime(1_767_225_600_000 + hour * 3_600_000);
     let rows: [&[(&str, Value)]; 3] = [
@@ -85,13 +85,13 @@ fn store() -> Store {
         let mut fields: std::collections::BTreeMap<String, Value> =
             row.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         fields.insert("Id".into(), id.as_str().into());
-        store.put(Record { object: "Thing".into(), id, fields, deleted: false });
+        store.put(&Record { object: "Thing".into(), id, fields, deleted: false });
     }
     store
 }
 
 fn answer(text: &str) -> Result<Answer, Refusal> {
-    run(text, &catalog(), &store(), "NO_QUERY")
+    run(text, &catalog(), &store(), "NO_QUERY", false)
 }
 
 /// The counts of the rows that a condition finds, in order.
@@ -140,7 +140,7 @@ fn conditions_find_what_they_say() {
     ] {
         assert_eq!(found(&format!("WHERE {condition}")), expected, "{condition}");
     }
-    let id = store().all("Thing").next().map(|record| record.id.clone()).unwrap_or_default();
+    let id = store().all("Thing").first().map(|record| record.id.clone()).unwrap_or_default();
     assert_eq!(found(&format!("WHERE ParentId = '{}'", &id[..15])), [2]);
     assert_eq!(found(&format!("WHERE Id IN ('{id}')")), [1]);
 }

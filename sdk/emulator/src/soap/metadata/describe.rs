@@ -99,7 +99,7 @@ pub(super) fn component_path(schema: &Schema, component: &Component) -> String {
 
 /// `FileProperties`
 pub(super) fn properties(org: &Org, component: &Component, path: &str) -> Node {
-    let (user, name) = (crate::sessions::user_id(), "Emulated User");
+    let (user, name) = (org.user.clone(), "Emulated User");
     let date = |millis| time::format_date_time(millis, "Z");
     Node::Record(vec![
         part("createdById", &user),

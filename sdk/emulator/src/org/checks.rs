@@ -1,0 +1,100 @@
+//! What records must hold to be kept: parents that are there, keys that no
+//! other has.
+
+use std::collections::BTreeMap;
+
+use sforce_codegen::schema::{Field, Object, Prop};
+
+use super::{Org, no_such_record};
+use crate::refusal::Refusal;
+use crate::rules;
+use crate::value::{Raw, Value};
+
+impl Org {
+    /// Parents named by an external id become their ids.
+    pub(super) fn with_parents(
+        &self,
+        object: &Object,
+        fields: &[(String, Raw)],
+    ) -> Result<Vec<(String, Raw)>, Refusal> {
+        let mut flat = Vec::with_capacity(fields.len());
+        for (name, raw) in fields {
+            let (Raw::Nested(inner), Some(field)) = (raw, rules::parent_field(object, name)) else {
+                flat.push((name.clone(), raw.clone()));
+                continue;
+            };
+            let id = self.parent_id(field, inner)?;
+            flat.push((field.name.clone(), Raw::Text(id)));
+        }
+        Ok(flat)
+    }
+
+    fn parent_id(&self, reference: &Field, inner: &[(String, Raw)]) -> Result<String, Refusal> {
+        let [(key, raw)] = inner else {
+            return Err(Refusal::new(
+                "INVALID_FIELD",
+                format!("{} needs exactly one external id field", reference.name),
+            ));
+        };
+        for parent in reference.reference_to.iter().filter_map(|name| self.catalog.object(name)) {
+            let Some(key) =
+                parent.field(key).filter(|key| key.has(Prop::ExternalId) || key.has(Prop::IdLookup))
+            else {
+                continue;
+            };
+            let value = rules::coerce(key, raw)?;
+            let found = self.store.matching(&parent.name, &key.name, &value).into_iter().next();
+            return found.map(|record| record.id).ok_or_else(|| {
+                let shown = value.lexical().unwrap_or_default();
+                let message = format!(
+                    "Foreign key external ID: {shown} not found for field {} in entity {}",
+                    key.name, parent.name
+                );
+                Refusal::new("INVALID_FIELD", message)
+            });
+        }
+        Err(Refusal::new(
+            "INVALID_FIELD",
+            format!("{key} is no external id of what {} refers to", reference.name),
+        ))
+    }
+
+    /// References must point at records that are there, of the right objects.
+    pub(super) fn references_exist(&self, given: &[(&Field, Value)]) -> Result<(), Refusal> {
+        for (field, value) in given.iter().filter(|(field, _)| field.ty == "reference") {
+            let Some(id) = value.as_text() else { continue };
+            let targets: Vec<&Object> =
+                field.reference_to.iter().filter_map(|name| self.catalog.object(name)).collect();
+            let fits = targets.iter().any(|target| target.key_prefix.as_deref() == id.get(..3));
+            if fits {
+                if self.store.find(id).is_none_or(|record| record.deleted) {
+                    return Err(no_such_record().about(&field.name));
+                }
+            } else if !field.reference_to.is_empty() && targets.len() == field.reference_to.len() {
+                // Only where the schema knows every object that it could be.
+                return Err(rules::wrong_id(field, id));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn unique(
+        &self,
+        object: &Object,
+        values: &BTreeMap<String, Value>,
+        own: Option<&str>,
+    ) -> Result<(), Refusal> {
+        for field in object.fields.iter().filter(|field| field.has(Prop::Unique)) {
+            let Some(value) = values.get(&field.name).filter(|value| !value.is_null()) else { continue };
+            let others = self.store.matching(&object.name, &field.name, value);
+            if let Some(twin) = others.into_iter().find(|record| own != Some(&record.id)) {
+                let message = format!(
+                    "duplicate value found: {} duplicates value on record with id: {}",
+                    field.name, twin.id
+                );
+                return Err(Refusal::new("DUPLICATE_VALUE", message).about(&field.name));
+            }
+        }
+        Ok(())
+    }
+}

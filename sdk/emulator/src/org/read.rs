@@ -1,0 +1,126 @@
+//! Reading records.
+
+use std::sync::Arc;
+
+use sforce_codegen::schema::{Field, Object, ObjectFlag};
+
+use super::{Org, known_object};
+use crate::clock::millis;
+use crate::cursors::Page;
+use crate::id;
+use crate::refusal::Refusal;
+use crate::row::{Cell, Row};
+use crate::soql;
+use crate::store::Deletion;
+use crate::time::DAY;
+use crate::value::Value;
+
+const MINUTE: i64 = 60_000;
+
+/// What changed in a span of time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Updates {
+    pub(crate) ids: Vec<String>,
+    pub(crate) latest: i64,
+}
+
+/// What was deleted in a span of time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Deletions {
+    pub(crate) records: Vec<Deletion>,
+    pub(crate) earliest: i64,
+    pub(crate) latest: i64,
+}
+
+impl Org {
+    /// The named fields of a record, all of them for none; none for no record.
+    pub(crate) fn retrieve(&self, object: &Object, id: &str, fields: &[&Field]) -> Option<Row> {
+        let record = id::canonical(id).and_then(|id| self.store.find(&id))?;
+        if record.object != object.name || record.deleted {
+            return None;
+        }
+        let all: Vec<&Field>;
+        let fields = if fields.is_empty() {
+            all = object.fields.iter().collect();
+            &all
+        } else {
+            fields
+        };
+        let cells =
+            fields.iter().map(|field| (field.name.clone(), Cell::of(object, field, &record))).collect();
+        Some(Row { object: object.name.clone(), id: record.id.clone(), cells })
+    }
+
+    /// `all` also finds what is in the recycle bin.
+    pub(crate) fn query(&mut self, text: &str, batch: Option<usize>, all: bool) -> Result<Page, Refusal> {
+        let answer = soql::run(text, &self.catalog, &self.store, &self.settings.unsupported_call_code, all)?;
+        let batch = self.batch(batch);
+        Ok(self.cursors.first(answer, batch, self.clock.now(), millis(self.settings.cursor_life)))
+    }
+
+    /// All rows of a query at once.
+    pub(crate) fn rows(&self, text: &str) -> Result<Vec<Row>, Refusal> {
+        let answer =
+            soql::run(text, &self.catalog, &self.store, &self.settings.unsupported_call_code, false)?;
+        Ok(answer.rows)
+    }
+
+    pub(crate) fn query_more(&mut self, locator: &str, batch: Option<usize>) -> Result<Page, Refusal> {
+        let now = self.clock.now();
+        let batch = self.batch(batch);
+        self.cursors.more(locator, batch, now)
+    }
+
+    /// The asked page size is advice (rest-core, section 5).
+    fn batch(&self, asked: Option<usize>) -> usize {
+        asked
+            .unwrap_or(self.settings.default_batch)
+            .clamp(self.settings.smallest_batch.max(1), self.settings.smallest_batch.max(2000))
+    }
+
+    /// The records of an object that were changed from `start` until before `end`.
+    pub(crate) fn updated(&self, object: &str, start: i64, end: i64) -> Result<Updates, Refusal> {
+        let catalog = Arc::clone(&self.catalog);
+        let object = known_object(&catalog, object)?;
+        self.allowed(object, ObjectFlag::Replicateable, "getUpdated")?;
+        let (start, end) = self.span(start, end, self.settings.updated_days)?;
+        let stamp = ["SystemModstamp", "LastModifiedDate", "CreatedDate"]
+            .into_iter()
+            .find(|name| object.field(name).is_some());
+        let mut records = self.store.all(&object.name);
+        records.retain(|record| match stamp.map(|name| record.get(name)) {
+            Some(Value::DateTime(at)) => (start..end).contains(at),
+            _ => false,
+        });
+        Ok(Updates { ids: records.into_iter().map(|record| record.id).collect(), latest: end })
+    }
+
+    /// The same of what was deleted.
+    pub(crate) fn deleted(&self, object: &str, start: i64, end: i64) -> Result<Deletions, Refusal> {
+        let catalog = Arc::clone(&self.catalog);
+        let object = known_object(&catalog, object)?;
+        self.allowed(object, ObjectFlag::Replicateable, "getDeleted")?;
+        let days = self.settings.deleted_days;
+        let (start, end) = self.span(start, end, days)?;
+        let earliest = (self.clock.now() - i64::from(days) * DAY).div_euclid(MINUTE) * MINUTE;
+        Ok(Deletions { records: self.store.deletions(&object.name, start, end), earliest, latest: end })
+    }
+
+    /// Seconds mean nothing, and the future has not happened (soap-core, section 5).
+    fn span(&self, start: i64, end: i64, days: u16) -> Result<(i64, i64), Refusal> {
+        let now = self.clock.now();
+        let (start, end) = (start.div_euclid(MINUTE) * MINUTE, end.div_euclid(MINUTE) * MINUTE);
+        let refuse = |message: String| Err(Refusal::new("INVALID_REPLICATION_DATE", message));
+        if start >= end {
+            return refuse("startDate must be at least one minute before endDate".to_owned());
+        }
+        if start < now - i64::from(days) * DAY {
+            return refuse(format!("startDate must not be more than {days} days ago"));
+        }
+        if start > now {
+            return refuse("startDate must not lie in the future".to_owned());
+        }
+        // What happens within the minute that has begun is of the next span.
+        Ok((start, end.min(now.div_euclid(MINUTE) * MINUTE + MINUTE)))
+    }
+}

@@ -1,0 +1,160 @@
+//! Creating and updating records.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+
+use super::{How, Input, MOST_WRITTEN, Org, Saved, known_object, no_such_record};
+use crate::push::{Context, Pushes};
+use crate::refusal::Refusal;
+use crate::rules::{self, Write};
+use crate::store::Record;
+use crate::value::{Raw, Value};
+
+/// The most runs of records of one type in a write.
+const MOST_CHUNKS: usize = 10;
+
+impl Org {
+    pub(crate) fn create(&mut self, input: &Input, how: How) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&self.catalog);
+        let object = known_object(&catalog, &input.object)?;
+        self.allowed(object, ObjectFlag::Createable, "create")?;
+        let fields = self.with_parents(object, &input.fields)?;
+        let given = rules::typed(object, &fields, Write::Create, how.truncate)?;
+        self.references_exist(&given)?;
+        let mut values: BTreeMap<String, Value> =
+            given.into_iter().map(|(field, value)| (field.name.clone(), value)).collect();
+        self.complete(object, &mut values);
+        let absent = |field: &&Field| values.get(&field.name).is_none_or(Value::is_null);
+        rules::missing(object.fields.iter().filter(|field| rules::required(object, field)).filter(absent))?;
+        self.unique(object, &values, None)?;
+        let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
+        Pushes::before_create(&cx, object, &values)?;
+        let now = self.clock.now();
+        let record = self.keep(object, values, now);
+        Pushes::after_create(&mut self.store, &record, now);
+        Ok(Saved::new(record.id))
+    }
+
+    /// Puts a record in without asking what a client may: only types, lengths
+    /// and picklist values are checked.
+    pub(crate) fn seed(&mut self, object: &str, fields: Vec<(String, Value)>) -> Result<String, Refusal> {
+        let catalog = Arc::clone(&self.catalog);
+        let object = known_object(&catalog, object)?;
+        let mut values = BTreeMap::new();
+        for (name, value) in fields {
+            let field = rules::field(object, &name)?;
+            values.insert(field.name.clone(), rules::coerce(field, &Raw::from(value))?);
+        }
+        self.complete(object, &mut values);
+        let now = self.clock.now();
+        Ok(self.keep(object, values, now).id)
+    }
+
+    /// Fills in what the service supplies on create.
+    fn complete(&mut self, object: &Object, values: &mut BTreeMap<String, Value>) {
+        for field in &object.fields {
+            let given = values.get(&field.name);
+            // An explicit null stays, unless the field cannot be null.
+            if given.is_some_and(|value| !value.is_null() || field.has(Prop::Nillable)) {
+                continue;
+            }
+            let value = if field.has(Prop::AutoNumber) {
+                Value::Text(format!("{:05}", self.store.next_number(&object.name)))
+            } else if field.name == "OwnerId" && field.reference_to.iter().any(|to| to == "User") {
+                Value::Text(self.user.clone())
+            } else {
+                rules::default(field)
+            };
+            if !value.is_null() {
+                values.insert(field.name.clone(), value);
+            }
+        }
+    }
+
+    /// Stores a new record with its system fields.
+    fn keep(&mut self, object: &Object, mut values: BTreeMap<String, Value>, now: i64) -> Record {
+        let prefix = object.key_prefix.as_deref().unwrap_or("e00");
+        let given = values.get("Id").and_then(Value::as_text).map(ToOwned::to_owned);
+        let id = given.unwrap_or_else(|| self.store.issue(&object.name, prefix));
+        values.insert("Id".to_owned(), Value::Text(id.clone()));
+        let user = Value::Text(self.user.clone());
+        for (name, value) in [("CreatedDate", Value::DateTime(now)), ("CreatedById", user)] {
+            if object.field(name).is_some() {
+                values.entry(name.to_owned()).or_insert(value);
+            }
+        }
+        let mut record = Record { object: object.name.clone(), id, fields: values, deleted: false };
+        self.touch(object, &mut record, now);
+        self.store.put(&record);
+        record
+    }
+
+    pub(crate) fn update(&mut self, input: &Input, how: How) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&self.catalog);
+        let object = known_object(&catalog, &input.object)?;
+        self.allowed(object, ObjectFlag::Updateable, "update")?;
+        let id = input
+            .id
+            .as_deref()
+            .ok_or_else(|| Refusal::new("MISSING_ARGUMENT", "Id not specified in an update call"))?;
+        let id = self.locate(object, id)?;
+        let fields = self.with_parents(object, &input.fields)?;
+        let given = rules::typed(object, &fields, Write::Update, how.truncate)?;
+        self.references_exist(&given)?;
+        let changes: BTreeMap<String, Value> =
+            given.into_iter().map(|(field, value)| (field.name.clone(), value)).collect();
+        self.unique(object, &changes, Some(&id))?;
+        let Some(before) = self.store.find(&id) else { return Err(no_such_record()) };
+        let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
+        Pushes::before_update(&cx, &before, &changes)?;
+        let now = self.clock.now();
+        let mut record = before;
+        record.fields.extend(changes.clone());
+        self.touch(object, &mut record, now);
+        self.store.put(&record);
+        self.pushes.after_update(&mut self.store, &record, &changes, now);
+        Ok(Saved::changed(id))
+    }
+
+    /// Refuses too many records, or too many runs of records of one type.
+    pub(crate) fn fits(&self, inputs: &[Input]) -> Result<(), Refusal> {
+        if inputs.len() > MOST_WRITTEN {
+            return Err(self.too_many(MOST_WRITTEN));
+        }
+        let chunks = inputs.chunk_by(|a, b| a.object.eq_ignore_ascii_case(&b.object)).count();
+        if chunks > MOST_CHUNKS {
+            let message = format!("{chunks} chunks of records of one type; {MOST_CHUNKS} are allowed");
+            return Err(Refusal::new("EXCEEDED_MAX_TYPES_LIMIT", message));
+        }
+        Ok(())
+    }
+
+    /// What every write leaves on a record: when and by whom, and the full name
+    /// of what has a first and a last one.
+    pub(super) fn touch(&self, object: &Object, record: &mut Record, now: i64) {
+        let user = Value::Text(self.user.clone());
+        for (name, value) in [
+            ("LastModifiedDate", Value::DateTime(now)),
+            ("LastModifiedById", user),
+            ("SystemModstamp", Value::DateTime(now)),
+        ] {
+            if object.field(name).is_some() {
+                record.fields.insert(name.to_owned(), value);
+            }
+        }
+        let whole =
+            object.fields.iter().find(|field| field.has(Prop::NameField) && !field.has(Prop::Createable));
+        let Some(whole) = whole else { return };
+        let is_part = |part: &&str| {
+            object.field(part).is_some_and(|part| part.compound.as_deref() == Some(&whole.name))
+        };
+        let parts: Vec<&str> =
+            ["FirstName", "MiddleName", "LastName", "Suffix"].into_iter().filter(is_part).collect();
+        if !parts.is_empty() {
+            let name = parts.iter().filter_map(|part| record.text(part)).collect::<Vec<_>>().join(" ");
+            record.fields.insert(whole.name.clone(), Value::Text(name));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Signing in and out, and who is signed in (soap-core, section 4).
+
+use super::{Outcome, Request};
+use crate::id;
+use crate::org::Org;
+use crate::refusal::Refusal;
+use crate::sessions::{ORG, org_id};
+use crate::xml::Writer;
+
+pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
+    if request.version.major >= org.settings.login_refused_from {
+        let message = format!("login() is not available in API version {}", request.version);
+        return Err(Refusal::new("UNSUPPORTED_API_VERSION", message));
+    }
+    let text = |name: &str| request.operation.child(name).map_or("", |it| it.text.as_str());
+    let user = org.sessions.log_in(text("username").trim(), text("password")).ok_or_else(|| {
+        Refusal::new("INVALID_LOGIN", "Invalid username, password, security token; or user locked out.")
+    })?;
+    let session = org.sessions.open(user, org.clock.now());
+    org.user = org.sessions.user(user).id.clone();
+    let url = |api: &str| format!("{}/services/Soap/{api}/{}/{ORG}", org.url, request.version);
+    Ok(super::result(|xml| {
+        if request.version.major >= 10 {
+            xml.leaf("metadataServerUrl", &url("m"));
+        }
+        xml.leaf("passwordExpired", "false");
+        if request.version.major >= 13 {
+            xml.leaf("sandbox", "false");
+        }
+        xml.leaf("serverUrl", &url(request.api.letter()));
+        xml.leaf("sessionId", &session);
+        xml.leaf("userId", &org.user);
+        xml.nest("userInfo", |xml| user_info(org, request, xml));
+    }))
+}
+
+/// `GetUserInfoResult`: each element, the version that it came with, its value.
+pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
+    let organization = org_id();
+    let profile = id::complete("00e000000000001");
+    let user = org.sessions.users().iter().find(|user| user.id == org.user);
+    let name = user.map_or("", |user| user.name.as_str());
+    let seconds = org.settings.session_life.as_secs().to_string();
+    let elements: [(&str, u16, Option<&str>); 24] = [
+        ("accessibilityMode", 0, Some("false")),
+        ("chatterExternal", 40, Some("false")),
+        ("currencySymbol", 0, Some("$")),
+        ("orgAttachmentFileSizeLimit", 21, Some("5242880")),
+        ("orgDefaultCurrencyIsoCode", 11, Some("USD")),
+        ("orgDefaultCurrencyLocale", 39, Some("en_US")),
+        ("orgDisallowHtmlAttachments", 17, Some("false")),
+        ("orgHasPersonAccounts", 13, Some("false")),
+        ("organizationId", 0, Some(&organization)),
+        ("organizationMultiCurrency", 0, Some("false")),
+        ("organizationName", 0, Some("Emulated Org")),
+        ("profileId", 0, Some(&profile)),
+        ("roleId", 0, None),
+        ("sessionSecondsValid", 21, Some(&seconds)),
+        ("userDefaultCurrencyIsoCode", 0, None),
+        ("userEmail", 0, Some(name)),
+        ("userFullName", 0, Some("Emulated User")),
+        ("userId", 0, Some(&org.user)),
+        ("userLanguage", 0, Some("en_US")),
+        ("userLocale", 0, Some("en_US")),
+        ("userName", 0, Some(name)),
+        ("userTimeZone", 0, Some("GMT")),
+        ("userType", 10, Some("Standard")),
+        ("userUiSkin", 0, Some("Theme3")),
+    ];
+    for (element, since, value) in elements {
+        if request.version.major >= since {
+            xml.nillable(element, value);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! sObjects in XML: generic ones of the partner API, typed ones of the others
+//! (soap-core, section 6).
+
+use super::envelope::Api;
+use crate::cursors::Page;
+use crate::org::Input;
+use crate::row::{Cell, Row};
+use crate::value::{Raw, Value};
+use crate::xml::{Element, Writer};
+
+/// An sObject of a request: its type from `type` or `xsi:type`, its elements by
+/// their local names, in whatever namespace and order clients send them.
+pub(super) fn input(record: &Element, updates: bool) -> Input {
+    let mut input = Input::default();
+    if let Some((_, name)) = record.xsi_type.as_ref().filter(|(_, name)| name != "sObject") {
+        input.object.clone_from(name);
+    }
+    let mut nulls = Vec::new();
+    for child in &record.children {
+        let text = child.text.trim();
+        match child.name.as_str() {
+            "type" => text.clone_into(&mut input.object),
+            "fieldsToNull" if !text.is_empty() => nulls.push(text.to_owned()),
+            // On create an id stays a field, and is refused as one.
+            "Id" | "id" if updates => {
+                input.id = Some(text).filter(|text| !text.is_empty()).map(ToOwned::to_owned);
+            }
+            // What is empty or nil is not looked at: only `fieldsToNull` clears.
+            _ if child.nil || (text.is_empty() && child.children.is_empty()) => {}
+            name => input.fields.push((name.to_owned(), raw(child))),
+        }
+    }
+    if updates {
+        input.fields.retain(|(name, _)| !nulls.iter().any(|null| null.eq_ignore_ascii_case(name)));
+        input.fields.extend(nulls.into_iter().map(|name| (name, Raw::Null)));
+    }
+    input
+}
+
+fn raw(element: &Element) -> Raw {
+    if element.children.is_empty() {
+        return Raw::Text(element.text.clone());
+    }
+    let inner = element.children.iter().filter(|child| child.name != "type" && !child.nil);
+    Raw::Nested(inner.map(|child| (child.name.clone(), raw(child))).collect())
+}
+
+/// `QueryResult`: done, queryLocator, records, size.
+pub(super) fn page(xml: &mut Writer, api: Api, tag: &str, page: &Page) {
+    xml.nest(&format!("{tag} xsi:type=\"QueryResult\""), |xml| {
+        xml.leaf("done", if page.next.is_none() { "true" } else { "false" });
+        xml.nillable("queryLocator", page.next.as_deref());
+        for row in &page.rows {
+            record(xml, api, "records", Some(row));
+        }
+        xml.leaf("size", &page.total.to_string());
+    });
+}
+
+/// An sObject. Of the partner API: its type, the Id of the base type, its fields
+/// in SELECT order; the Id comes twice when it was selected, and as nil when it
+/// was not. Of the others: the Id, its fields in the order of the WSDL, which is
+/// that of their names.
+pub(super) fn record(xml: &mut Writer, api: Api, tag: &str, row: Option<&Row>) {
+    let Some(row) = row else {
+        xml.nillable(tag, None);
+        return;
+    };
+    let selected = row.cells.iter().any(|(name, _)| name == "Id");
+    let id = selected.then_some(row.id.as_str());
+    if api == Api::Partner {
+        xml.nest(&format!("{tag} xsi:type=\"sf:sObject\""), |xml| {
+            xml.leaf("sf:type", &row.object);
+            xml.nillable("sf:Id", id);
+            row.cells.iter().for_each(|(name, cell)| field(xml, api, name, cell));
+        });
+        return;
+    }
+    let mut cells: Vec<_> = row.cells.iter().filter(|(name, _)| name != "Id").collect();
+    cells.sort_by_key(|(name, _)| name.as_str());
+    xml.nest(&format!("{tag} xsi:type=\"sf:{}\"", row.object), |xml| {
+        xml.nillable("sf:Id", id);
+        cells.into_iter().for_each(|(name, cell)| field(xml, api, name, cell));
+    });
+}
+
+fn field(xml: &mut Writer, api: Api, name: &str, cell: &Cell) {
+    let tag = format!("sf:{name}");
+    match cell {
+        Cell::Value(value) => xml.nillable(&tag, value.lexical().as_deref()),
+        Cell::Parent(parent) => record(xml, api, &tag, parent.as_ref()),
+        Cell::Compound { parts: None, .. } => xml.nillable(&tag, None),
+        Cell::Compound { address, parts: Some(parts) } => compound(xml, &tag, *address, parts),
+    }
+}
+
+/// An address extends a location, so latitude and longitude come first.
+fn compound(xml: &mut Writer, tag: &str, address: bool, parts: &[(String, Value)]) {
+    let kind = if address { "address" } else { "location" };
+    let is_location = |name: &str| matches!(name, "latitude" | "longitude");
+    let mut sorted: Vec<_> = parts.iter().collect();
+    sorted.sort_by_key(|(name, _)| (!is_location(name), name.as_str()));
+    xml.nest(&format!("{tag} xsi:type=\"{kind}\""), |xml| {
+        for (name, value) in sorted {
+            xml.nillable(name, value.lexical().as_deref());
+        }
+    });
+}
