@@ -21,8 +21,9 @@ pub mod wire;
 pub use change::{Changes, Edit, New, Upsert};
 #[cfg(feature = "client")]
 pub use client::{
-    ClientCredentials, Login, Org, Polled, Query, RecordError, Retry, SaveResult, Schedule, Session,
-    SoapLogin, Upserted, UsernamePassword, Wire, poll,
+    AuthorizationCode, ClientCredentials, JwtBearer, Login, Org, Polled, Query, RecordError, RefreshToken,
+    Retry, SaveResult, Schedule, Session, SigningKey, SoapLogin, Upserted, UsernamePassword, WebServer, Wire,
+    poll,
 };
 pub use dynamic::{DynamicObject, FromValue, Value};
 pub use error::{Acted, Error, ErrorKind};

@@ -83,6 +83,11 @@ impl Address {
         format!("{}{}{path}", self.origin, self.path)
     }
 
+    /// Whether its host is this one.
+    pub(crate) fn is_at(&self, host: &str) -> bool {
+        self.host.eq_ignore_ascii_case(host)
+    }
+
     /// Whether the host is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         let bare = self.host.trim_start_matches('[').trim_end_matches(']');

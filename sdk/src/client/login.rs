@@ -1,13 +1,24 @@
 //! Ways to sign in.
 
+mod jwt;
+mod refresh;
+mod sf;
+mod web;
+
+pub use jwt::{JwtBearer, SigningKey};
+pub use refresh::RefreshToken;
+pub use web::{AuthorizationCode, WebServer};
+
 use super::address::Address;
 use super::answer;
-use super::session::{Login, Session};
-use super::transport::{BoxFuture, HttpRequest, Method, Transport, encode};
+use super::session::{Login, Session, SignIn};
+use super::transport::{BoxFuture, HttpRequest, Method, encode};
 use crate::Version;
 use crate::error::{Error, ErrorKind};
+use crate::value::Id;
 use crate::wire::SoapApi;
 use crate::wire::Xml;
+use crate::wire::soap::Part;
 use crate::wire::soap::{self, Heard, MAIN};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -54,68 +65,90 @@ pub struct SoapLogin {
 }
 
 impl Login for ClientCredentials {
-    fn sign_in<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Session, Error>> {
-        Box::pin(token(
-            transport,
-            &self.login_url,
-            [
+    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
+        Box::pin(async move {
+            let form = [
                 ("grant_type", "client_credentials"),
                 ("client_id", &self.client_id),
                 ("client_secret", self.client_secret.expose_secret()),
-            ],
-        ))
+            ];
+            Ok(token(at, &self.login_url, &form).await?.session)
+        })
     }
 }
 
 impl Login for UsernamePassword {
-    fn sign_in<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Session, Error>> {
-        Box::pin(token(
-            transport,
-            &self.login_url,
-            [
+    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
+        Box::pin(async move {
+            let form = [
                 ("grant_type", "password"),
                 ("client_id", &self.client_id),
                 ("client_secret", self.client_secret.expose_secret()),
                 ("username", &self.username),
                 ("password", self.password.expose_secret()),
-            ],
-        ))
+            ];
+            Ok(token(at, &self.login_url, &form).await?.session)
+        })
     }
 }
 
 impl Login for SoapLogin {
-    fn sign_in<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Session, Error>> {
-        Box::pin(soap_login(self, transport))
+    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
+        Box::pin(soap_login(self, None, at))
     }
+}
+
+/// The partner API's `login()` as a user of a portal.
+#[derive(Clone, Debug)]
+pub struct PortalLogin {
+    /// Who signs in, and where.
+    pub login: SoapLogin,
+    /// The org that the portal belongs to.
+    pub organization: Id,
+    /// The portal; none for a self-service portal.
+    pub portal: Option<Id>,
+}
+
+impl Login for PortalLogin {
+    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
+        let organization = Part::Leaf("organizationId", self.organization.to_string());
+        let portal = self.portal.map(|portal| Part::Leaf("portalId", portal.to_string()));
+        let scope = Part::Group("LoginScopeHeader", [organization].into_iter().chain(portal).collect());
+        Box::pin(soap_login(&self.login, Some(scope), at))
+    }
+}
+
+/// What a sign-in at OAuth's token endpoint gives.
+struct Granted {
+    session: Session,
+    refresh_token: Option<SecretString>,
 }
 
 /// Asks OAuth's token endpoint.
-async fn token<const N: usize>(
-    transport: &dyn Transport,
-    login_url: &str,
-    form: [(&str, &str); N],
-) -> Result<Session, Error> {
+async fn token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -> Result<Granted, Error> {
     #[derive(Deserialize)]
-    struct Granted {
-        access_token: String,
+    struct Answer {
+        access_token: SecretString,
         instance_url: String,
+        refresh_token: Option<SecretString>,
     }
 
     let login = Address::parse(login_url)?;
-    let form = form.map(|(name, value)| format!("{name}={}", encode(value)));
+    let form: Vec<_> = form.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     let request = HttpRequest::new(Method::Post, login.join("/services/oauth2/token"))
         .header("Accept", "application/json")
         .body("application/x-www-form-urlencoded", form.join("&"));
-    let response = transport.send(request).await?;
+    let response = at.transport().send(request).await?;
     let response = answer::rest(response).map_err(Error::in_sign_in)?;
     // Not the decoder's own error: it would show the text, and the text is a token.
-    let granted: Granted = serde_json::from_str(answer::json(&response)?).map_err(|_| {
+    let granted: Answer = serde_json::from_str(answer::json(&response)?).map_err(|_| {
         Error::protocol("the answer of the sign-in is not what OAuth answers").with_status(response.status)
     })?;
-    lead(&login, &granted.instance_url, granted.access_token)
+    let session = at.lead(&login, &granted.instance_url, granted.access_token)?;
+    Ok(Granted { session, refresh_token: granted.refresh_token.filter(|it| !it.expose_secret().is_empty()) })
 }
 
-async fn soap_login(login: &SoapLogin, transport: &dyn Transport) -> Result<Session, Error> {
+async fn soap_login(login: &SoapLogin, scope: Option<Part>, at: SignIn<'_>) -> Result<Session, Error> {
     let address = Address::parse(&login.login_url)?;
     if login.version >= Version::V65 {
         return Err(Error::new(
@@ -127,14 +160,14 @@ async fn soap_login(login: &SoapLogin, transport: &dyn Transport) -> Result<Sess
             ),
         ));
     }
-    let body = soap::write_request(SoapApi::Partner, None, &[], "login", |out| {
+    let body = soap::write_request(SoapApi::Partner, None, scope.as_slice(), "login", |out| {
         out.leaf(MAIN, "username", &login.username);
         out.leaf(MAIN, "password", login.password.expose_secret());
     })?;
     let url = address.join(&format!("/services/Soap/u/{}", login.version));
     let request =
         HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(answer::SOAP_TYPE, body);
-    let response = transport.send(request).await?;
+    let response = at.transport().send(request).await?;
     let (mut server, mut token, mut expired) = (None, None, false);
     answer::soap(&response, "login", &mut Heard::default(), &mut |xml, result| {
         if !Xml::is_open(result) {
@@ -158,23 +191,27 @@ async fn soap_login(login: &SoapLogin, transport: &dyn Transport) -> Result<Sess
         ));
     }
     match (server, token) {
-        (Some(server), Some(token)) if !token.is_empty() => lead(&address, &server, token),
+        (Some(server), Some(token)) if !token.is_empty() => at.lead(&address, &server, token.into()),
         _ => {
             Err(Error::protocol("the answer of the sign-in has no session or does not say where the org is"))
         }
     }
 }
 
-/// The session, if the sign-in may send us to where it says the org is.
-fn lead(login: &Address, instance: &str, token: String) -> Result<Session, Error> {
-    let refused = || {
-        Error::protocol(
-            "the sign-in names a host as the org's that is neither the vendor's nor its own: \
-             the session is not sent there",
-        )
-    };
-    let org = Address::parse(instance).map_err(|_| refused())?;
-    if login.may_lead_to(&org) { Ok(Session::new(org.origin(), token)) } else { Err(refused()) }
+/// The address of an org with a My Domain of this name, `https://acme.my.salesforce.com`;
+/// or of one of its sandboxes, `https://acme--uat.sandbox.my.salesforce.com`.
+///
+/// ```
+/// use sforce::client::my_domain;
+///
+/// assert_eq!(my_domain("acme", None), "https://acme.my.salesforce.com");
+/// assert_eq!(my_domain("acme", Some("uat")), "https://acme--uat.sandbox.my.salesforce.com");
+/// ```
+pub fn my_domain(name: &str, sandbox: Option<&str>) -> String {
+    match sandbox {
+        None => format!("https://{name}.my.salesforce.com"),
+        Some(sandbox) => format!("https://{name}--{sandbox}.sandbox.my.salesforce.com"),
+    }
 }
 
 #[cfg(test)]

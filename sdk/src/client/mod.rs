@@ -34,7 +34,10 @@ pub use describe::{
 };
 pub use http::{Http, HttpOptions};
 pub use info::{Limit, UserInfo};
-pub use login::{ClientCredentials, SoapLogin, UsernamePassword};
+pub use login::{
+    AuthorizationCode, ClientCredentials, JwtBearer, PortalLogin, RefreshToken, SigningKey, SoapLogin,
+    UsernamePassword, WebServer, my_domain,
+};
 pub use options::{DebugLevel, Duplicates, Emails, Options};
 pub use org::{Org, OrgBuilder, Wire};
 pub use poll::{Polled, Schedule, poll};
@@ -45,7 +48,7 @@ pub(crate) use retry::Effect;
 pub use retry::Retry;
 pub use search::{Search, SearchIn};
 pub(crate) use send::SoapCall;
-pub use session::{Login, Session};
+pub use session::{Login, Session, SignIn};
 pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 pub use usage::{AppUsage, Usage};
 pub use write::Batch;

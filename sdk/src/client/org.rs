@@ -1,6 +1,6 @@
 //! An org: a session, a wire, a version.
 
-use super::session::{Login, Session, Sessions, sign_in};
+use super::session::{Login, Session, Sessions, SignIn, sign_in};
 use super::transport::Transport;
 use super::usage::{Told, Usage};
 use super::{Http, Options, Retry};
@@ -133,7 +133,7 @@ impl Org {
 
     /// Starts with a transport, a retry policy or a client name of the caller's.
     pub fn builder() -> OrgBuilder {
-        OrgBuilder { transport: None, retry: Retry::default(), client: None }
+        OrgBuilder { transport: None, retry: Retry::default(), client: None, hosts: Vec::new() }
     }
 
     /// The same org over another wire; [`Wire::Rest`] without it.
@@ -245,6 +245,7 @@ pub struct OrgBuilder {
     transport: Option<Arc<dyn Transport>>,
     retry: Retry,
     client: Option<String>,
+    hosts: Vec<String>,
 }
 
 impl OrgBuilder {
@@ -266,13 +267,20 @@ impl OrgBuilder {
         self
     }
 
+    /// Lets a sign-in lead to this host, `proxy.example`, beside the vendor's and the one
+    /// that is asked: sessions are sent there.
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.hosts.push(host.into());
+        self
+    }
+
     /// Signs in, and again whenever the session has expired.
     ///
     /// # Errors
     /// If the sign-in is refused or the service cannot be reached.
     pub async fn login(self, login: impl Login + 'static) -> Result<Org, Error> {
         let transport = self.transport_or_http()?;
-        let session = sign_in(&login, &*transport, &self.retry).await?;
+        let session = sign_in(&login, SignIn::new(&*transport, &self.hosts), &self.retry).await?;
         self.finish(transport, session, Some(Box::new(login)))
     }
 
@@ -301,7 +309,7 @@ impl OrgBuilder {
         Ok(Org {
             shared: Arc::new(Shared {
                 transport,
-                sessions: Sessions::new(session, login)?,
+                sessions: Sessions::new(session, login, self.hosts)?,
                 retry: self.retry,
                 client: self.client,
                 told: Told::default(),

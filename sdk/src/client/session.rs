@@ -45,7 +45,7 @@ impl Session {
     }
 
     /// With the address checked, and without a path.
-    fn checked(self) -> Result<Self, Error> {
+    pub(super) fn checked(self) -> Result<Self, Error> {
         let address = Address::parse(&self.instance)?;
         Ok(Self { instance: address.origin().to_owned(), token: self.token })
     }
@@ -53,17 +53,78 @@ impl Session {
 
 /// A way to sign in.
 ///
-/// The library has [`ClientCredentials`](super::ClientCredentials),
-/// [`UsernamePassword`](super::UsernamePassword) and
-/// [`SoapLogin`](super::SoapLogin); a program may bring its own.
+/// The library has [`ClientCredentials`](super::ClientCredentials), [`JwtBearer`](super::JwtBearer),
+/// [`RefreshToken`](super::RefreshToken), [`WebServer`](super::WebServer) with its
+/// [`AuthorizationCode`](super::AuthorizationCode), [`UsernamePassword`](super::UsernamePassword),
+/// [`SoapLogin`](super::SoapLogin) and [`PortalLogin`](super::PortalLogin); a program may
+/// bring its own.
 pub trait Login: Send + Sync {
     /// Signs in. Called once at the start and again when the session has expired.
-    fn sign_in<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Session, Error>>;
+    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>>;
+}
+
+/// What a sign-in is done with: the transport, and which hosts it may lead to.
+#[derive(Clone, Copy)]
+pub struct SignIn<'a> {
+    transport: &'a dyn Transport,
+    hosts: &'a [String],
+}
+
+impl<'a> SignIn<'a> {
+    pub(crate) fn new(transport: &'a dyn Transport, hosts: &'a [String]) -> Self {
+        Self { transport, hosts }
+    }
+
+    /// What sends the requests.
+    pub fn transport(&self) -> &'a dyn Transport {
+        self.transport
+    }
+
+    /// The session that a sign-in at `login_url` gave for the org at `instance`.
+    ///
+    /// # Errors
+    /// If `instance` is not a host that a sign-in may lead to: the vendor's, the one that
+    /// was asked, or one that [`OrgBuilder::allow_host`](super::OrgBuilder::allow_host) names.
+    pub fn session(
+        &self,
+        login_url: &str,
+        instance: &str,
+        token: impl Into<SecretString>,
+    ) -> Result<Session, Error> {
+        self.lead(&Address::parse(login_url)?, instance, token.into())
+    }
+
+    pub(super) fn lead(
+        &self,
+        login: &Address,
+        instance: &str,
+        token: SecretString,
+    ) -> Result<Session, Error> {
+        let refused = || {
+            Error::protocol(
+                "the sign-in names a host as the org's that is neither the vendor's nor its own: the session \
+                 is not sent there, unless OrgBuilder::allow_host allows it",
+            )
+        };
+        let org = Address::parse(instance).map_err(|_| refused())?;
+        let allowed = self.hosts.iter().any(|host| org.is_at(host));
+        if allowed || login.may_lead_to(&org) {
+            Ok(Session::new(org.origin(), token))
+        } else {
+            Err(refused())
+        }
+    }
+}
+
+impl fmt::Debug for SignIn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignIn").field("hosts", &self.hosts).finish_non_exhaustive()
+    }
 }
 
 impl<L: Login + ?Sized> Login for Box<L> {
-    fn sign_in<'a>(&'a self, transport: &'a dyn Transport) -> BoxFuture<'a, Result<Session, Error>> {
-        (**self).sign_in(transport)
+    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
+        (**self).sign_in(at)
     }
 }
 
@@ -77,6 +138,8 @@ pub(crate) struct Live {
 /// The session that all clones of an org share.
 pub(crate) struct Sessions {
     login: Option<Box<dyn Login>>,
+    /// Hosts of others that a sign-in may lead to.
+    hosts: Vec<String>,
     live: RwLock<Live>,
     /// How many renewals have failed.
     failures: AtomicU64,
@@ -111,10 +174,15 @@ impl Refusal {
 
 impl Sessions {
     /// Shares a session, and the way to renew it where there is one.
-    pub(crate) fn new(session: Session, login: Option<Box<dyn Login>>) -> Result<Self, Error> {
+    pub(crate) fn new(
+        session: Session,
+        login: Option<Box<dyn Login>>,
+        hosts: Vec<String>,
+    ) -> Result<Self, Error> {
         let live = Live { session: Arc::new(session.checked()?), generation: 0 };
         Ok(Self {
             login,
+            hosts,
             live: RwLock::new(live),
             failures: AtomicU64::new(0),
             renewing: tokio::sync::Mutex::default(),
@@ -156,7 +224,7 @@ impl Sessions {
             return Err(refusal.error());
         }
         let signed_in = match &self.login {
-            Some(login) => sign_in(&**login, transport, retry).await,
+            Some(login) => sign_in(&**login, SignIn::new(transport, &self.hosts), retry).await,
             None => Err(Error::new(
                 ErrorKind::Session,
                 "there is no way to renew the session: it was given to this Org ready-made",
@@ -180,14 +248,10 @@ impl Sessions {
 
 /// Signs in, again only where the request certainly did not arrive: a service
 /// counts tries against the user.
-pub(crate) async fn sign_in(
-    login: &dyn Login,
-    transport: &dyn Transport,
-    retry: &Retry,
-) -> Result<Session, Error> {
+pub(crate) async fn sign_in(login: &dyn Login, at: SignIn<'_>, retry: &Retry) -> Result<Session, Error> {
     let mut tries = 1;
     loop {
-        let error = match login.sign_in(transport).await {
+        let error = match login.sign_in(at).await {
             Ok(session) => return Ok(session),
             Err(error) => error,
         };

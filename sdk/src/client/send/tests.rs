@@ -1,6 +1,6 @@
 use super::*;
 use crate::client::testing::{INSTANCE, Script, TOKEN, envelope, fault, json, refusal, reply, soap};
-use crate::client::{BoxFuture, Login, Retry, Transport};
+use crate::client::{BoxFuture, Login, Retry, SignIn, Transport};
 use crate::error::ErrorKind;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -24,7 +24,7 @@ impl Door {
 }
 
 impl Login for Door {
-    fn sign_in<'a>(&'a self, _: &'a dyn Transport) -> BoxFuture<'a, Result<Session, Error>> {
+    fn sign_in<'a>(&'a self, _: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
         Box::pin(async {
             // Long enough for every other task to meet the refusal meanwhile.
             tokio::time::sleep(Duration::from_secs(1)).await;
