@@ -12,7 +12,8 @@ use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Place, excerpt};
 use crate::schema::{
-    ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop, Schema, Source, SourceKind, Version,
+    ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
+    RecordType, Schema, Source, SourceKind, Version,
 };
 use crate::usual;
 use crate::wsdl::hex;
@@ -132,16 +133,57 @@ fn object(node: &Node<'_>, version: Option<Version>) -> Result<Object, Error> {
     if node.get("updatable").flag()? {
         object.flags.insert(ObjectFlag::Updateable);
     }
-    for child in node.get("childRelationships").items()? {
-        object.children.push(ChildRelationship {
-            object: child.get("childSObject").required()?,
-            field: child.get("field").required()?,
-            relationship_name: child.get("relationshipName").text()?,
-            cascade_delete: child.get("cascadeDelete").flag()?,
-            restricted_delete: child.get("restrictedDelete").flag()?,
-        });
+    for text in ObjectText::ALL {
+        if let Some(value) = node.get(text.key()).text()? {
+            object.texts.insert(*text, value);
+        }
+    }
+    object.scopes = names(&node.get("supportedScopes"))?;
+    object.named_layouts = names(&node.get("namedLayoutInfos"))?;
+    for node in node.get("recordTypeInfos").items()? {
+        object.record_types.push(record_type(&node)?);
+    }
+    for node in node.get("childRelationships").items()? {
+        object.children.push(child(&node)?);
     }
     Ok(object)
+}
+
+/// The `name` of each item.
+fn names(list: &Node<'_>) -> Result<Vec<String>, Error> {
+    list.items()?.iter().map(|item| item.get("name").required()).collect()
+}
+
+fn texts(list: &Node<'_>) -> Result<Vec<String>, Error> {
+    list.items()?.iter().map(Node::required).collect()
+}
+
+fn record_type(node: &Node<'_>) -> Result<RecordType, Error> {
+    let developer_name = node.get("developerName").text()?;
+    Ok(RecordType {
+        name: developer_name.map_or_else(|| node.get("name").required(), Ok)?,
+        id: node.get("recordTypeId").text()?,
+        active: node.get("active").missing() || node.get("active").flag()?,
+        available: node.get("available").flag()?,
+        default: node.get("defaultRecordTypeMapping").flag()?,
+        master: node.get("master").flag()?,
+    })
+}
+
+fn child(node: &Node<'_>) -> Result<ChildRelationship, Error> {
+    let mut junctions = texts(&node.get("junctionIdListNames"))?;
+    // 33.0 to 36.0 have one, and call it so.
+    junctions.extend(node.get("junctionIdListName").text()?);
+    Ok(ChildRelationship {
+        object: node.get("childSObject").required()?,
+        field: node.get("field").required()?,
+        relationship_name: node.get("relationshipName").text()?,
+        cascade_delete: node.get("cascadeDelete").flag()?,
+        restricted_delete: node.get("restrictedDelete").flag()?,
+        deprecated_and_hidden: node.get("deprecatedAndHidden").flag()?,
+        junction_id_list_names: junctions,
+        junction_reference_to: texts(&node.get("junctionReferenceTo"))?,
+    })
 }
 
 fn field(node: &Node<'_>, object: &str) -> Result<Field, Error> {
@@ -185,9 +227,20 @@ fn properties(node: &Node<'_>, name: String) -> Result<Field, Error> {
             field.props.insert(*prop);
         }
     }
-    for target in node.get("referenceTo").items()? {
-        field.reference_to.push(target.required()?);
+    for text in FieldText::ALL {
+        if let Some(value) = node.get(text.key()).text()? {
+            field.texts.insert(*text, value);
+        }
     }
+    let lookup = node.get("filteredLookupInfo");
+    if !lookup.value.is_null() {
+        field.filtered_lookup = Some(FilteredLookup {
+            controlling_fields: texts(&lookup.get("controllingFields"))?,
+            dependent: lookup.get("dependent").flag()?,
+            optional: lookup.get("optionalFilter").flag()?,
+        });
+    }
+    field.reference_to = texts(&node.get("referenceTo"))?;
     for value in node.get("picklistValues").items()? {
         field.values.push(PicklistValue {
             value: value.get("value").required()?,

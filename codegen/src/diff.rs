@@ -133,6 +133,8 @@ kinds! {
     Reference = "reference", "references";
     /// A value of a picklist.
     PicklistValue = "picklistValue", "picklist values";
+    /// A record type of an sObject.
+    RecordType = "recordType", "record types";
     /// A relationship of another object to this one.
     Child = "childRelationship", "child relationships";
     /// The service of a WSDL, and the names in it.

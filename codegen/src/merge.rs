@@ -38,7 +38,8 @@ impl Schema {
     }
 
     /// Takes out of the objects what an org or a package added to them: custom
-    /// fields, references to custom objects, and relationships of them.
+    /// fields, references to custom objects, relationships of them, record types,
+    /// layouts and formulas.
     ///
     /// A name of the platform's own has no two underscores in a row, and one
     /// that was added always has (`Size__c`, `ns__Size__c`, `Size__History`).
@@ -70,9 +71,13 @@ fn added(name: &str) -> bool {
 }
 
 fn strip(object: &mut Object) {
+    object.record_types.retain(|record_type| record_type.master);
+    object.named_layouts.clear();
     object.fields.retain(|field| !added(&field.name) && !field.has(Prop::Custom));
     for field in &mut object.fields {
         field.reference_to.retain(|target| !added(target));
+        field.texts.clear();
+        field.filtered_lookup = None;
         if field.controller.as_deref().is_some_and(added) {
             field.controller = None;
             field.props.remove(&Prop::DependentPicklist);

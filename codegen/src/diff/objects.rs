@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop};
+use crate::schema::{
+    ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
+    RecordType,
+};
 
 use super::names::{byte_length, count, field as declared, properties, soap_type};
 use super::types::yes;
@@ -46,12 +49,50 @@ impl<'a> Compare<'a> {
 
     fn object(&mut self, path: &[String], old: &'a Object, new: &'a Object) {
         // Its name is its key, and where it was described says nothing of it.
-        let Object { name: _, described: _, tooling, key_prefix, flags, fields, children } = old;
+        let Object {
+            name: _,
+            described: _,
+            tooling,
+            key_prefix,
+            assumed: _,
+            flags,
+            texts,
+            scopes,
+            named_layouts,
+            record_types,
+            fields,
+            children,
+        } = old;
         self.differs(Kind::Object, path, "keyPrefix", key_prefix.clone(), new.key_prefix.clone());
         self.differs(Kind::Object, path, "tooling", yes(*tooling), yes(new.tooling));
-        for flag in flags.symmetric_difference(&new.flags) {
-            let rank = gain(new.has(*flag), *flag == ObjectFlag::DeprecatedAndHidden);
-            self.gained(rank, Kind::Flag, path, flag.key());
+        for text in ObjectText::ALL {
+            let (old, new) = (texts.get(text).cloned(), new.texts.get(text).cloned());
+            self.differs(Kind::Object, path, text.key(), old, new);
+        }
+        for (what, old, new) in [
+            ("supportedScopes", scopes, &new.scopes),
+            ("namedLayoutInfos", named_layouts, &new.named_layouts),
+        ] {
+            self.differs(Kind::Object, path, what, joined(old), joined(new));
+        }
+        for (old, new) in pairs(record_types, &new.record_types, |record_type| &record_type.name) {
+            if let Some((rank, record_type)) = side(old, new) {
+                let path = below(path, &record_type.name);
+                self.whole(rank, Kind::RecordType, &path, standing(record_type), Vec::new());
+            }
+            if let (Some(old), Some(new)) = (old, new) {
+                let path = below(path, &new.name);
+                self.differs(Kind::RecordType, &path, "recordTypeId", old.id.clone(), new.id.clone());
+                self.differs(Kind::RecordType, &path, "state", standing(old), standing(new));
+            }
+        }
+        if old.assumed == new.assumed {
+            for flag in flags.symmetric_difference(&new.flags) {
+                let rank = gain(new.has(*flag), *flag == ObjectFlag::DeprecatedAndHidden);
+                self.gained(rank, Kind::Flag, path, flag.key());
+            }
+        } else {
+            self.differs(Kind::Object, path, "flags", known(old.assumed), known(new.assumed));
         }
         for (old, new) in pairs(fields, &new.fields, |field| &field.name) {
             if let Some((rank, field)) = side(old, new) {
@@ -70,13 +111,7 @@ impl<'a> Compare<'a> {
             }
             if let (Some(old), Some(new)) = (old, new) {
                 let path = below(path, format!("{}.{}", new.object, new.field));
-                let names = [old, new].map(|child| child.relationship_name.clone());
-                let cascades = [old, new].map(|child| yes(child.cascade_delete));
-                let restricts = [old, new].map(|child| yes(child.restricted_delete));
-                let [old, new] = names;
-                self.differs(Kind::Child, &path, "relationshipName", old, new);
-                for (attribute, [old, new]) in [("cascadeDelete", cascades), ("restrictedDelete", restricts)]
-                {
+                for ((attribute, old), (_, new)) in standings(old).into_iter().zip(standings(new)) {
                     self.differs(Kind::Child, &path, attribute, old, new);
                 }
             }
@@ -90,10 +125,21 @@ impl<'a> Compare<'a> {
     }
 
     fn field(&mut self, path: &[String], old: &'a Field, new: &'a Field) {
-        for prop in old.props.symmetric_difference(&new.props) {
-            let rank = gain(new.has(*prop), NARROWING.contains(prop));
-            self.gained(rank, Kind::Property, path, prop.key());
+        if old.assumed == new.assumed {
+            for prop in old.props.symmetric_difference(&new.props) {
+                let rank = gain(new.has(*prop), NARROWING.contains(prop));
+                self.gained(rank, Kind::Property, path, prop.key());
+            }
+        } else {
+            self.differs(Kind::ObjectField, path, "properties", known(old.assumed), known(new.assumed));
         }
+        for text in FieldText::ALL {
+            let (old, new) = (old.texts.get(text).cloned(), new.texts.get(text).cloned());
+            self.differs(Kind::ObjectField, path, text.key(), old, new);
+        }
+        let lookups = [old, new].map(|field| field.filtered_lookup.as_ref().map(filter));
+        let [filter, now] = lookups;
+        self.differs(Kind::ObjectField, path, "filteredLookupInfo", filter, now);
         for ((attribute, old), (_, new)) in attributes(old).into_iter().zip(attributes(new)) {
             self.differs(Kind::ObjectField, path, attribute, old, new);
         }
@@ -116,6 +162,34 @@ impl<'a> Compare<'a> {
             }
         }
     }
+}
+
+/// Whether a describe says what is allowed.
+fn known(assumed: bool) -> Option<String> {
+    Some(if assumed { "unknown" } else { "described" }.to_owned())
+}
+
+fn joined(names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// `active available default`
+fn standing(record_type: &RecordType) -> String {
+    let words = [
+        (record_type.active, "active"),
+        (record_type.available, "available"),
+        (record_type.default, "default"),
+        (record_type.master, "master"),
+    ];
+    words.into_iter().filter_map(|(set, word)| set.then_some(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// `dependent on Region__c optional`
+fn filter(lookup: &FilteredLookup) -> String {
+    let mut words = vec![if lookup.dependent { "dependent" } else { "independent" }.to_owned()];
+    words.extend(joined(&lookup.controlling_fields).map(|fields| format!("on {fields}")));
+    words.extend(lookup.optional.then(|| "optional".to_owned()));
+    words.join(" ")
 }
 
 /// The rank of a flag or a property that only one side sets.
@@ -176,6 +250,18 @@ fn inside(object: &Object) -> Vec<String> {
         format!("child {}.{}{gap}{relationship}", child.object, child.field)
     });
     fields.chain(children).collect()
+}
+
+/// What is compared of a relationship.
+fn standings(child: &ChildRelationship) -> [(&'static str, Option<String>); 6] {
+    [
+        ("relationshipName", child.relationship_name.clone()),
+        ("cascadeDelete", Some(yes(child.cascade_delete))),
+        ("restrictedDelete", Some(yes(child.restricted_delete))),
+        ("deprecatedAndHidden", Some(yes(child.deprecated_and_hidden))),
+        ("junctionIdListNames", joined(&child.junction_id_list_names)),
+        ("junctionReferenceTo", joined(&child.junction_reference_to)),
+    ]
 }
 
 /// `Contacts cascadeDelete`

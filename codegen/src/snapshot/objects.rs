@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::error::{Error, excerpt};
-use crate::schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop, Schema};
+use crate::schema::{
+    ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
+    RecordType, Schema,
+};
 use crate::usual;
 
 use super::text::{Cursor, Lines, push_word};
@@ -19,6 +22,9 @@ pub(super) fn write(out: &mut String, object: &Object) {
     if object.tooling {
         out.push_str(" tooling");
     }
+    if object.assumed {
+        out.push_str(" assumed");
+    }
     out.push('\n');
     if !object.flags.is_empty() {
         out.push_str("  flags");
@@ -26,6 +32,24 @@ pub(super) fn write(out: &mut String, object: &Object) {
             let _ = write!(out, " {}", flag.key());
         }
         out.push('\n');
+    }
+    for (text, value) in &object.texts {
+        let _ = write!(out, "  {} ", text.key());
+        push_word(out, value);
+        out.push('\n');
+    }
+    for (keyword, list) in [("scopes", &object.scopes), ("layouts", &object.named_layouts)] {
+        if !list.is_empty() {
+            let _ = write!(out, "  {keyword}");
+            for name in list {
+                out.push(' ');
+                push_word(out, name);
+            }
+            out.push('\n');
+        }
+    }
+    for record_type in &object.record_types {
+        write_record_type(out, record_type);
     }
     for field in &object.fields {
         write_field(out, field);
@@ -42,8 +66,28 @@ pub(super) fn write(out: &mut String, object: &Object) {
         if child.restricted_delete {
             out.push_str(" restrictedDelete");
         }
+        if child.deprecated_and_hidden {
+            out.push_str(" deprecatedAndHidden");
+        }
+        push_list(out, "junctionIdListNames", &child.junction_id_list_names);
+        push_list(out, "junctionReferenceTo", &child.junction_reference_to);
         out.push('\n');
     }
+}
+
+fn write_record_type(out: &mut String, record_type: &RecordType) {
+    out.push_str("  recordType ");
+    push_word(out, &record_type.name);
+    push_text(out, "id", record_type.id.as_deref());
+    for (set, word) in [
+        (record_type.available, " available"),
+        (record_type.default, " default"),
+        (record_type.master, " master"),
+        (!record_type.active, " inactive"),
+    ] {
+        out.push_str(if set { word } else { "" });
+    }
+    out.push('\n');
 }
 
 fn write_field(out: &mut String, field: &Field) {
@@ -57,6 +101,9 @@ fn write_field(out: &mut String, field: &Field) {
     if field.precision != 0 || field.scale != 0 {
         let _ = write!(out, "({},{})", field.precision, field.scale);
     }
+    if field.assumed {
+        out.push_str(" assumed");
+    }
     for prop in &field.props {
         let _ = write!(out, " {}", prop.key());
     }
@@ -69,10 +116,7 @@ fn write_field(out: &mut String, field: &Field) {
     if field.digits != 0 {
         let _ = write!(out, " digits={}", field.digits);
     }
-    for (index, target) in field.reference_to.iter().enumerate() {
-        out.push_str(if index == 0 { " referenceTo=" } else { "," });
-        push_word(out, target);
-    }
+    push_list(out, "referenceTo", &field.reference_to);
     push_text(out, "relationshipName", field.relationship_name.as_deref());
     if let Some(order) = field.relationship_order {
         let _ = write!(out, " relationshipOrder={order}");
@@ -82,6 +126,15 @@ fn write_field(out: &mut String, field: &Field) {
     push_text(out, "compoundFieldName", field.compound.as_deref());
     push_text(out, "extraTypeInfo", field.extra_type_info.as_deref());
     push_text(out, "defaultValue", field.default_value.as_deref());
+    for (text, value) in &field.texts {
+        push_text(out, text.key(), Some(value));
+    }
+    if let Some(lookup) = &field.filtered_lookup {
+        out.push_str(" filteredLookup");
+        out.push_str(if lookup.dependent { " dependent" } else { "" });
+        out.push_str(if lookup.optional { " optionalFilter" } else { "" });
+        push_list(out, "controllingFields", &lookup.controlling_fields);
+    }
     out.push('\n');
     for value in &field.values {
         out.push_str("    ");
@@ -97,12 +150,26 @@ fn write_field(out: &mut String, field: &Field) {
     }
 }
 
+fn push_list(out: &mut String, key: &str, list: &[String]) {
+    for (index, name) in list.iter().enumerate() {
+        out.push_str(if index == 0 { " " } else { "," });
+        if index == 0 {
+            out.push_str(key);
+            out.push('=');
+        }
+        push_word(out, name);
+    }
+}
+
 fn push_text(out: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         let _ = write!(out, " {key}=");
         push_word(out, value);
     }
 }
+
+/// What may stand behind an object's name.
+const ON_OBJECT: &str = "keyPrefix=, described=, tooling or assumed";
 
 /// Reads an object, whose keyword was read.
 pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Schema) -> Result<(), Error> {
@@ -111,7 +178,7 @@ pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Sch
         return Err(line.error(format!("the object `{}` stands twice", excerpt(&object.name))));
     }
     while !line.at_end() {
-        let key = line.word("keyPrefix=, described= or tooling")?;
+        let key = line.word(ON_OBJECT)?;
         match (key.as_str(), line.eat('=')) {
             ("keyPrefix", true) if object.key_prefix.is_none() => {
                 object.key_prefix = Some(line.value("a key prefix")?);
@@ -121,19 +188,35 @@ pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Sch
                 object.described = Some(version.parse().map_err(|message: String| line.error(message))?);
             }
             ("tooling", false) if !object.tooling => object.tooling = true,
-            _ => return Err(once(&line, "keyPrefix=, described= or tooling", &key)),
+            ("assumed", false) if !object.assumed => object.assumed = true,
+            _ => return Err(once(&line, ON_OBJECT, &key)),
         }
     }
     while let Some(mut line) = lines.at(2)? {
-        match line.word("flags, field or child")?.as_str() {
+        let keyword = line.word("flags, field or child")?;
+        match keyword.as_str() {
             "flags" => flags(line, &mut object)?,
+            "scopes" if object.scopes.is_empty() => object.scopes = words(line, "a scope")?,
+            "layouts" if object.named_layouts.is_empty() => {
+                object.named_layouts = words(line, "a layout")?;
+            }
+            "recordType" => object.record_types.push(record_type(line)?),
             "field" => object.fields.push(field(lines, line)?),
             "child" => object.children.push(child(line)?),
-            other => {
-                return Err(
-                    line.error(format!("flags, field or child is expected, not `{}`", excerpt(other)))
-                );
-            }
+            other => match other.parse::<ObjectText>() {
+                Ok(text) => {
+                    let value = line.word("a value")?;
+                    if object.texts.insert(text, value).is_some() {
+                        return Err(line.error(format!("`{other}` stands twice")));
+                    }
+                    line.end()?;
+                }
+                Err(()) => {
+                    return Err(
+                        line.error(format!("flags, field or child is expected, not `{}`", excerpt(other)))
+                    );
+                }
+            },
         }
     }
     schema.objects.insert(object.name.clone(), object);
@@ -156,6 +239,40 @@ fn flags(mut line: Cursor<'_>, object: &mut Object) -> Result<(), Error> {
     Ok(())
 }
 
+fn words(mut line: Cursor<'_>, what: &str) -> Result<Vec<String>, Error> {
+    let mut words = vec![line.word(what)?];
+    while !line.at_end() {
+        words.push(line.word(what)?);
+    }
+    Ok(words)
+}
+
+fn list(line: &mut Cursor<'_>, what: &str) -> Result<Vec<String>, Error> {
+    let mut list = vec![line.value(what)?];
+    while line.eat(',') {
+        list.push(line.value(what)?);
+    }
+    Ok(list)
+}
+
+fn record_type(mut line: Cursor<'_>) -> Result<RecordType, Error> {
+    let mut found =
+        RecordType { name: line.word("the record type's name")?, active: true, ..RecordType::default() };
+    while !line.at_end() {
+        let known = "id=, available, default, master or inactive";
+        let key = line.word(known)?;
+        match (key.as_str(), line.eat('=')) {
+            ("id", true) if found.id.is_none() => found.id = Some(line.value("an id")?),
+            ("available", false) if !found.available => found.available = true,
+            ("default", false) if !found.default => found.default = true,
+            ("master", false) if !found.master => found.master = true,
+            ("inactive", false) if found.active => found.active = false,
+            _ => return Err(once(&line, known, &key)),
+        }
+    }
+    Ok(found)
+}
+
 fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
     let mut child = ChildRelationship {
         object: line.word("the child object")?,
@@ -163,7 +280,7 @@ fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
         ..ChildRelationship::default()
     };
     while !line.at_end() {
-        let known = "relationshipName=, cascadeDelete or restrictedDelete";
+        let known = "an attribute of a child relationship";
         let key = line.word(known)?;
         match (key.as_str(), line.eat('=')) {
             ("relationshipName", true) if child.relationship_name.is_none() => {
@@ -171,6 +288,15 @@ fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
             }
             ("cascadeDelete", false) if !child.cascade_delete => child.cascade_delete = true,
             ("restrictedDelete", false) if !child.restricted_delete => child.restricted_delete = true,
+            ("deprecatedAndHidden", false) if !child.deprecated_and_hidden => {
+                child.deprecated_and_hidden = true;
+            }
+            ("junctionIdListNames", true) if child.junction_id_list_names.is_empty() => {
+                child.junction_id_list_names = list(&mut line, "a name")?;
+            }
+            ("junctionReferenceTo", true) if child.junction_reference_to.is_empty() => {
+                child.junction_reference_to = list(&mut line, "an object")?;
+            }
             _ => return Err(once(&line, known, &key)),
         }
     }
@@ -185,10 +311,22 @@ fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
     while !line.at_end() {
         let key = line.word("a property or an attribute")?;
         if !line.eat('=') {
-            match key.parse::<Prop>() {
-                Ok(prop) if field.props.insert(prop) => continue,
+            let lookup = field.filtered_lookup.as_mut();
+            match (key.as_str(), key.parse::<Prop>()) {
+                ("assumed", _) if !field.assumed => field.assumed = true,
+                ("filteredLookup", _) if lookup.is_none() => {
+                    field.filtered_lookup = Some(FilteredLookup::default())
+                }
+                ("dependent", _) if lookup.as_ref().is_some_and(|it| !it.dependent) => {
+                    lookup.into_iter().for_each(|it| it.dependent = true);
+                }
+                ("optionalFilter", _) if lookup.as_ref().is_some_and(|it| !it.optional) => {
+                    lookup.into_iter().for_each(|it| it.optional = true);
+                }
+                (_, Ok(prop)) if field.props.insert(prop) => {}
                 _ => return Err(once(&line, "a property of a field", &key)),
             }
+            continue;
         }
         let text = match key.as_str() {
             "byteLength" if byte_length.is_none() => {
@@ -204,12 +342,16 @@ fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
                 continue;
             }
             "referenceTo" if field.reference_to.is_empty() => {
-                field.reference_to.push(line.value("an object")?);
-                while line.eat(',') {
-                    field.reference_to.push(line.value("an object")?);
-                }
+                field.reference_to = list(&mut line, "an object")?;
                 continue;
             }
+            "controllingFields" => match &mut field.filtered_lookup {
+                Some(lookup) if lookup.controlling_fields.is_empty() => {
+                    lookup.controlling_fields = list(&mut line, "a field")?;
+                    continue;
+                }
+                _ => return Err(once(&line, "an attribute of a field", &key)),
+            },
             "soapType" => &mut soap_type,
             "relationshipName" => &mut field.relationship_name,
             "referenceTargetField" => &mut field.reference_target_field,
@@ -217,7 +359,13 @@ fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
             "compoundFieldName" => &mut field.compound,
             "extraTypeInfo" => &mut field.extra_type_info,
             "defaultValue" => &mut field.default_value,
-            _ => return Err(once(&line, "an attribute of a field", &key)),
+            other => match other.parse::<FieldText>() {
+                Ok(text) if !field.texts.contains_key(&text) => {
+                    field.texts.insert(text, line.value("a value")?);
+                    continue;
+                }
+                _ => return Err(once(&line, "an attribute of a field", &key)),
+            },
         };
         if text.is_some() {
             return Err(once(&line, "another attribute", &key));

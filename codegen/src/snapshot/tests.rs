@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
 use crate::schema::{
-    ChildRelationship, Complex, Element, ElementType, Field, Object, ObjectFlag, Occurs, Operation, Particle,
-    PicklistValue, Prop, QName, Service, Simple, Source, SourceKind, Type, Version, XSD,
+    ChildRelationship, Complex, Element, ElementType, Field, FieldText, FilteredLookup, Object, ObjectFlag,
+    ObjectText, Occurs, Operation, Particle, PicklistValue, Prop, QName, RecordType, Service, Simple, Source,
+    SourceKind, Type, Version, XSD,
 };
 
 use super::*;
@@ -183,7 +184,7 @@ fn a_slip_is_named_with_its_line() {
         (
             "keyPrefix=a01",
             "keyprefix=a01",
-            "46: keyPrefix=, described= or tooling is expected, once, not `keyprefix`",
+            "46: keyPrefix=, described=, tooling or assumed is expected, once, not `keyprefix`",
         ),
         ("flags createable", "flags creatable", "47: a flag of an object is expected, once, not `creatable`"),
         (
@@ -211,7 +212,7 @@ fn a_slip_is_named_with_its_line() {
         (
             "cascadeDelete",
             "cascade",
-            "55: relationshipName=, cascadeDelete or restrictedDelete is expected, once, not `cascade`",
+            "55: an attribute of a child relationship is expected, once, not `cascade`",
         ),
     ] {
         assert!(EXAMPLE.contains(from), "{from}");
@@ -330,6 +331,13 @@ impl Dice {
             compound: self.some(Self::text),
             extra_type_info: self.some(Self::text),
             default_value: self.some(Self::text),
+            assumed: self.coin(),
+            texts: FieldText::ALL.iter().filter(|_| self.coin()).map(|text| (*text, "x y".into())).collect(),
+            filtered_lookup: self.some(|dice| FilteredLookup {
+                controlling_fields: dice.list(Self::text),
+                dependent: dice.coin(),
+                optional: dice.coin(),
+            }),
         }
     }
 
@@ -340,6 +348,18 @@ impl Dice {
             tooling: self.coin(),
             key_prefix: self.some(Self::text),
             flags: ObjectFlag::ALL.iter().copied().filter(|_| self.coin()).collect(),
+            assumed: self.coin(),
+            texts: ObjectText::ALL.iter().filter(|_| self.coin()).map(|text| (*text, "é".into())).collect(),
+            scopes: self.list(Self::text),
+            named_layouts: self.list(Self::text),
+            record_types: self.list(|dice| RecordType {
+                name: dice.text(),
+                id: dice.some(Self::text),
+                active: dice.coin(),
+                available: dice.coin(),
+                default: dice.coin(),
+                master: dice.coin(),
+            }),
             fields: self.list(Self::field),
             children: self.list(|dice| ChildRelationship {
                 object: dice.text(),
@@ -347,6 +367,9 @@ impl Dice {
                 relationship_name: dice.some(Self::text),
                 cascade_delete: dice.coin(),
                 restricted_delete: dice.coin(),
+                deprecated_and_hidden: dice.coin(),
+                junction_id_list_names: dice.list(Self::text),
+                junction_reference_to: dice.list(Self::text),
             }),
         }
     }
