@@ -7,12 +7,17 @@ pub mod diff;
 #[cfg(feature = "emit")]
 pub mod emit;
 pub mod error;
+pub mod inputs;
 pub mod merge;
 pub mod names;
 pub mod schema;
 pub mod select;
 pub mod snapshot;
+pub mod sobjects;
 mod usual;
 pub mod wsdl;
 
+#[cfg(feature = "emit")]
+pub use emit::Generator;
 pub use error::Error;
+pub use inputs::Inputs;

@@ -3,64 +3,125 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, excerpt};
-use crate::schema::{Complex, Element, ElementType, QName, Schema, SourceKind, Type, XSD};
+use crate::schema::{
+    Complex, Element, ElementType, Operation, Particle, QName, Schema, SourceKind, Type, XSD,
+};
 
 /// So many near names are shown for one that is nowhere.
 const SHOWN: usize = 3;
 
+/// What to take of a schema. `None` takes all, an empty list none. Letter case counts only where
+/// two names differ by nothing else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// sObjects, described or declared by a WSDL.
+    pub objects: Option<Vec<String>>,
+    /// Types of WSDLs. A local name that several namespaces have takes each of them.
+    pub components: Option<Vec<String>>,
+    /// Operations of a WSDL.
+    pub operations: Option<Vec<String>>,
+}
+
 impl Schema {
-    /// The named sObjects, and the named types of WSDLs with every type that they reach: the ones
-    /// that they extend, those of their fields, and where a field may hold a subtype, the subtypes.
+    /// The named sObjects, types and operations, with every type that they reach: the ones that
+    /// they extend, those of their fields, and where a field may hold a subtype, the subtypes.
     ///
-    /// `None` takes all, an empty list none. Letter case counts only where two names differ by
-    /// nothing else. A local name that several namespaces have takes each of them. What refers to
-    /// an sObject that is not selected stays, and is bound to the dynamic record.
-    ///
-    /// The service stays as it is, because which calls an API has is known from its operations.
-    /// Top-level elements stay as long as all their types do; so a WSDL cannot be written from a
-    /// part of one, but a snapshot can.
+    /// What refers to an sObject that is not selected stays, and is bound to the dynamic record.
+    /// Where a WSDL declares sObjects and only sObjects are named, the types that only its calls
+    /// need are left out. Named operations bring what their requests, responses, headers and
+    /// faults reach, so that a WSDL can be written from what is left. Without them the service
+    /// stays as it is, because which calls an API has is known from its operations, and top-level
+    /// elements stay as long as all their types do.
     ///
     /// # Errors
     /// If a name is nowhere in the schema. The error says all such names of a list, and which
     /// names are nearest to them.
     ///
     /// ```
+    /// use sforce_codegen::select::Selection;
     /// use sforce_codegen::snapshot;
     ///
     /// let text = "sforce schema 1\n\nobject Account\n\nobject Contact\n";
     /// let schema = snapshot::read("x.schema", text)?;
-    /// let one = schema.select(Some(&["account".into()]), None)?;
-    /// assert_eq!(one.objects.keys().collect::<Vec<_>>(), ["Account"]);
+    /// let named = |name: &str| Selection { objects: Some(vec![name.into()]), ..Selection::default() };
+    /// assert_eq!(schema.select(&named("account"))?.objects.keys().collect::<Vec<_>>(), ["Account"]);
     ///
-    /// let error = schema.select(Some(&["Acount".into()]), None).unwrap_err();
+    /// let error = schema.select(&named("Acount")).unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
     ///     "objects: there is no sObject `Acount`; nearest to `Acount`: `Account`"
     /// );
     /// # Ok::<(), sforce_codegen::Error>(())
     /// ```
-    pub fn select(&self, objects: Option<&[String]>, components: Option<&[String]>) -> Result<Self, Error> {
-        let kept_objects = objects.map(|names| self.named_objects(names)).transpose()?;
-        let kept_types = components.map(|names| self.named_types(names)).transpose()?;
+    pub fn select(&self, selection: &Selection) -> Result<Self, Error> {
+        let declared = self.sobjects().types;
+        let objects = match &selection.objects {
+            Some(names) => Some(self.named_objects(names, &declared)?),
+            None => None,
+        };
+        let components = selection.components.as_deref().map(|names| self.named_types(names)).transpose()?;
+        let operations =
+            selection.operations.as_deref().map(|names| self.named_operations(names)).transpose()?;
         let mut selected = self.clone();
-        if let Some(kept) = kept_objects {
+        if let Some(kept) = &objects {
             selected.objects.retain(|name, _| kept.contains(name.as_str()));
             selected.forget_describes();
         }
-        if let Some(roots) = kept_types {
-            let kept = self.reached(roots);
-            selected.types.retain(|name, _| kept.contains(name));
-            selected.elements.retain(|_, element| resolves(element, &kept));
+        if let (Some(service), Some(kept)) = (&mut selected.service, &operations) {
+            service.operations.retain(|name, _| kept.contains(name.as_str()));
         }
+        if selection == &Selection::default() {
+            return Ok(selected);
+        }
+        let left_out = |name: &QName| {
+            let sobject = declared.get(name);
+            sobject.zip(objects.as_ref()).is_some_and(|(name, kept)| !kept.contains(name.as_str()))
+        };
+        // A WSDL of sObjects has its other types for them and for its calls.
+        let types_are_for_objects = !declared.is_empty() && (objects.is_some() || operations.is_some());
+        let mut roots: Vec<&QName> = declared.keys().filter(|name| !left_out(name)).collect();
+        match components {
+            Some(components) => roots.extend(components),
+            None if types_are_for_objects => {}
+            None => roots.extend(self.types.keys().filter(|name| !declared.contains_key(*name))),
+        }
+        let mut todo: Vec<Use<'_>> = roots.into_iter().map(Use::Stands).collect();
+        let messages: Option<BTreeSet<&QName>> = operations.map(|operations| {
+            let service = self.service.iter().flat_map(|service| &service.operations);
+            let kept = service.filter(|(name, _)| operations.contains(name.as_str()));
+            kept.flat_map(|(_, operation)| messages(operation)).collect()
+        });
+        for name in messages.iter().flatten() {
+            self.elements.get(*name).iter().for_each(|element| uses_of(element, &mut todo));
+        }
+        let kept = self.reached(todo, &left_out);
+        let base = declared.keys().find_map(|name| match self.types.get(name) {
+            Some(Type::Complex(complex)) => complex.base.clone(),
+            _ => None,
+        });
+        selected.types.retain(|name, _| kept.contains(name));
+        if let Some(base) = base {
+            selected.types.values_mut().for_each(|ty| loosen(ty, &base, &left_out));
+        }
+        selected.elements.retain(|name, element| match &messages {
+            Some(messages) => messages.contains(name),
+            None => resolves(element, &kept),
+        });
         Ok(selected)
     }
 
-    fn named_objects(&self, names: &[String]) -> Result<BTreeSet<&str>, Error> {
+    fn named_objects(
+        &self,
+        names: &[String],
+        declared: &BTreeMap<QName, String>,
+    ) -> Result<BTreeSet<String>, Error> {
+        let known: BTreeSet<&str> =
+            self.objects.keys().chain(declared.values()).map(String::as_str).collect();
         let list = List {
             label: "objects",
             what: "sObject",
-            known: self.objects.keys().map(|name| (name.as_str(), name.as_str())).collect(),
-            none_read: "no describe was read",
+            known: known.into_iter().map(|name| (name, name)).collect(),
+            none_read: "no describe was read, and no WSDL that declares sObjects",
             elsewhere: &|name| {
                 let mut types = self.types.keys();
                 types
@@ -68,7 +129,7 @@ impl Schema {
                     .then(|| format!("`{name}` is a type of the WSDL: name it among the components"))
             },
         };
-        list.find(names)
+        Ok(list.find(names)?.into_iter().map(str::to_owned).collect())
     }
 
     fn named_types(&self, names: &[String]) -> Result<BTreeSet<&QName>, Error> {
@@ -83,6 +144,18 @@ impl Schema {
                     .any(|object| object.eq_ignore_ascii_case(name))
                     .then(|| format!("`{name}` is an sObject: name it among the objects"))
             },
+        };
+        list.find(names)
+    }
+
+    fn named_operations(&self, names: &[String]) -> Result<BTreeSet<&str>, Error> {
+        let operations = self.service.iter().flat_map(|service| service.operations.keys());
+        let list = List {
+            label: "operations",
+            what: "operation",
+            known: operations.map(|name| (name.as_str(), name.as_str())).collect(),
+            none_read: "no WSDL was read",
+            elsewhere: &|_| None,
         };
         list.find(names)
     }
@@ -102,18 +175,24 @@ impl Schema {
     }
 
     /// The types that these reach, with themselves.
-    fn reached<'a>(&'a self, roots: BTreeSet<&'a QName>) -> BTreeSet<&'a QName> {
+    fn reached<'a>(
+        &'a self,
+        mut todo: Vec<Use<'a>>,
+        left_out: &dyn Fn(&QName) -> bool,
+    ) -> BTreeSet<&'a QName> {
         let mut subtypes = BTreeMap::<&QName, Vec<&QName>>::new();
         for (name, ty) in &self.types {
             if let Type::Complex(Complex { base: Some(base), .. }) = ty {
-                subtypes.entry(base).or_default().push(name);
+                // A field that holds any sObject is the dynamic record, and brings none.
+                if !self.is_any_sobject(base) {
+                    subtypes.entry(base).or_default().push(name);
+                }
             }
         }
         let (mut kept, mut held) = (BTreeSet::new(), BTreeSet::new());
-        let mut todo: Vec<Use<'_>> = roots.into_iter().map(Use::Stands).collect();
         while let Some(next) = todo.pop() {
             let (Use::Stands(name) | Use::Held(name)) = next;
-            let Some(ty) = self.types.get(name) else { continue };
+            let Some(ty) = self.types.get(name).filter(|_| !left_out(name)) else { continue };
             // What is only extended brings no subtypes: or each component would bring all others,
             // over the base that they share.
             if matches!(next, Use::Held(_)) && held.insert(name) {
@@ -142,11 +221,31 @@ enum Use<'a> {
 /// What a complex type refers to.
 fn uses<'a>(complex: &'a Complex, found: &mut Vec<Use<'a>>) {
     found.extend(complex.base.iter().map(Use::Stands));
-    for element in complex.elements() {
-        match &element.ty {
-            ElementType::Named(name) => found.push(Use::Held(name)),
-            ElementType::Inline(inline) => uses(inline, found),
-            ElementType::Missing => {}
+    complex.elements().for_each(|element| uses_of(element, found));
+}
+
+fn uses_of<'a>(element: &'a Element, found: &mut Vec<Use<'a>>) {
+    match &element.ty {
+        ElementType::Named(name) => found.push(Use::Held(name)),
+        ElementType::Inline(inline) => uses(inline, found),
+        ElementType::Missing => {}
+    }
+}
+
+/// The elements that go over the wire for an operation.
+fn messages(operation: &Operation) -> impl Iterator<Item = &QName> {
+    let Operation { input, output, input_headers, output_headers, faults } = operation;
+    [input, output].into_iter().chain(input_headers).chain(output_headers).chain(faults.values())
+}
+
+/// Lets what refers to an sObject that is left out refer to any.
+fn loosen(ty: &mut Type, base: &QName, left_out: &dyn Fn(&QName) -> bool) {
+    let Type::Complex(complex) = ty else { return };
+    for particle in &mut complex.particles {
+        if let Particle::Element(Element { ty: ElementType::Named(name), .. }) = particle
+            && left_out(name)
+        {
+            name.clone_from(base);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sforce_codegen::schema::{Schema, SourceKind};
+use sforce_codegen::schema::{Prop, Schema, SourceKind};
 use sforce_codegen::snapshot;
 
 fn committed() -> Vec<(PathBuf, String)> {
@@ -75,7 +75,11 @@ fn of_objects_can_be_joined_and_agree_on_their_relationships() {
             let Some(object) = all.objects.get(&child.object) else { continue };
             let field = object.field(&child.field);
             assert!(
-                field.is_some_and(|field| field.reference_to.contains(&parent.name)),
+                field.is_some_and(|field| {
+                    // A WSDL does not say what may be meant by a reference to several types.
+                    let any = field.assumed && field.has(Prop::PolymorphicForeignKey);
+                    any || field.reference_to.contains(&parent.name)
+                }),
                 "{}: its child {}.{} does not refer to it",
                 parent.name,
                 child.object,
@@ -99,8 +103,8 @@ fn kept_by_hand_name_both_sides_of_a_relationship() {
             {
                 let (field, to) = target;
                 let parent = path.with_file_name(format!("{to}.schema"));
-                let text = fs::read_to_string(&parent)
-                    .unwrap_or_else(|_| panic!("there is no {}", parent.display()));
+                // Not all are kept by hand: some only a WSDL declares.
+                let Ok(text) = fs::read_to_string(&parent) else { continue };
                 let children = &read(&parent, &text).objects[to].children;
                 assert!(
                     children.iter().any(|child| child.object == object.name && child.field == field.name),
@@ -112,5 +116,5 @@ fn kept_by_hand_name_both_sides_of_a_relationship() {
             }
         }
     }
-    assert!(checked.len() >= 5, "{checked:?}");
+    assert!(checked.len() >= 7, "{checked:?}");
 }

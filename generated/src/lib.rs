@@ -19,6 +19,14 @@ pub mod v30 {
     #[rustfmt::skip]
     pub mod metadata;
 }
+/// API version 65.
+#[cfg(feature = "v65-tooling")]
+pub mod v65 {
+    /// The tooling types of API version 65.0.
+    #[cfg(feature = "v65-tooling")]
+    #[rustfmt::skip]
+    pub mod tooling;
+}
 /// API version 66.
 #[cfg(feature = "v66-metadata")]
 pub mod v66 {

@@ -14,6 +14,9 @@ pub struct ObjectInfo {
     pub described: Option<Version>,
     /// It belongs to the Tooling API.
     pub tooling: bool,
+    /// No describe says what its records allow: a WSDL declares it, its type allows every
+    /// call, and the service decides.
+    pub assumed: bool,
     /// Its fields in the described order.
     pub fields: &'static [FieldInfo],
     /// Relationships of other objects to it.
@@ -38,7 +41,10 @@ pub struct FieldInfo {
     pub length: u32,
     /// Digits behind the point.
     pub scale: u32,
-    /// Its properties.
+    /// No describe says its properties: a WSDL declares it, its constant goes wherever one
+    /// of its type can go, and the service decides.
+    pub assumed: bool,
+    /// Its properties; none where they are not known.
     pub props: &'static [Property],
     /// The objects that a reference may point at.
     pub reference_to: &'static [&'static str],
@@ -63,9 +69,9 @@ impl FieldInfo {
 pub struct ChildInfo {
     /// The name for subqueries.
     pub name: &'static str,
-    /// The other object.
+    /// The other object; empty where only a WSDL is known, which does not say.
     pub object: &'static str,
-    /// Its reference field.
+    /// Its reference field; empty likewise.
     pub field: &'static str,
     /// Its type, where the bindings have it.
     pub meta: Option<&'static Meta>,

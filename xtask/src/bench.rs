@@ -17,10 +17,7 @@ another machine, and only on one that does nothing else meanwhile.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     match arguments.next()? {
         None => {}
-        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
-            println!("{HELP}");
-            return Ok(ExitCode::SUCCESS);
-        }
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => return crate::help(HELP),
         Some(other) => return Err(other.unexpected().into()),
     }
     project::cargo(&["bench", "--quiet", "--package", "sforce", "--bench", "decode"])?;

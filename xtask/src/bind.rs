@@ -1,19 +1,17 @@
 //! `cargo xtask bind`: from what an org says of itself to a module of bindings, in one go.
 
+use crate::say::{Progress, note, print};
 use crate::{Failure, project};
-use sforce_codegen::emit::{Generator, Output, Report};
+use sforce_codegen::emit::{Generator, Mapped, Output, Report};
+use sforce_codegen::inputs::{Describes, Inputs, called, spoken};
 use sforce_codegen::names::module_name;
-use sforce_codegen::schema::{Schema, Source, Version};
-use sforce_codegen::{describe, wsdl};
-use std::collections::{BTreeMap, BTreeSet};
+use sforce_codegen::schema::Schema;
+use sforce_codegen::select::Selection;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 /// What the first line of every generated file names.
 const COMMAND: &str = "cargo xtask bind";
@@ -57,13 +55,12 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
         match argument {
             lexopt::Arg::Long("wsdl") => asked.wsdls.extend(arguments.values()?.map(PathBuf::from)),
             lexopt::Arg::Long("describe") => asked.describes.extend(arguments.values()?.map(PathBuf::from)),
-            lexopt::Arg::Long("objects") => names("--objects", &mut arguments, &mut asked.objects)?,
-            lexopt::Arg::Long("components") => names("--components", &mut arguments, &mut asked.components)?,
-            lexopt::Arg::Long("out") => out = Some(PathBuf::from(arguments.value()?)),
-            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => {
-                print(&format!("{HELP}\n"))?;
-                return Ok(ExitCode::SUCCESS);
+            lexopt::Arg::Long("objects") => names("--objects", &mut arguments, &mut asked.selection.objects)?,
+            lexopt::Arg::Long("components") => {
+                names("--components", &mut arguments, &mut asked.selection.components)?;
             }
+            lexopt::Arg::Long("out") => out = Some(PathBuf::from(arguments.value()?)),
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }
@@ -85,12 +82,11 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
 struct Asked {
     wsdls: Vec<PathBuf>,
     describes: Vec<PathBuf>,
-    objects: Option<Vec<String>>,
-    components: Option<Vec<String>>,
+    selection: Selection,
 }
 
 /// Adds the names of an option, `A,B` or `A B`, to its list.
-fn names(
+pub(crate) fn names(
     option: &str,
     arguments: &mut lexopt::Parser,
     list: &mut Option<Vec<String>>,
@@ -112,21 +108,25 @@ fn bind(asked: &Asked, out: &Path) -> Result<String, Failure> {
     // Known before anything is read, and so said at once.
     Output::replaceable(out)?;
     let progress = Progress::start();
-    let mut read = Read::default();
+    let mut inputs = Inputs::default();
     for file in &asked.wsdls {
         progress.doing(format!("reading {}", file.display()));
-        read.wsdl(file)?;
+        inputs.wsdl(file)?;
     }
-    let files = json_files(&asked.describes)?;
+    let describes = Describes::find(&asked.describes)?;
+    for file in &describes.passed_over {
+        note(&format!("note: {}: passed over: a describeGlobal has no fields", file.display()));
+    }
+    let files = describes.files;
     for (place, file) in files.iter().enumerate() {
         progress.doing(format!("reading {} ({} of {})", file.display(), place + 1, files.len()));
-        read.describe(file)?;
+        inputs.describe(file)?;
     }
-    let schema = read.schema.select(asked.objects.as_deref(), asked.components.as_deref())?;
+    let schema = inputs.schema.select(&asked.selection)?;
     if schema.types.is_empty() && schema.objects.is_empty() {
         return Err("there is nothing to bind: what was read declares no types and no sObjects".into());
     }
-    let part = selected(&read.schema, &schema);
+    let part = selected(&inputs.schema, &schema);
     progress.doing(format!("generating Rust for {part}"));
     let output = Generator::new(schema).command(COMMAND).tree()?;
     if !output.report.adds_up() {
@@ -136,7 +136,7 @@ fn bind(asked: &Asked, out: &Path) -> Result<String, Failure> {
     let changed = output.replace(out)?;
     drop(progress);
 
-    let mut said = read.said(files.len());
+    let mut said = read(&inputs, files.len());
     let _ = writeln!(said, "Selected {part}.");
     let verb = if changed { "Wrote" } else { "Nothing changed in" };
     let files = count(output.files.len(), "file");
@@ -161,90 +161,20 @@ fn selected(all: &Schema, kept: &Schema) -> String {
     said.join(" and ")
 }
 
-/// What was read so far.
-#[derive(Default)]
-struct Read {
-    schema: Schema,
-    wsdls: Vec<(PathBuf, Source, usize)>,
-    /// The file that an object is described in.
-    described_in: BTreeMap<String, PathBuf>,
-}
-
-impl Read {
-    fn wsdl(&mut self, file: &Path) -> Result<(), Failure> {
-        let label = file.display().to_string();
-        let schema = wsdl::read(&label, &bytes(file)?)?;
-        let source = schema.sources.first().cloned();
-        let source = source.ok_or_else(|| format!("{label}: it does not say what it is"))?;
-        if let Some((other, first, _)) = self.wsdls.first() {
-            let one = if first.kind != source.kind {
-                "API"
-            } else if first.version != source.version {
-                "version"
-            } else {
-                ""
-            };
-            if !one.is_empty() {
-                let (is, was) = (called(&source), called(first));
-                let message = format!("{label}: it is {is}, and {} is {was}", other.display());
-                return Err(format!("{message}; bind each {one} into a module of its own").into());
-            }
-        }
-        let types = schema.types.len();
-        self.schema.merge(schema).map_err(|error| {
-            let others: Vec<_> = self.wsdls.iter().map(|(file, ..)| file.display().to_string()).collect();
-            let subject = error.subject().unwrap_or("something").to_owned();
-            format!(
-                "{label}: it says otherwise of {subject} than {}; bind one of them only",
-                others.join(", ")
-            )
-        })?;
-        self.wsdls.push((file.to_owned(), source, types));
-        Ok(())
+/// A line for each WSDL, and one for the describes.
+fn read(inputs: &Inputs, describes: usize) -> String {
+    let mut said = String::new();
+    for wsdl in &inputs.wsdls {
+        let (file, types) = (wsdl.file.display(), count(wsdl.types, "type"));
+        let _ = writeln!(said, "Read {file}: {}, {types}.", called(&wsdl.source));
     }
-
-    fn describe(&mut self, file: &Path) -> Result<(), Failure> {
-        let label = file.display().to_string();
-        let schema = describe::read(&label, &bytes(file)?)?;
-        for (name, object) in &schema.objects {
-            if self.schema.objects.get(name).is_some_and(|known| known != object) {
-                let other = self.described_in.get(name).map(|file| file.display().to_string());
-                let other = other.unwrap_or_default();
-                let message = format!("{label}: it describes {name} otherwise than {other}");
-                return Err(format!("{message}; give one of them only").into());
-            }
-            self.described_in.entry(name.clone()).or_insert_with(|| file.to_owned());
-        }
-        Ok(self.schema.merge(schema)?)
+    if describes > 0 {
+        let versions: Vec<_> = inputs.described_at().into_iter().map(spoken).collect();
+        let (files, versions) = (count(describes, "file"), versions.join(", "));
+        let objects = count(inputs.schema.objects.len(), "sObject");
+        let _ = writeln!(said, "Read {files} of describes of {versions}: {objects}.");
     }
-
-    /// A line for each WSDL, and one for the describes.
-    fn said(&self, describes: usize) -> String {
-        let mut said = String::new();
-        for (file, source, types) in &self.wsdls {
-            let _ = writeln!(said, "Read {}: {}, {}.", file.display(), called(source), count(*types, "type"));
-        }
-        if describes > 0 {
-            let versions: BTreeSet<Option<Version>> =
-                self.schema.objects.values().map(|object| object.described).collect();
-            let versions: Vec<_> = versions.into_iter().map(spoken).collect();
-            let objects = count(self.schema.objects.len(), "sObject");
-            let (files, versions) = (count(describes, "file"), versions.join(", "));
-            let _ = writeln!(said, "Read {files} of describes of {versions}: {objects}.");
-        }
-        said
-    }
-}
-
-/// `the metadata WSDL of 58.0`
-fn called(source: &Source) -> String {
-    let kind = source.kind.word();
-    let name = if kind == "wsdl" { "a WSDL".to_owned() } else { format!("the {kind} WSDL") };
-    format!("{name} of {}", spoken(source.version))
-}
-
-fn spoken(version: Option<Version>) -> String {
-    version.map_or_else(|| "an unknown version".to_owned(), |version| version.to_string())
+    said
 }
 
 fn count(number: usize, noun: &str) -> String {
@@ -254,9 +184,22 @@ fn count(number: usize, noun: &str) -> String {
 /// The figures, and what did not go the usual way.
 fn tell(report: &Report) -> String {
     let mut said = String::new();
-    for (noun, count) in [("types", report.types), ("fields", report.fields), ("values", report.values)] {
-        let (read, emitted, mapped) = (count.read, count.emitted, count.mapped);
-        let _ = writeln!(said, "  {noun:7} {read:6} = {emitted} emitted + {mapped} mapped");
+    for (noun, count) in report.counts() {
+        if count.read > 0 || noun != "relationships" {
+            let (read, emitted, mapped) = (count.read, count.emitted, count.mapped);
+            let _ = write!(said, "  {noun:13} {read:6} = {emitted} emitted + {mapped} mapped");
+            said.push_str(&if count.skipped > 0 {
+                format!(" + {} skipped\n", count.skipped)
+            } else {
+                "\n".into()
+            });
+        }
+    }
+    if !report.disagreements.is_empty() {
+        let _ = writeln!(said, "\nThe describes and the WSDL disagree ({}):", report.disagreements.len());
+    }
+    for disagreement in &report.disagreements {
+        let _ = writeln!(said, "  {disagreement}");
     }
     if !report.clashes.is_empty() {
         let _ = writeln!(said, "\nNumbered, because another has the usual name ({}):", report.clashes.len());
@@ -269,16 +212,21 @@ fn tell(report: &Report) -> String {
         };
         let _ = writeln!(said, "  {} is `{}`: the usual name went to {with}", clash.api, clash.name);
     }
+    let title = "Mapped to something else than a type or a field of their own";
+    said.push_str(&reasons(title, &report.mapped));
+    said.push_str(&reasons("Left out", &report.skipped));
+    said
+}
+
+/// Names by what became of them.
+fn reasons(title: &str, names: &[Mapped]) -> String {
+    let mut said = String::new();
     let mut reasons = BTreeMap::<&str, Vec<&str>>::new();
-    for mapped in &report.mapped {
+    for mapped in names {
         reasons.entry(mapped.reason).or_default().push(&mapped.name);
     }
     if !reasons.is_empty() {
-        let _ = writeln!(
-            said,
-            "\nMapped to something else than a type or a field of their own ({}):",
-            report.mapped.len()
-        );
+        let _ = writeln!(said, "\n{title} ({}):", names.len());
     }
     for (reason, names) in reasons {
         let _ = writeln!(said, "  {reason} ({})", names.len());
@@ -323,93 +271,4 @@ fn how_to_use(out: &Path) -> String {
          \n  sforce = {{ path = {:?}, default-features = false }}\n",
         sdk.display().to_string()
     )
-}
-
-/// The files, and the describes of the folders, in order.
-fn json_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let label = path.display();
-        let unreadable = |error: std::io::Error| format!("{label}: cannot read it: {error}");
-        let mut found = Vec::new();
-        for entry in fs::read_dir(path).map_err(unreadable)? {
-            let entry = entry.map_err(unreadable)?.path();
-            if entry.extension().is_some_and(|extension| extension == "json") {
-                found.push(entry);
-            }
-        }
-        found.sort();
-        let (global, describes): (Vec<_>, Vec<_>) = found.into_iter().partition(|file| is_global(file));
-        for file in global {
-            note(&format!("note: {}: passed over: a describeGlobal has no fields", file.display()));
-        }
-        if describes.is_empty() {
-            return Err(format!(
-                "{label}: there is no describe (*.json) in it; folders in it are not looked into"
-            )
-            .into());
-        }
-        files.extend(describes);
-    }
-    Ok(files)
-}
-
-/// A folder of describes often has the list of all objects beside them.
-fn is_global(file: &Path) -> bool {
-    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("_global"))
-}
-
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
-    if file.is_dir() {
-        return Err(format!("{}: it is a folder; name the file in it", file.display()).into());
-    }
-    fs::read(file).map_err(|error| format!("{}: cannot read it: {error}", file.display()).into())
-}
-
-/// Prints all of it, or as much as a reader such as `head` wants.
-fn print(text: &str) -> Result<(), Failure> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-/// Says something on the side. That nobody listens is no reason to stop.
-fn note(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
-}
-
-/// Says on the side what is being done, each second from the first on.
-struct Progress {
-    doing: Arc<Mutex<String>>,
-    /// Its end is the end of the thread that speaks.
-    _stop: mpsc::Sender<()>,
-}
-
-impl Progress {
-    fn start() -> Self {
-        const EACH: Duration = Duration::from_secs(1);
-        let (stop, stopped) = mpsc::channel();
-        let doing = Arc::new(Mutex::new(String::new()));
-        let (begin, shown) = (Instant::now(), Arc::clone(&doing));
-        // Without a thread it is quiet, and goes on.
-        let _ = std::thread::Builder::new().spawn(move || {
-            while stopped.recv_timeout(EACH) == Err(RecvTimeoutError::Timeout) {
-                let doing = shown.lock().map(|doing| doing.clone()).unwrap_or_default();
-                note(&format!("{} s: {doing} …", begin.elapsed().as_secs()));
-            }
-        });
-        Self { doing, _stop: stop }
-    }
-
-    fn doing(&self, what: String) {
-        if let Ok(mut doing) = self.doing.lock() {
-            *doing = what;
-        }
-    }
 }

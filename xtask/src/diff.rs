@@ -51,10 +51,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
             lexopt::Arg::Value(path) => inputs.push(path.into()),
             lexopt::Arg::Long("all") => all = true,
             lexopt::Arg::Long("json") => json = true,
-            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }

@@ -1,8 +1,11 @@
 //! `cargo xtask generate`: schemas to bindings.
 
+use crate::say::print;
 use crate::{Failure, project};
 use sforce_codegen::emit::{Module, Package, Stale};
 use sforce_codegen::snapshot;
+use std::ffi::OsStr;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -29,10 +32,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
             lexopt::Arg::Long("check") => check = true,
             lexopt::Arg::Long("schema") => schemas = arguments.value()?.into(),
             lexopt::Arg::Long("out") => out = arguments.value()?.into(),
-            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }
@@ -43,13 +43,19 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     }
     let stale = if check { output.check(&out)? } else { output.write(&out)? };
     let took = start.elapsed().as_secs_f64();
-    println!("{} files, {} lines, in {took:.1} s: {}", output.files.len(), output.lines(), output.report);
+    let mut said = format!(
+        "{} files, {} lines, in {took:.1} s: {}\n",
+        output.files.len(),
+        output.lines(),
+        output.report
+    );
     for file in &stale {
-        println!("{}{file}", if check { "" } else { "updated " });
+        said.push_str(&format!("{}{file}\n", if check { "" } else { "updated " }));
         if check {
-            show_difference(file);
+            said.push_str(&difference(file));
         }
     }
+    print(&said)?;
     if check && !stale.is_empty() {
         return Err(format!("{} files are out of date: run `{COMMAND}`", stale.len()).into());
     }
@@ -70,13 +76,21 @@ pub(crate) fn package(schemas: &Path) -> Result<Package, Failure> {
             });
             continue;
         }
+        // An API is one snapshot, or a folder of several.
+        let mut apis = Vec::new();
         for file in snapshot::files(&entry)? {
-            let api = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            apis.push((file.file_stem().map(OsStr::to_owned), snapshot::read_file(&file)?));
+        }
+        for folder in folders(&entry)? {
+            apis.push((folder.file_name().map(OsStr::to_owned), snapshot::read_folder(&folder)?));
+        }
+        for (api, schema) in apis {
+            let api = api.map(|api| api.to_string_lossy().into_owned()).unwrap_or_default();
             package = package.module(Module {
                 path: vec![name.clone(), api.clone()],
                 feature: format!("{name}-{api}"),
                 doc: format!("The {api} types of API version {}.0.", name.trim_start_matches('v')),
-                schema: snapshot::read_file(&file)?,
+                schema,
             });
         }
     }
@@ -93,17 +107,19 @@ fn folders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(folders)
 }
 
-/// Shows the first lines that differ.
-fn show_difference(stale: &Stale) {
+/// The first lines that differ.
+fn difference(stale: &Stale) -> String {
     const LINES: usize = 20;
-    let Stale::Differs(_, old, new) = stale else { return };
+    let Stale::Differs(_, old, new) = stale else { return String::new() };
     let diff = similar::TextDiff::from_lines(old, new);
     let text = diff.unified_diff().context_radius(1).to_string();
     let total = text.lines().count();
+    let mut said = String::new();
     for line in text.lines().take(LINES) {
-        println!("    {line}");
+        let _ = writeln!(said, "    {line}");
     }
     if total > LINES {
-        println!("    … {} more lines", total - LINES);
+        said.push_str(&format!("    … {} more lines\n", total - LINES));
     }
+    said
 }

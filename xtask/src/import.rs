@@ -1,8 +1,12 @@
 //! `cargo xtask import`: WSDLs and describes to snapshots.
 
+use crate::bind::names;
+use crate::say::{note, print};
 use crate::{Failure, project};
+use sforce_codegen::inputs::{Describes, Inputs};
 use sforce_codegen::schema::{Schema, Source, SourceKind};
-use sforce_codegen::{describe, snapshot, wsdl};
+use sforce_codegen::select::Selection;
+use sforce_codegen::snapshot;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,29 +14,41 @@ use std::process::ExitCode;
 const HELP: &str = "\
 Reads WSDLs and sObject describes into schema snapshots, which `generate` makes bindings from.
 
-  cargo xtask import [--wsdl FILE]… [--describe FILE|DIR]… [--into DIR] [--without-custom]
+  cargo xtask import [--wsdl FILE…] [--describe PATH…] [--into DIR] [--without-custom]
 
-  --wsdl FILE        a WSDL; its snapshot is DIR/vNN/API.schema
-  --describe PATH    a describe as REST returns it, or a folder of them; each object's snapshot
+  --wsdl FILE…       WSDLs; the snapshot of each is DIR/vNN/API.schema
+  --describe PATH…   describes as REST returns them, or folders of them; each object's snapshot
                      is DIR/objects/NAME.schema
   --into DIR         where the snapshots go; generated/schema if not given
   --without-custom   leave out what one org added: custom fields and relationships
+
+A part of them:
+
+  --objects A,B…     only these sObjects. Those that only an enterprise WSDL declares become
+                     snapshots of their own in DIR/objects, of which every property is unknown
+  --components X,Y…  only these types of the WSDLs, with what they reach
+  --operations P,Q…  only these operations of the WSDLs, with what they need
 
 Nothing is written unless everything can be read.";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     let (mut wsdls, mut describes) = (Vec::<PathBuf>::new(), Vec::<PathBuf>::new());
     let (mut into, mut standard_only) = (project::root().join("generated/schema"), false);
+    let mut selection = Selection::default();
     while let Some(argument) = arguments.next()? {
         match argument {
-            lexopt::Arg::Long("wsdl") => wsdls.push(arguments.value()?.into()),
-            lexopt::Arg::Long("describe") => describes.push(arguments.value()?.into()),
+            lexopt::Arg::Long("wsdl") => wsdls.extend(arguments.values()?.map(PathBuf::from)),
+            lexopt::Arg::Long("describe") => describes.extend(arguments.values()?.map(PathBuf::from)),
+            lexopt::Arg::Long("objects") => names("--objects", &mut arguments, &mut selection.objects)?,
+            lexopt::Arg::Long("components") => {
+                names("--components", &mut arguments, &mut selection.components)?;
+            }
+            lexopt::Arg::Long("operations") => {
+                names("--operations", &mut arguments, &mut selection.operations)?;
+            }
             lexopt::Arg::Long("into") => into = arguments.value()?.into(),
             lexopt::Arg::Long("without-custom") => standard_only = true,
-            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }
@@ -41,12 +57,21 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     }
     let mut snapshots = Vec::new();
     for file in &wsdls {
-        let schema = wsdl::read(&file.display().to_string(), &bytes(file)?)?;
-        snapshots.push((wsdl_path(file, &schema)?, schema));
+        // One at a time: each is a snapshot of its own, whatever it is of.
+        let whole = Inputs::read([file])?.schema;
+        let schema = whole.select(&selection)?;
+        if selection.objects.is_some() && is_enterprise(&whole) {
+            snapshots.extend(objects(declared(&whole, &schema)));
+        } else {
+            snapshots.push((wsdl_path(file, &schema)?, schema));
+        }
     }
-    for file in json_files(&describes)? {
-        let schema = describe::read(&file.display().to_string(), &bytes(&file)?)?;
-        snapshots.extend(objects(schema));
+    let describes = Describes::find(&describes)?;
+    for file in &describes.passed_over {
+        note(&format!("note: {}: passed over: a describeGlobal has no fields", file.display()));
+    }
+    for file in &describes.files {
+        snapshots.extend(objects(Inputs::read([file])?.schema));
     }
     for (path, mut schema) in snapshots {
         if standard_only {
@@ -57,9 +82,21 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         fs::write(&path, snapshot::write(&schema)).map_err(|error| format!("{}: {error}", path.display()))?;
-        println!("{}", path.display());
+        print(&format!("{}\n", path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn is_enterprise(schema: &Schema) -> bool {
+    schema.sources.iter().any(|source| source.kind == SourceKind::Enterprise)
+}
+
+/// The sObjects of a part of a WSDL, without the types that declare them, as the whole knows them:
+/// what they refer to need not be in the part.
+fn declared(whole: &Schema, part: &Schema) -> Schema {
+    let (mut objects, kept) = (whole.sobjects().objects, part.sobjects().objects);
+    objects.retain(|name, _| kept.contains_key(name));
+    Schema { sources: whole.sources.clone(), objects, ..Schema::default() }
 }
 
 /// `v66/metadata.schema` for the Metadata WSDL of 66.0.
@@ -81,28 +118,4 @@ fn objects(schema: Schema) -> impl Iterator<Item = (PathBuf, Schema)> {
         let objects = [(name, object)].into();
         (path, Schema { sources: sources.clone(), objects, ..Schema::default() })
     })
-}
-
-/// The files, and the JSON files of the folders, in order.
-fn json_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let before = files.len();
-        for entry in fs::read_dir(path)? {
-            let entry = entry?.path();
-            if entry.extension().is_some_and(|extension| extension == "json") {
-                files.push(entry);
-            }
-        }
-        files[before..].sort();
-    }
-    Ok(files)
-}
-
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(file).map_err(|error| format!("{}: cannot read it: {error}", file.display()).into())
 }

@@ -7,6 +7,7 @@ mod generate;
 mod import;
 mod org;
 mod project;
+mod say;
 
 use std::process::ExitCode;
 
@@ -26,6 +27,12 @@ The project's command line.
 
 `cargo xtask VERB --help` says more.";
 
+/// Prints what a verb is for.
+fn help(text: &str) -> Result<ExitCode, Failure> {
+    say::print(&format!("{text}\n"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
 fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
     let result = match arguments.next() {
@@ -39,10 +46,7 @@ fn main() -> ExitCode {
             "tour" => project::tour(arguments),
             other => Err(format!("there is no verb `{other}`\n\n{HELP}").into()),
         },
-        Ok(None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h'))) => {
-            println!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
+        Ok(None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h'))) => help(HELP),
         Ok(Some(other)) => Err(Failure::from(other.unexpected())),
         Err(error) => Err(error.into()),
     };

@@ -20,10 +20,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
         match argument {
             lexopt::Arg::Long("port") => port = lexopt::ValueExt::parse(&arguments.value()?)?,
             lexopt::Arg::Long("schema") => schemas = arguments.value()?.into(),
-            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }

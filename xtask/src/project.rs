@@ -30,10 +30,7 @@ sdk/examples/tour.rs.";
 pub(crate) fn tour(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     match arguments.next()? {
         None => {}
-        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
-            println!("{TOUR}");
-            return Ok(ExitCode::SUCCESS);
-        }
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => return crate::help(TOUR),
         Some(other) => return Err(other.unexpected().into()),
     }
     cargo(&["run", "--package", "sforce", "--example", "tour"])?;

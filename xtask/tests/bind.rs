@@ -181,10 +181,11 @@ fn binds_all_that_it_is_given() {
         "Read m.wsdl: the metadata WSDL of 30.0, 5 types.\n\
          Read 2 files of describes of 58.0: 2 sObjects.\n\
          Selected all of 5 types and all of 2 sObjects.\n\
-         Wrote src/sf: 6 files, 200 lines.\n\
-         \x20 types       15 = 6 emitted + 9 mapped\n\
-         \x20 fields      10 = 10 emitted + 0 mapped\n\
-         \x20 values       0 = 0 emitted + 0 mapped\n\
+         Wrote src/sf: 6 files, 217 lines.\n\
+         \x20 types             15 = 6 emitted + 9 mapped\n\
+         \x20 fields            10 = 10 emitted + 0 mapped\n\
+         \x20 relationships      2 = 2 emitted + 0 mapped\n\
+         \x20 values             0 = 0 emitted + 0 mapped\n\
          \n\
          Mapped to something else than a type or a field of their own (9):\n\
          \x20 a request, a response, a header or a fault: the library writes and reads it by name (8)\n\
@@ -204,7 +205,7 @@ fn binds_all_that_it_is_given() {
         |file: &str| fs::metadata(folder.join(file)).and_then(|file| file.modified()).expect("a time");
     let before = written("src/sf/mod.rs");
     let (out, _) = bound(&folder, &["--wsdl", "m.wsdl", "--describe", "d", "--out", "src/sf"]);
-    assert!(out.contains("\nNothing changed in src/sf: 6 files, 200 lines.\n"), "{out}");
+    assert!(out.contains("\nNothing changed in src/sf: 6 files, 217 lines.\n"), "{out}");
     assert_eq!(written("src/sf/mod.rs"), before);
 }
 
@@ -260,7 +261,8 @@ fn a_name_that_is_nowhere_is_shown_with_the_nearest() {
     );
     assert_eq!(
         refused(&folder, &["--wsdl", "m.wsdl", "--objects", "Account", "--out", "sf"]),
-        "error: objects: there is no sObject `Account`; no describe was read\n"
+        "error: objects: there is no sObject `Account`; no describe was read, \
+         and no WSDL that declares sObjects\n"
     );
 }
 

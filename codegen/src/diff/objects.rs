@@ -165,8 +165,8 @@ impl<'a> Compare<'a> {
 }
 
 /// Whether a describe says what is allowed.
-fn known(assumed: bool) -> Option<String> {
-    Some(if assumed { "unknown" } else { "described" }.to_owned())
+fn known(assumed: bool) -> String {
+    if assumed { "unknown" } else { "described" }.to_owned()
 }
 
 fn joined(names: &[String]) -> Option<String> {

@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::schema::{Schema, SourceKind, Version};
 use names::ModuleNames;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Generates bindings from a schema.
 ///
@@ -38,11 +39,21 @@ pub struct Generator {
     command: String,
 }
 
-/// Text of one module: what stands before, and its parts by file name.
-struct Parts {
-    head: String,
+/// What is written of one module.
+#[derive(Default)]
+struct Written {
+    /// The text of its parts by file name.
     files: BTreeMap<String, String>,
+    /// The Rust names of its records.
+    tables: Vec<String>,
     report: Report,
+}
+
+impl Written {
+    /// The text of a part.
+    fn part(&mut self, name: String) -> &mut String {
+        self.files.entry(name).or_default()
+    }
 }
 
 impl Generator {
@@ -63,11 +74,12 @@ impl Generator {
     /// # Errors
     /// If the schema holds what cannot be emitted.
     pub fn file(&self) -> Result<String, Error> {
-        let Parts { head, files, .. } = self.parts()?;
+        let (head, written) = self.written()?;
         let mut file = format!("{}\n{head}", self.first_line());
-        for part in files.values() {
+        for part in written.files.values() {
             file.push_str(&format!("\n{}\n", part.trim_end()));
         }
+        file.push_str(&text::tables(&written.tables));
         Ok(file)
     }
 
@@ -76,7 +88,7 @@ impl Generator {
     /// # Errors
     /// If the schema holds what cannot be emitted.
     pub fn tree(&self) -> Result<Output, Error> {
-        let Parts { head, files, report } = self.parts()?;
+        let (head, Written { files, tables, report }) = self.written()?;
         let mut output = Output { report, ..Output::default() };
         let mut root = format!("{}\n{head}\n", self.first_line());
         for (name, part) in files {
@@ -89,8 +101,23 @@ impl Generator {
             );
             root.push_str(&format!("pub use {name}::*;\n"));
         }
+        root.push_str(&text::tables(&tables));
         output.add("mod.rs", root);
         Ok(output)
+    }
+
+    /// Writes [`Generator::file`] where a build script wants it: a file that holds this text
+    /// already is not touched.
+    ///
+    /// # Errors
+    /// If the schema holds what cannot be emitted, or the file cannot be written.
+    pub fn write_file(&self, file: &Path) -> Result<(), Error> {
+        let text = self.file()?;
+        if std::fs::read_to_string(file).is_ok_and(|old| old == text) {
+            return Ok(());
+        }
+        std::fs::write(file, text)
+            .map_err(|error| Error::new(&file.display().to_string(), format!("cannot write it: {error}")))
     }
 
     fn first_line(&self) -> String {
@@ -125,14 +152,17 @@ impl Generator {
         self.schema.sources.iter().find(|source| wsdl(source.kind)).and_then(|source| source.version)
     }
 
-    fn parts(&self) -> Result<Parts, Error> {
-        let names = ModuleNames::of(&self.schema);
-        let mut report = Report::default();
-        let mut files = BTreeMap::<String, String>::new();
-        records::emit(&self.schema, &names, &mut report, &mut files)?;
-        objects::emit(&self.schema, &names, &mut report, &mut files)?;
-        report.clashes.splice(0..0, names.clashes.iter().cloned());
-        let head = text::head(&self.schema, self.pinned(), &names);
-        Ok(Parts { head, files, report })
+    /// What stands before a module's parts, and those.
+    fn written(&self) -> Result<(String, Written), Error> {
+        let sobjects = self.schema.sobjects();
+        let names = ModuleNames::of(&self.schema, &sobjects);
+        let mut written = Written::default();
+        written.report.clashes.clone_from(&names.clashes);
+        records::emit(&self.schema, &sobjects, &names, &mut written)?;
+        objects::emit(&self.schema, &sobjects, &names, &mut written)?;
+        written.tables.sort();
+        let head = text::head(&sobjects, self.pinned(), &names);
+        written.report.disagreements = sobjects.disagreements;
+        Ok((head, written))
     }
 }

@@ -4,6 +4,7 @@ use super::report::{Clash, Report};
 use crate::error::Error;
 use crate::names::{Scope, type_name, variant_name};
 use crate::schema::{Complex, ElementType, QName, Schema, Type, XSD};
+use crate::sobjects::SObjects;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The namespace of the metadata types.
@@ -16,8 +17,25 @@ pub(super) const LIBRARY: &[(&str, &str, &str)] =
     &[(METADATA, "AsyncResult", "::sforce::metadata::AsyncResult")];
 
 /// Names that generated text uses bare, and that a static of a type's name would hide.
-const RESERVED: &[&str] =
-    &["None", "Some", "CREATE", "UPDATE", "FILTER", "SORT", "GROUP", "NILLABLE", "KEY", "AGGREGATE"];
+const RESERVED: &[&str] = &[
+    "None",
+    "Some",
+    "TABLES",
+    "CREATE",
+    "UPDATE",
+    "FILTER",
+    "SORT",
+    "GROUP",
+    "NILLABLE",
+    "KEY",
+    "AGGREGATE",
+];
+
+/// The library's type for an sObject of any type.
+pub(super) const DYNAMIC: &str = "::sforce::DynamicObject";
+
+/// The reason that goes with it.
+pub(super) const IS_DYNAMIC: &str = "an sObject of any type: the dynamic record";
 
 /// The reason that goes with [`LIBRARY`].
 pub(super) const IN_LIBRARY: &str = "the library has it, as the union over all versions";
@@ -40,8 +58,12 @@ pub(super) struct ModuleNames {
 }
 
 impl ModuleNames {
-    pub(super) fn of(schema: &Schema) -> Self {
-        let namespaces: BTreeSet<_> = schema.types.keys().map(|name| name.ns.clone()).collect();
+    pub(super) fn of(schema: &Schema, sobjects: &SObjects) -> Self {
+        let mut namespaces: BTreeSet<_> = schema.types.keys().map(|name| name.ns.clone()).collect();
+        // What only a describe tells of is in none.
+        if sobjects.objects.keys().any(|name| sobjects.declared(name).is_none()) {
+            namespaces.insert(String::new());
+        }
         let apis: Vec<_> = (0..namespaces.len().max(1)).map(api_static).collect();
         let reserved: Vec<_> = RESERVED.iter().copied().chain(apis.iter().map(String::as_str)).collect();
         let mut scope = Scope::with_reserved(&reserved);
@@ -53,9 +75,19 @@ impl ModuleNames {
             }
             taken.name
         };
-        let objects: BTreeMap<_, _> = schema.objects.keys().map(|name| (name.clone(), take(name))).collect();
-        let types: BTreeMap<_, _> =
-            schema.types.keys().map(|name| (name.clone(), take(&name.name))).collect();
+        let objects: BTreeMap<_, _> =
+            sobjects.objects.keys().map(|name| (name.clone(), take(name))).collect();
+        let rust = |name: &QName| match sobjects.types.get(name) {
+            Some(object) => objects[object].clone(),
+            None => take(&name.name),
+        };
+        let types: BTreeMap<_, _> = schema
+            .types
+            .keys()
+            .map(rust)
+            .zip(schema.types.keys())
+            .map(|(rust, name)| (name.clone(), rust))
+            .collect();
         Self {
             taken: objects.values().chain(types.values()).cloned().collect(),
             types,
@@ -150,6 +182,7 @@ fn named<'a>(schema: &'a Schema, name: &'a QName) -> Result<Holds<'a>, Error> {
             Some(Type::Simple(simple)) if !simple.values.is_empty() => return Ok(Holds::Enumeration(name)),
             Some(Type::Simple(_)) if name.name == "ID" => return Ok(Holds::Id),
             Some(Type::Simple(simple)) => &simple.base,
+            Some(Type::Complex(_)) if schema.is_any_sobject(name) => return Ok(Holds::Library(DYNAMIC)),
             Some(Type::Complex(_)) => {
                 return Ok(library(name).map_or(Holds::Record(name), Holds::Library));
             }

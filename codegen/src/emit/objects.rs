@@ -1,31 +1,43 @@
 //! sObjects of describes: a struct, its table, and a constant for each field.
 
-use super::names::{ModuleNames, variants};
-use super::records::{Slot, Table, write_record};
-use super::report::Report;
+use super::Written;
+use super::names::{DYNAMIC, ModuleNames, variants};
+use super::records::{self, Slot, Table, write_record};
 use super::text::{enumeration, format, ident, literal, tokens};
 use crate::error::Error;
 use crate::names::{Scope, const_name, field_ident, field_name, module_name};
-use crate::schema::{Field, Object, ObjectFlag, Prop, Schema};
+use crate::schema::{Field, Object, ObjectFlag, Prop, QName, Schema, Type};
+use crate::sobjects::SObjects;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 pub(super) fn emit(
     schema: &Schema,
+    sobjects: &SObjects,
     names: &ModuleNames,
-    report: &mut Report,
-    parts: &mut BTreeMap<String, String>,
+    written: &mut Written,
 ) -> Result<(), Error> {
-    for (name, object) in &schema.objects {
-        report.types.read += 1;
+    for (name, object) in &sobjects.objects {
         let Some(rust) = names.object(name) else { continue };
-        report.types.emitted += 1;
-        let text = Emitter { names, report, rust, object }.object()?;
-        parts.entry(module_name(name)).or_default().push_str(&text);
+        let declared = sobjects.declared(name);
+        written.report.types.read += 1;
+        written.report.types.emitted += 1;
+        if declared.is_some() && schema.objects.contains_key(name) {
+            written.report.types.read += 1;
+            written.report.types.mapped += 1;
+            written.report.map(name, "declared by the WSDL and described: one type");
+        }
+        let text = Emitter { schema, names, written, rust, object, declared }.object()?;
+        written.part(module_name(name)).push_str(&text);
     }
     Ok(())
+}
+
+/// A parent without a field of its own: its relationship is all there is.
+fn is_parent_only(field: &Field) -> bool {
+    field.relationship_name.as_deref() == Some(field.name.as_str())
 }
 
 /// A property that has a bit in a field constant's mask.
@@ -76,10 +88,13 @@ const MARKERS: &[(&str, &[ObjectFlag])] = &[
 ];
 
 struct Emitter<'a> {
+    schema: &'a Schema,
     names: &'a ModuleNames,
-    report: &'a mut Report,
+    written: &'a mut Written,
     rust: &'a str,
     object: &'a Object,
+    /// The WSDL's type, where there is one.
+    declared: Option<&'a QName>,
 }
 
 /// A field's types: in the struct, in its constant, in the table.
@@ -92,15 +107,14 @@ struct FieldTypes {
 impl Emitter<'_> {
     fn object(&mut self) -> Result<String, Error> {
         let (object, rust) = (self.object, self.rust);
-        self.report.fields.read += object.fields.len();
         let mut fields = Scope::with_reserved(&["rest"]);
         let mut constants = Vec::<TokenStream>::new();
         let mut constant_names = Scope::default();
-        let mut enumerations = String::new();
+        let (mut enumerations, mut behind) = (String::new(), String::new());
         let mut slots = Vec::new();
         let mut id = quote!(::std::option::Option::None);
-        for field in &object.fields {
-            let types = self.types(field, &mut enumerations);
+        for field in object.fields.iter().filter(|field| !is_parent_only(field)) {
+            let types = self.types(field, &mut enumerations, &mut behind)?;
             let name = self.take(&mut fields, field_name(&field.name), &field.name);
             let doc = field_doc(field);
             constants.push(self.field_constant(&mut constant_names, field, &name, &types, &doc)?);
@@ -116,37 +130,33 @@ impl Emitter<'_> {
                 api: field.name.clone(),
                 doc,
             });
-            self.report.fields.emitted += 1;
+            self.written.report.fields.read += 1;
+            self.written.report.fields.emitted += 1;
         }
         let mut parents = BTreeSet::new();
         for field in &object.fields {
             let Some(relationship) = field.relationship_name.as_deref() else { continue };
-            let unusable = if field.reference_to.is_empty() {
-                Some("a relationship that leads nowhere: no parent to read")
-            } else if parents.insert(relationship.to_ascii_lowercase()) {
-                None
-            } else {
-                Some("a second relationship of this name: an answer could not tell them apart")
-            };
-            if let Some(reason) = unusable {
-                self.report.map(format!("{}.{} ({relationship})", object.name, field.name), reason);
-                continue;
+            let told = || format!("{}.{} ({relationship})", object.name, field.name);
+            if self.is_first(&mut parents, relationship, &told) {
+                let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship)?;
+                slots.push(slot);
+                constants.push(constant);
             }
-            let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship)?;
-            slots.push(slot);
-            constants.push(constant);
         }
         let mut relationships = BTreeSet::new();
         for child in &object.children {
             let Some(relationship) = child.relationship_name.as_deref() else { continue };
-            if !relationships.insert(relationship.to_ascii_lowercase()) {
-                let reason = "a second relationship of this name: an answer could not tell them apart";
-                self.report.map(format!("{}.{} ({relationship})", child.object, child.field), reason);
+            let told = || format!("{}.{} ({relationship})", child.object, child.field);
+            if !self.is_first(&mut relationships, relationship, &told) {
                 continue;
             }
             let taken = self.take(&mut constant_names, const_name(&field_name(relationship)), relationship);
             let (name, other) = (ident(&taken), tokens(&self.target(&child.object))?);
-            let doc = format!(" Children: `{}` over its `{}`.", child.object, child.field);
+            let doc = if child.object.is_empty() {
+                " Children, of a type that no describe tells.".to_owned()
+            } else {
+                format!(" Children: `{}` over its `{}`.", child.object, child.field)
+            };
             constants.push(quote! {
                 #[doc = #doc]
                 pub const #name: ::sforce::Child<Self, #other> = ::sforce::Child::new(#relationship);
@@ -154,24 +164,48 @@ impl Emitter<'_> {
         }
         let table = Table {
             api_name: &object.name,
-            api: "API".to_owned(),
+            api: self.names.api(self.declared.map_or("", |name| &name.ns)),
             base: "None".to_owned(),
             subtypes: Vec::new(),
             object: self.info(),
         };
-        let described =
-            object.described.map_or_else(String::new, |version| format!(", described at {version}"));
-        let mut out = write_record(&format!("`{}`{described}.", object.name), rust, &slots, &table)?;
+        let how = if object.assumed { "declared" } else { "described" };
+        let described = object.described.map_or_else(String::new, |version| format!(", {how} at {version}"));
+        let mut doc = format!("`{}`{described}.", object.name);
+        if object.assumed {
+            doc.push_str(" No describe says what its records and fields allow: the service decides.");
+        }
+        let mut out = write_record(&mut self.written.tables, &doc, rust, &slots, &table)?;
         out.push('\n');
         out.push_str(&self.implementations(&constants, &id)?);
         out.push('\n');
         out.push_str(&enumerations);
+        out.push_str(&behind);
         Ok(out)
+    }
+
+    /// Whether a relationship can be read: an answer has one of a name.
+    fn is_first(
+        &mut self,
+        seen: &mut BTreeSet<String>,
+        relationship: &str,
+        told: &dyn Fn() -> String,
+    ) -> bool {
+        let first = seen.insert(relationship.to_ascii_lowercase());
+        let report = &mut self.written.report;
+        report.relationships.read += 1;
+        if first {
+            report.relationships.emitted += 1;
+        } else {
+            report.relationships.skipped += 1;
+            report.skip(told(), "a second relationship of this name: an answer could not tell them apart");
+        }
+        first
     }
 
     fn take(&mut self, scope: &mut Scope, wanted: String, api: &str) -> String {
         let taken = scope.take(wanted, api);
-        self.report.clash(&format!("{}.{api}", self.object.name), &taken);
+        self.written.report.clash(&format!("{}.{api}", self.object.name), &taken);
         taken.name
     }
 
@@ -204,13 +238,18 @@ impl Emitter<'_> {
         field: &Field,
         relationship: &str,
     ) -> Result<(Slot, TokenStream), Error> {
-        let other = match field.reference_to.as_slice() {
-            [only] => self.target(only),
-            _ => "::sforce::DynamicObject".to_owned(),
+        let (other, of) = match field.reference_to.as_slice() {
+            [only] => (self.target(only), format!("`{only}`")),
+            [] => (DYNAMIC.to_owned(), "of a type that only the record tells".to_owned()),
+            several => (DYNAMIC.to_owned(), format!("`{}`", several.join("`, `"))),
         };
         let name = self.take(fields, field_name(relationship), relationship);
         let constant = self.take(constants, const_name(&field_name(relationship)), relationship);
-        let doc = format!(" Parent over `{}`: `{}`.", field.name, field.reference_to.join("`, `"));
+        let doc = if is_parent_only(field) {
+            format!(" Parent: {of}.")
+        } else {
+            format!(" Parent over `{}`: {of}.", field.name)
+        };
         let (constant, target) = (ident(&constant), tokens(&other)?);
         let constant = quote! {
             #[doc = #doc]
@@ -230,10 +269,18 @@ impl Emitter<'_> {
 
     /// The type of another object: its bindings if the module has them.
     fn target(&self, object: &str) -> String {
-        self.names.object(object).map_or_else(|| "::sforce::DynamicObject".to_owned(), str::to_owned)
+        self.names.object(object).unwrap_or(DYNAMIC).to_owned()
     }
 
-    fn types(&mut self, field: &Field, enumerations: &mut String) -> FieldTypes {
+    fn types(
+        &mut self,
+        field: &Field,
+        enumerations: &mut String,
+        behind: &mut String,
+    ) -> Result<FieldTypes, Error> {
+        if let Some(types) = self.declared_types(field, behind)? {
+            return Ok(types);
+        }
         let option = self.names.prelude("Option");
         let scalar = |kind: &str, ty: String| FieldTypes {
             cell: format!("{option}<{ty}>"),
@@ -246,7 +293,7 @@ impl Emitter<'_> {
             value: sdk(name),
             kind: format!("OneOf(::sforce::{name})"),
         };
-        match field.ty.as_str() {
+        Ok(match field.ty.as_str() {
             "id" | "reference" => scalar("Id", sdk("Id")),
             "boolean" => scalar("Flag", "bool".to_owned()),
             "int" => scalar("Int", "i32".to_owned()),
@@ -273,18 +320,38 @@ impl Emitter<'_> {
                 // `anyType` may hold anything; of the others nothing is known but that they are there.
                 if other != "anyType" {
                     let field = format!("{}.{} ({other})", self.object.name, field.name);
-                    self.report.map(field, "a field type without a kind of its own: a Value");
+                    self.written.report.map(field, "a field type without a kind of its own: a Value");
                 }
                 scalar("Any", sdk("Value"))
             }
+        })
+    }
+
+    /// What the WSDL knows of a field of whose type a describe says no more than that it has elements.
+    fn declared_types(&mut self, field: &Field, behind: &mut String) -> Result<Option<FieldTypes>, Error> {
+        if field.ty != "complexvalue" {
+            return Ok(None);
         }
+        let (schema, names) = (self.schema, self.names);
+        let Some((name, Type::Complex(complex))) =
+            self.declared.and_then(|name| Some((name, schema.types.get(name)?)))
+        else {
+            return Ok(None);
+        };
+        let Some(element) = complex.elements().find(|element| element.name == field.name) else {
+            return Ok(None);
+        };
+        let mut records = records::Emitter { schema, names, written: self.written };
+        let found = records.type_and_kind(name, self.rust, element, behind)?;
+        Ok(found.map(|(cell, kind)| FieldTypes { value: cell.clone(), cell, kind }))
     }
 
     fn picklist(&mut self, field: &Field, enumerations: &mut String) -> FieldTypes {
         let owner = format!("{}.{}", self.object.name, field.name);
-        let named = variants(&owner, field.values.iter().map(|value| value.value.as_str()), self.report);
+        let named =
+            variants(&owner, field.values.iter().map(|value| value.value.as_str()), &mut self.written.report);
         let wanted = format!("{}{}", self.rust, crate::names::type_name(&field.name));
-        let name = self.names.fresh(&wanted, self.report);
+        let name = self.names.fresh(&wanted, &mut self.written.report);
         let doc = format!("Values of `{}.{}`.", self.object.name, field.name);
         enumeration(enumerations, &doc, &name, &named);
         let container = if field.ty == "picklist" { "Pick" } else { "Multi" };
@@ -305,22 +372,22 @@ impl Emitter<'_> {
             || "None".to_owned(),
             |version| format!("Some(::sforce::Version::with_minor({}, {}))", version.major, version.minor),
         );
-        let _ = writeln!(out, "        prefix {prefix}, described {described}, tooling {};", object.tooling);
-        for field in &object.fields {
+        let _ = writeln!(
+            out,
+            "        prefix {prefix}, described {described}, tooling {}{};",
+            object.tooling,
+            if object.assumed { ", assumed" } else { "" },
+        );
+        for field in object.fields.iter().filter(|field| !is_parent_only(field)) {
             let length = if field.precision > 0 { field.precision } else { field.length.max(field.digits) };
             let props: Vec<_> = PRINTED
                 .iter()
                 .filter(|(prop, ..)| field.has(*prop))
                 .map(|(_, variant, _)| *variant)
                 .collect();
-            let _ = write!(
-                out,
-                "        field {} {} ({length}, {}) [{}]",
-                literal(&field.name),
-                literal(&field.ty),
-                field.scale,
-                props.join(" "),
-            );
+            let props = if field.assumed { "assumed".to_owned() } else { format!("[{}]", props.join(" ")) };
+            let (name, ty) = (literal(&field.name), literal(&field.ty));
+            let _ = write!(out, "        field {name} {ty} ({length}, {}) {props}", field.scale);
             if !field.reference_to.is_empty() {
                 let targets: Vec<_> = field.reference_to.iter().map(|name| literal(name)).collect();
                 let relationship = field.relationship_name.as_deref().unwrap_or_default();
@@ -381,7 +448,9 @@ fn field_doc(field: &Field) -> String {
         let _ = write!(doc, " to {}", field.reference_to.join(", "));
     }
     doc.push_str(". ");
-    if words.is_empty() {
+    if field.assumed {
+        doc.push_str("*Properties unknown*.");
+    } else if words.is_empty() {
         doc.push_str("*No properties*.");
     } else {
         let _ = write!(doc, "*{}*.", words.join(", "));

@@ -1,13 +1,13 @@
 //! The complex and simple types of a WSDL.
 
-use super::names::{Holds, IN_LIBRARY, ModuleNames, chain, holds, library, undeclared, variants};
-use super::report::Report;
+use super::Written;
+use super::names::{Holds, IN_LIBRARY, IS_DYNAMIC, ModuleNames, chain, holds, library, undeclared, variants};
 use super::text::{enumeration, format, ident, literal, part_of, tokens};
 use crate::error::Error;
 use crate::names::{Scope, field_ident, field_name};
 use crate::schema::{Complex, Element, Particle, QName, Schema, Type};
+use crate::sobjects::SObjects;
 use quote::quote;
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The type that every metadata component extends.
@@ -15,38 +15,44 @@ const COMPONENT: &str = "Metadata";
 
 pub(super) fn emit(
     schema: &Schema,
+    sobjects: &SObjects,
     names: &ModuleNames,
-    report: &mut Report,
-    parts: &mut BTreeMap<String, String>,
+    written: &mut Written,
 ) -> Result<(), Error> {
     for (name, ty) in &schema.types {
-        report.types.read += 1;
+        // They are written with what describes tell of them.
+        if sobjects.types.contains_key(name) {
+            continue;
+        }
+        written.report.types.read += 1;
         let Some(rust) = names.ty(name) else { continue };
-        match ty {
+        let elsewhere = match ty {
             Type::Simple(simple) if simple.values.is_empty() => {
-                report.types.mapped += 1;
-                let reason =
-                    if name.name == "ID" { "an Id" } else { "what it restricts: it declares no values" };
-                report.map(&name.name, reason);
+                Some(if name.name == "ID" { "an Id" } else { "what it restricts: it declares no values" })
             }
+            Type::Simple(_) => None,
+            Type::Complex(_) if schema.is_any_sobject(name) => Some(IS_DYNAMIC),
+            Type::Complex(_) => library(name).map(|_| IN_LIBRARY),
+        };
+        if let Some(reason) = elsewhere {
+            written.report.types.mapped += 1;
+            written.report.map(&name.name, reason);
+            continue;
+        }
+        written.report.types.emitted += 1;
+        match ty {
             Type::Simple(simple) => {
-                report.types.emitted += 1;
-                let named = variants(&name.name, simple.values.iter().map(String::as_str), report);
-                let out = parts.entry(part_of(rust)).or_default();
-                enumeration(out, &format!("`{}`.", name.name), rust, &named);
+                let values = simple.values.iter().map(String::as_str);
+                let named = variants(&name.name, values, &mut written.report);
+                enumeration(written.part(part_of(rust)), &format!("`{}`.", name.name), rust, &named);
             }
             Type::Complex(complex) => {
-                if library(name).is_some() {
-                    report.types.mapped += 1;
-                    report.map(&name.name, IN_LIBRARY);
-                    continue;
-                }
-                report.types.emitted += 1;
-                let text = Emitter { schema, names, report }.record(name, rust, complex)?;
-                parts.entry(part_of(rust)).or_default().push_str(&text);
+                let text = Emitter { schema, names, written }.record(name, rust, complex)?;
+                written.part(part_of(rust)).push_str(&text);
             }
         }
     }
+    let report = &mut written.report;
     for name in schema.elements.keys() {
         report.types.read += 1;
         report.types.mapped += 1;
@@ -85,11 +91,13 @@ pub(super) struct Table<'a> {
 
 /// Writes a struct and its table.
 pub(super) fn write_record(
+    tables: &mut Vec<String>,
     doc: &str,
     rust: &str,
     slots: &[Slot],
     table: &Table<'_>,
 ) -> Result<String, Error> {
+    tables.push(rust.to_owned());
     let name = ident(rust);
     let fields = slots.iter().map(|slot| {
         let (name, ty, doc) = (ident(&slot.name), tokens(&slot.ty)?, &slot.doc);
@@ -132,10 +140,10 @@ pub(super) fn write_record(
     Ok(out)
 }
 
-struct Emitter<'a> {
-    schema: &'a Schema,
-    names: &'a ModuleNames,
-    report: &'a mut Report,
+pub(super) struct Emitter<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) names: &'a ModuleNames,
+    pub(super) written: &'a mut Written,
 }
 
 impl Emitter<'_> {
@@ -143,13 +151,13 @@ impl Emitter<'_> {
         // Anonymous types within come as types of their own, behind this one.
         let mut behind = String::new();
         let elements = self.elements(name, complex)?;
-        self.report.fields.read += elements.len();
+        self.written.report.fields.read += elements.len();
         let mut scope = Scope::with_reserved(&["rest"]);
         let mut slots = Vec::with_capacity(elements.len());
         for element in elements {
             if let Some(slot) = self.slot(&mut scope, name, rust, element, &mut behind)? {
                 slots.push(slot);
-                self.report.fields.emitted += 1;
+                self.written.report.fields.emitted += 1;
             }
         }
         let library_base = complex.base.as_ref().and_then(library);
@@ -175,7 +183,7 @@ impl Emitter<'_> {
             Some(base) => format!("`{}`, a [`{base}`].", name.name),
             None => format!("`{}`.", name.name),
         };
-        let mut out = write_record(&doc, rust, &slots, &table)?;
+        let mut out = write_record(&mut self.written.tables, &doc, rust, &slots, &table)?;
         let named = slots.iter().any(|slot| slot.name == "full_name" && slot.kind == "Text");
         if named && self.is_component(name) {
             let legacy = if self.has_legacy_calls() { " legacy" } else { "" };
@@ -225,9 +233,9 @@ impl Emitter<'_> {
 
     /// Notes a field that went elsewhere.
     fn elsewhere(&mut self, owner: &QName, field: &str, reason: &'static str) {
-        self.report.fields.read += 1;
-        self.report.fields.mapped += 1;
-        self.report.map(format!("{}.{field}", owner.name), reason);
+        self.written.report.fields.read += 1;
+        self.written.report.fields.mapped += 1;
+        self.written.report.map(format!("{}.{field}", owner.name), reason);
     }
 
     /// An element's field; none if it is read into `rest`.
@@ -240,15 +248,15 @@ impl Emitter<'_> {
         behind: &mut String,
     ) -> Result<Option<Slot>, Error> {
         let Some((ty, kind)) = self.type_and_kind(owner, rust, &element, behind)? else {
-            self.report.fields.mapped += 1;
-            self.report.map(
+            self.written.report.fields.mapped += 1;
+            self.written.report.map(
                 format!("{}.{}", owner.name, element.name),
                 "repeated values of any type: kept in `rest` as they come",
             );
             return Ok(None);
         };
         let taken = scope.take(field_name(&element.name), &element.name);
-        self.report.clash(&format!("{}.{}", owner.name, element.name), &taken);
+        self.written.report.clash(&format!("{}.{}", owner.name, element.name), &taken);
         let required = element.occurs.min > 0;
         let presence = match (required, element.nillable) {
             (true, false) => "req",
@@ -265,7 +273,8 @@ impl Emitter<'_> {
     }
 
     /// An element's type in the struct and kind in the table; none if no field can hold it.
-    fn type_and_kind(
+    /// The text of an anonymous type goes behind.
+    pub(super) fn type_and_kind(
         &mut self,
         owner: &QName,
         rust: &str,
@@ -300,9 +309,9 @@ impl Emitter<'_> {
             Holds::Library(path) => record(container, path, "Of"),
             Holds::Anonymous(complex) => {
                 let wanted = format!("{rust}{}", crate::names::type_name(&element.name));
-                let rust = self.names.fresh(&wanted, self.report);
-                self.report.types.read += 1;
-                self.report.types.emitted += 1;
+                let rust = self.names.fresh(&wanted, &mut self.written.report);
+                self.written.report.types.read += 1;
+                self.written.report.types.emitted += 1;
                 let text = self.record(&QName::new(owner.ns.clone(), &rust), &rust, complex)?;
                 behind.push_str(&text);
                 record(container, &rust, "")

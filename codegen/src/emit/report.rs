@@ -1,6 +1,7 @@
 //! Count in, count out: what became of everything that the schema holds.
 
 use crate::names::Taken;
+use crate::sobjects::Disagreement;
 use std::fmt;
 
 /// What became of the types, fields and values of a schema.
@@ -10,10 +11,16 @@ pub struct Report {
     pub types: Count,
     /// Fields and elements of the types that are emitted.
     pub fields: Count,
+    /// Relationships of sObjects, to parents and to children.
+    pub relationships: Count,
     /// Values of enumerations.
     pub values: Count,
     /// What is not emitted because the library has it, or reads it otherwise.
     pub mapped: Vec<Mapped>,
+    /// What is left out.
+    pub skipped: Vec<Mapped>,
+    /// Where a describe and a WSDL contradict each other.
+    pub disagreements: Vec<Disagreement>,
     /// API names that would have been one Rust name.
     pub clashes: Vec<Clash>,
 }
@@ -27,12 +34,14 @@ pub struct Count {
     pub emitted: usize,
     /// Somewhere else, with a reason.
     pub mapped: usize,
+    /// Nowhere, with a reason.
+    pub skipped: usize,
 }
 
 impl Count {
-    /// Nothing was dropped.
+    /// Nothing was dropped without a word.
     pub fn adds_up(self) -> bool {
-        self.read == self.emitted + self.mapped
+        self.read == self.emitted + self.mapped + self.skipped
     }
 }
 
@@ -62,6 +71,11 @@ impl Report {
         self.mapped.push(Mapped { name: name.into(), reason });
     }
 
+    /// Notes that something is left out.
+    pub(super) fn skip(&mut self, name: impl Into<String>, reason: &'static str) {
+        self.skipped.push(Mapped { name: name.into(), reason });
+    }
+
     /// Notes an API name that did not get the usual Rust name.
     pub(super) fn clash(&mut self, api: &str, taken: &Taken) {
         if let Some(with) = &taken.clash {
@@ -70,9 +84,19 @@ impl Report {
         }
     }
 
-    /// Nothing was dropped.
+    /// The counts, each with its name.
+    pub fn counts(&self) -> [(&'static str, Count); 4] {
+        [
+            ("types", self.types),
+            ("fields", self.fields),
+            ("relationships", self.relationships),
+            ("values", self.values),
+        ]
+    }
+
+    /// Nothing was dropped without a word.
     pub fn adds_up(&self) -> bool {
-        self.types.adds_up() && self.fields.adds_up() && self.values.adds_up()
+        self.counts().iter().all(|(_, count)| count.adds_up())
     }
 
     /// Adds another module's figures.
@@ -80,22 +104,38 @@ impl Report {
         for (mine, theirs) in [
             (&mut self.types, other.types),
             (&mut self.fields, other.fields),
+            (&mut self.relationships, other.relationships),
             (&mut self.values, other.values),
         ] {
             mine.read += theirs.read;
             mine.emitted += theirs.emitted;
             mine.mapped += theirs.mapped;
+            mine.skipped += theirs.skipped;
         }
         self.mapped.extend(other.mapped);
+        self.skipped.extend(other.skipped);
+        self.disagreements.extend(other.disagreements);
         self.clashes.extend(other.clashes);
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line =
-            |count: Count| format!("{} = {} emitted + {} mapped", count.read, count.emitted, count.mapped);
-        write!(f, "types {}; fields {}; values {}", line(self.types), line(self.fields), line(self.values))?;
+        let mut gap = "";
+        for (name, count) in self.counts() {
+            // Most modules have no relationships, and none leaves anything out.
+            if name != "relationships" || count.read > 0 {
+                write!(
+                    f,
+                    "{gap}{name} {} = {} emitted + {} mapped",
+                    count.read, count.emitted, count.mapped
+                )?;
+                gap = "; ";
+            }
+            if count.skipped > 0 {
+                write!(f, " + {} skipped", count.skipped)?;
+            }
+        }
         if !self.clashes.is_empty() {
             write!(f, "; {} names numbered", self.clashes.len())?;
         }

@@ -2,7 +2,8 @@
 
 use super::names::ModuleNames;
 use crate::error::Error;
-use crate::schema::{Schema, Version};
+use crate::schema::Version;
+use crate::sobjects::SObjects;
 use proc_macro2::{Ident, Span, TokenStream};
 use std::fmt::Write;
 
@@ -36,30 +37,40 @@ pub(super) fn literal(text: &str) -> String {
 }
 
 /// What every module starts with: the layout's number and the APIs of its types.
-pub(super) fn head(schema: &Schema, pinned: Option<Version>, names: &ModuleNames) -> String {
+pub(super) fn head(sobjects: &SObjects, pinned: Option<Version>, names: &ModuleNames) -> String {
     let mut head = String::from("::sforce::abi!(1);\n");
-    if !schema.objects.is_empty() {
+    if !sobjects.objects.is_empty() {
         head.push_str("\n#[allow(unused_imports)]\nuse ::sforce::mask::*;\n");
     }
-    let version = match pinned {
+    let pinned = match pinned {
         Some(Version { major, minor: 0 }) => format!("Some(::sforce::Version::new({major}))"),
         Some(Version { major, minor }) => format!("Some(::sforce::Version::with_minor({major}, {minor}))"),
         None => "None".to_owned(),
     };
-    let mut api = |name: &str, namespace: &str, version: &str| {
+    for namespace in &names.namespaces {
+        // sObjects that only a describe tells of are of no version.
+        let version = if namespace.is_empty() { "None" } else { &pinned };
         let _ = write!(
             head,
-            "\n#[allow(dead_code)]\nstatic {name}: ::sforce::Api = ::sforce::Api {{\n    namespace: {},\n    version: {version},\n}};\n",
+            "\n#[allow(dead_code)]\nstatic {}: ::sforce::Api = ::sforce::Api {{\n    namespace: {},\n    version: {version},\n}};\n",
+            names.api(namespace),
             literal(namespace)
         );
-    };
-    for namespace in &names.namespaces {
-        api(&names.api(namespace), namespace, &version);
-    }
-    if names.namespaces.is_empty() && !schema.objects.is_empty() {
-        api("API", "", "None");
     }
     head
+}
+
+/// What every module ends with: the list of its records.
+pub(super) fn tables(tables: &[String]) -> String {
+    let mut text = String::from(
+        "\n/// The tables of all records of this module, for programs that walk them.\n\
+         #[rustfmt::skip]\npub static TABLES: &[&::sforce::Meta] = &[",
+    );
+    for table in tables {
+        let _ = write!(text, "\n    &{table},");
+    }
+    text.push_str(if tables.is_empty() { "];\n" } else { "\n];\n" });
+    text
 }
 
 /// Writes an enumeration.

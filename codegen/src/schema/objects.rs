@@ -162,6 +162,7 @@ pub struct ChildRelationship {
 
 /// A record type of an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(clippy::struct_excessive_bools)] // they are the describe's own
 pub struct RecordType {
     /// Its developer name; before 43.0 describes have its label only.
     pub name: String,

@@ -80,8 +80,12 @@ fn names(list: &[&str]) -> Vec<String> {
     list.iter().map(|name| (*name).to_owned()).collect()
 }
 
+fn part(objects: Option<&[&str]>, components: Option<&[&str]>) -> Selection {
+    Selection { objects: objects.map(names), components: components.map(names), operations: None }
+}
+
 fn components(list: &[&str]) -> Schema {
-    api().select(None, Some(&names(list))).unwrap_or_else(|error| panic!("{error}"))
+    api().select(&part(None, Some(list))).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn types(schema: &Schema) -> Vec<&str> {
@@ -89,21 +93,20 @@ fn types(schema: &Schema) -> Vec<&str> {
 }
 
 fn refusal(objects: Option<&[&str]>, components: Option<&[&str]>) -> String {
-    let (objects, components) = (objects.map(names), components.map(names));
-    api().select(objects.as_deref(), components.as_deref()).unwrap_err().to_string()
+    api().select(&part(objects, components)).unwrap_err().to_string()
 }
 
 #[test]
 fn none_is_all_and_an_empty_list_is_nothing() {
-    assert_eq!(api().select(None, None).unwrap(), api());
-    let nothing = api().select(Some(&[]), Some(&[])).unwrap();
+    assert_eq!(api().select(&part(None, None)).unwrap(), api());
+    let nothing = api().select(&part(Some(&[]), Some(&[]))).unwrap();
     assert!(nothing.objects.is_empty() && nothing.types.is_empty());
     assert_eq!(nothing.service, api().service);
 }
 
 #[test]
 fn objects_come_in_any_letter_case_and_keep_what_refers_to_others() {
-    let schema = api().select(Some(&names(&["ACCOUNT", "account"])), None).unwrap();
+    let schema = api().select(&part(Some(&["ACCOUNT", "account"]), None)).unwrap();
     assert_eq!(schema.objects.keys().collect::<Vec<_>>(), ["Account"]);
     assert_eq!(schema.objects["Account"], api().objects["Account"]);
     assert_eq!(schema.types, api().types);
@@ -138,7 +141,7 @@ fn letter_case_counts_where_two_names_differ_by_it_only() {
     let mut schema = api();
     let other = QName::new("urn:other", "LAYOUT");
     schema.types.insert(other, Type::Complex(Complex::default()));
-    let select = |name| schema.select(None, Some(&names(&[name]))).unwrap();
+    let select = |name| schema.select(&part(None, Some(&[name]))).unwrap();
     assert_eq!(types(&select("LAYOUT")), ["LAYOUT"]);
     assert_eq!(types(&select("Layout")), ["Layout", "Metadata"]);
     assert_eq!(types(&select("layout")), ["Layout", "Metadata", "LAYOUT"]);
@@ -159,14 +162,14 @@ fn types_that_stand_on_themselves_or_on_nothing_come_to_an_end() {
     let text =
         "sforce schema 1\nns x urn:x\n\ntype x:A extends x:B\n  a x:A\n\ntype x:B extends x:A\n  b x:Gone\n";
     let schema = snapshot::read("x.schema", text).unwrap();
-    assert_eq!(schema.select(None, Some(&names(&["A"]))).unwrap(), schema);
+    assert_eq!(schema.select(&part(None, Some(&["A"]))).unwrap(), schema);
 }
 
 #[cfg(feature = "emit")]
 #[test]
 fn what_is_selected_is_emitted() {
     let legacy = ["create", "update", "delete", "checkStatus"];
-    let mut schema = components(&["Layout"]).select(Some(&names(&["Account"])), None).unwrap();
+    let mut schema = components(&["Layout"]).select(&part(Some(&["Account"]), None)).unwrap();
     let calls = legacy.map(|call| (call.to_owned(), crate::schema::Operation::default()));
     schema.service.as_mut().unwrap().operations.extend(calls);
     let text = crate::emit::Generator::new(schema).file().unwrap();
@@ -197,11 +200,11 @@ fn a_name_that_is_nowhere_is_an_error_with_the_nearest_names() {
     );
     let nothing = Schema::default();
     assert_eq!(
-        nothing.select(Some(&names(&["Account"])), None).unwrap_err().to_string(),
-        "objects: there is no sObject `Account`; no describe was read"
+        nothing.select(&part(Some(&["Account"]), None)).unwrap_err().to_string(),
+        "objects: there is no sObject `Account`; no describe was read, and no WSDL that declares sObjects"
     );
     assert_eq!(
-        nothing.select(None, Some(&names(&["Layout"]))).unwrap_err().to_string(),
+        nothing.select(&part(None, Some(&["Layout"]))).unwrap_err().to_string(),
         "components: there is no type `Layout`; no WSDL was read"
     );
     // Neither long nor strange names do harm.
@@ -225,4 +228,94 @@ fn near_names_are_few_and_the_likeliest_first() {
     let known = ["Case", "CaseTeam", "Cases", "Cast", "Lease", "OldCaseNote"];
     assert_eq!(nearest("case", known.into_iter()), ["Case", "Cases", "Cast"]);
     assert_eq!(nearest("Caze", known.into_iter()), ["Case", "Cases", "Cast"]);
+}
+
+/// A WSDL that declares sObjects, as the enterprise's does.
+const ENTERPRISE: &str = "sforce schema 1
+source enterprise version=58.0
+
+ns e urn:enterprise.soap.sforce.com
+ns so urn:sobject.enterprise.soap.sforce.com
+ns xsd http://www.w3.org/2001/XMLSchema
+
+service SforceService
+  namespace urn:enterprise.soap.sforce.com
+  portType Soap
+  binding SoapBinding
+  port Soap
+
+operation create
+  input e:create
+  inputHeader e:SessionHeader
+  output e:createResponse
+
+operation describe
+  input e:describe
+  output e:describeResponse
+
+element e:SessionHeader inline
+  sessionId xsd:string
+
+element e:create inline
+  sObjects so:sObject *
+
+element e:createResponse inline
+  result e:SaveResult *
+
+element e:describe inline
+
+element e:describeResponse inline
+  result e:DescribeResult
+
+type e:DescribeResult
+  name xsd:string
+
+type e:Plan
+  floors xsd:int
+
+type e:SaveResult
+  success xsd:boolean
+
+type so:Account extends so:sObject
+  Owner so:User ? nil
+  Plan e:Plan ? nil
+
+type so:User extends so:sObject
+  Name xsd:string ? nil
+
+type so:sObject
+  Id xsd:string ? nil
+";
+
+fn enterprise(selection: &Selection) -> Schema {
+    let schema = snapshot::read("e.schema", ENTERPRISE).unwrap_or_else(|error| panic!("{error}"));
+    schema.select(selection).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn declared_sobjects_come_with_what_they_reach_and_not_with_each_other() {
+    let account = enterprise(&part(Some(&["account"]), None));
+    assert_eq!(types(&account), ["Plan", "Account", "sObject"]);
+    // Its parent is another sObject, so it may be any.
+    let owner = account.sobjects().objects["Account"].clone();
+    assert_eq!(owner.fields[2].relationship_name.as_deref(), Some("Owner"));
+    assert!(owner.fields[2].reference_to.is_empty());
+    let both = enterprise(&part(Some(&["Account", "User"]), None));
+    assert_eq!(types(&both), ["Plan", "Account", "User", "sObject"]);
+    assert_eq!(types(&enterprise(&part(Some(&[]), Some(&["Plan"])))), ["Plan"]);
+    // Without a list all are taken.
+    assert_eq!(types(&enterprise(&part(None, Some(&[])))), ["Plan", "Account", "User", "sObject"]);
+    assert_eq!(enterprise(&Selection::default()).types.len(), 6);
+}
+
+#[test]
+fn named_operations_bring_their_messages_and_a_wsdl_can_be_written_of_it() {
+    let selection = Selection { operations: Some(names(&["CREATE"])), ..part(Some(&["Account"]), None) };
+    let schema = enterprise(&selection);
+    assert_eq!(types(&schema), ["Plan", "SaveResult", "Account", "sObject"]);
+    let elements: Vec<_> = schema.elements.keys().map(|name| name.name.as_str()).collect();
+    assert_eq!(elements, ["SessionHeader", "create", "createResponse"]);
+    let text = crate::wsdl::write(&schema, "https://host.example/services/Soap/c/58.0").unwrap();
+    let back = crate::wsdl::read("e.wsdl", text.as_bytes()).unwrap();
+    assert!(back.types == schema.types && back.elements == schema.elements && back.service == schema.service);
 }

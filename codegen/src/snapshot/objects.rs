@@ -315,7 +315,7 @@ fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
             match (key.as_str(), key.parse::<Prop>()) {
                 ("assumed", _) if !field.assumed => field.assumed = true,
                 ("filteredLookup", _) if lookup.is_none() => {
-                    field.filtered_lookup = Some(FilteredLookup::default())
+                    field.filtered_lookup = Some(FilteredLookup::default());
                 }
                 ("dependent", _) if lookup.as_ref().is_some_and(|it| !it.dependent) => {
                     lookup.into_iter().for_each(|it| it.dependent = true);

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -137,11 +137,13 @@ pub struct Account {
     /// Parent over `ParentId`: `Account`.
     pub parent: ::sforce::Opt<Account>,
     /// Parent over `OwnerId`: `User`.
-    pub owner: ::sforce::Opt<::sforce::DynamicObject>,
+    pub owner: ::sforce::Opt<User>,
     /// Parent over `CreatedById`: `User`.
-    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
-    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub last_modified_by: ::sforce::Opt<User>,
+    /// Parent over `JigsawCompanyId`: of a type that only the record tells.
+    pub jigsaw_company: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `DandbCompanyId`: `DandBCompany`.
     pub dandb_company: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `OperatingHoursId`: `OperatingHours`.
@@ -224,9 +226,9 @@ pub struct Account {
         child "Shares" "AccountShare" "AccountId",
         child "ActivityHistories" "ActivityHistory" "AccountId",
         child "AlternativePaymentMethods" "AlternativePaymentMethod" "AccountId",
-        child "Assets" "Asset" "AccountId",
-        child "ProvidedAssets" "Asset" "AssetProvidedById",
-        child "ServicedAssets" "Asset" "AssetServicedById",
+        child "Assets" "Asset" "AccountId" of Asset,
+        child "ProvidedAssets" "Asset" "AssetProvidedById" of Asset,
+        child "ServicedAssets" "Asset" "AssetServicedById" of Asset,
         child "AssociatedLocations" "AssociatedLocation" "ParentRecordId",
         child "AttachedContentDocuments" "AttachedContentDocument" "LinkedEntityId",
         child "Attachments" "Attachment" "ParentId",
@@ -286,7 +288,7 @@ pub struct Account {
         child "ServiceResources" "ServiceResource" "AccountId",
         child "Tasks" "Task" "WhatId" of Task,
         child "TopicAssignments" "TopicAssignment" "EntityId",
-        child "Users" "User" "AccountId",
+        child "Users" "User" "AccountId" of User,
         child "UserDefinedLabelAssignments" "UserDefinedLabelAssignment" "ItemId",
         child "RelatedRecords" "VoiceCall" "RelatedRecordId",
         child "WaitlistParticipants" "WaitlistParticipant" "ParticipantId",
@@ -358,9 +360,10 @@ pub struct Account {
     nil Id operating_hours_id "OperatingHoursId",
     nil One(Account) master_record "MasterRecord",
     nil One(Account) parent "Parent",
-    nil OneOf(::sforce::DynamicObject) owner "Owner",
-    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
-    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+    nil One(User) owner "Owner",
+    nil One(User) created_by "CreatedBy",
+    nil One(User) last_modified_by "LastModifiedBy",
+    nil OneOf(::sforce::DynamicObject) jigsaw_company "JigsawCompany",
     nil OneOf(::sforce::DynamicObject) dandb_company "DandbCompany",
     nil OneOf(::sforce::DynamicObject) operating_hours "OperatingHours",
 }
@@ -749,16 +752,18 @@ impl Account {
     /// Parent over `ParentId`: `Account`.
     pub const PARENT: ::sforce::Parent<Self, Account> = ::sforce::Parent::new("Parent");
     /// Parent over `OwnerId`: `User`.
-    pub const OWNER: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
-        "Owner",
-    );
+    pub const OWNER: ::sforce::Parent<Self, User> = ::sforce::Parent::new("Owner");
     /// Parent over `CreatedById`: `User`.
-    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const CREATED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "CreatedBy",
     );
     /// Parent over `LastModifiedById`: `User`.
-    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "LastModifiedBy",
+    );
+    /// Parent over `JigsawCompanyId`: of a type that only the record tells.
+    pub const JIGSAW_COMPANY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+        "JigsawCompany",
     );
     /// Parent over `DandbCompanyId`: `DandBCompany`.
     pub const DANDB_COMPANY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
@@ -810,15 +815,13 @@ impl Account {
         ::sforce::DynamicObject,
     > = ::sforce::Child::new("AlternativePaymentMethods");
     /// Children: `Asset` over its `AccountId`.
-    pub const ASSETS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Assets",
-    );
+    pub const ASSETS: ::sforce::Child<Self, Asset> = ::sforce::Child::new("Assets");
     /// Children: `Asset` over its `AssetProvidedById`.
-    pub const PROVIDED_ASSETS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
+    pub const PROVIDED_ASSETS: ::sforce::Child<Self, Asset> = ::sforce::Child::new(
         "ProvidedAssets",
     );
     /// Children: `Asset` over its `AssetServicedById`.
-    pub const SERVICED_ASSETS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
+    pub const SERVICED_ASSETS: ::sforce::Child<Self, Asset> = ::sforce::Child::new(
         "ServicedAssets",
     );
     /// Children: `AssociatedLocation` over its `ParentRecordId`.
@@ -1060,9 +1063,7 @@ impl Account {
         "TopicAssignments",
     );
     /// Children: `User` over its `AccountId`.
-    pub const USERS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Users",
-    );
+    pub const USERS: ::sforce::Child<Self, User> = ::sforce::Child::new("Users");
     /// Children: `UserDefinedLabelAssignment` over its `ItemId`.
     pub const USER_DEFINED_LABEL_ASSIGNMENTS: ::sforce::Child<
         Self,

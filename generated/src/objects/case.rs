@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -71,9 +71,9 @@ pub struct Case {
     /// Parent over `OwnerId`: `Group`, `User`.
     pub owner: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `CreatedById`: `User`.
-    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
-    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub last_modified_by: ::sforce::Opt<User>,
     /// What the server said beyond the fields.
     pub rest: ::sforce::Rest,
 }
@@ -169,8 +169,8 @@ pub struct Case {
     nil One(Contact) contact "Contact",
     nil One(Account) account "Account",
     nil OneOf(::sforce::DynamicObject) owner "Owner",
-    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
-    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+    nil One(User) created_by "CreatedBy",
+    nil One(User) last_modified_by "LastModifiedBy",
 }
 
 impl Case {
@@ -357,11 +357,11 @@ impl Case {
         "Owner",
     );
     /// Parent over `CreatedById`: `User`.
-    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const CREATED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "CreatedBy",
     );
     /// Parent over `LastModifiedById`: `User`.
-    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "LastModifiedBy",
     );
     /// Children: `ActivityHistory` over its `WhatId`.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -131,11 +131,13 @@ pub struct Contact {
     /// Parent over `ReportsToId`: `Contact`.
     pub reports_to: ::sforce::Opt<Contact>,
     /// Parent over `OwnerId`: `User`.
-    pub owner: ::sforce::Opt<::sforce::DynamicObject>,
+    pub owner: ::sforce::Opt<User>,
     /// Parent over `CreatedById`: `User`.
-    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
-    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub last_modified_by: ::sforce::Opt<User>,
+    /// Parent over `JigsawContactId`: of a type that only the record tells.
+    pub jigsaw_contact: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `IndividualId`: `Individual`.
     pub individual: ::sforce::Opt<::sforce::DynamicObject>,
     /// What the server said beyond the fields.
@@ -205,7 +207,7 @@ pub struct Contact {
         child "AcceptedEventRelations" "AcceptedEventRelation" "RelationId",
         child "AccountContactRoles" "AccountContactRole" "ContactId",
         child "ActivityHistories" "ActivityHistory" "WhoId",
-        child "Assets" "Asset" "ContactId",
+        child "Assets" "Asset" "ContactId" of Asset,
         child "AttachedContentDocuments" "AttachedContentDocument" "LinkedEntityId",
         child "Attachments" "Attachment" "ParentId",
         child "AuthorizationFormConsents" "AuthorizationFormConsent" "ConsentGiverId",
@@ -248,7 +250,7 @@ pub struct Contact {
         child "Tasks" "Task" "WhoId" of Task,
         child "TopicAssignments" "TopicAssignment" "EntityId",
         child "UndecidedEventRelations" "UndecidedEventRelation" "RelationId",
-        child "Users" "User" "ContactId",
+        child "Users" "User" "ContactId" of User,
         child "PersonRecord" "UserEmailPreferredPerson" "PersonRecordId",
         child "WorkOrders" "WorkOrder" "ContactId",
     };
@@ -314,9 +316,10 @@ pub struct Contact {
     nil One(Contact) master_record "MasterRecord",
     nil One(Account) account "Account",
     nil One(Contact) reports_to "ReportsTo",
-    nil OneOf(::sforce::DynamicObject) owner "Owner",
-    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
-    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+    nil One(User) owner "Owner",
+    nil One(User) created_by "CreatedBy",
+    nil One(User) last_modified_by "LastModifiedBy",
+    nil OneOf(::sforce::DynamicObject) jigsaw_contact "JigsawContact",
     nil OneOf(::sforce::DynamicObject) individual "Individual",
 }
 
@@ -684,16 +687,18 @@ impl Contact {
         "ReportsTo",
     );
     /// Parent over `OwnerId`: `User`.
-    pub const OWNER: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
-        "Owner",
-    );
+    pub const OWNER: ::sforce::Parent<Self, User> = ::sforce::Parent::new("Owner");
     /// Parent over `CreatedById`: `User`.
-    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const CREATED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "CreatedBy",
     );
     /// Parent over `LastModifiedById`: `User`.
-    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "LastModifiedBy",
+    );
+    /// Parent over `JigsawContactId`: of a type that only the record tells.
+    pub const JIGSAW_CONTACT: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+        "JigsawContact",
     );
     /// Parent over `IndividualId`: `Individual`.
     pub const INDIVIDUAL: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
@@ -712,9 +717,7 @@ impl Contact {
         "ActivityHistories",
     );
     /// Children: `Asset` over its `ContactId`.
-    pub const ASSETS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Assets",
-    );
+    pub const ASSETS: ::sforce::Child<Self, Asset> = ::sforce::Child::new("Assets");
     /// Children: `AttachedContentDocument` over its `LinkedEntityId`.
     pub const ATTACHED_CONTENT_DOCUMENTS: ::sforce::Child<
         Self,
@@ -884,9 +887,7 @@ impl Contact {
         ::sforce::DynamicObject,
     > = ::sforce::Child::new("UndecidedEventRelations");
     /// Children: `User` over its `ContactId`.
-    pub const USERS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
-        "Users",
-    );
+    pub const USERS: ::sforce::Child<Self, User> = ::sforce::Child::new("Users");
     /// Children: `UserEmailPreferredPerson` over its `PersonRecordId`.
     pub const PERSON_RECORD: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
         "PersonRecord",

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -39,9 +39,9 @@ pub struct Group {
     /// Parent over `OwnerId`: `Organization`, `User`.
     pub owner: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `CreatedById`: `User`.
-    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
-    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub last_modified_by: ::sforce::Opt<User>,
     /// What the server said beyond the fields.
     pub rest: ::sforce::Rest,
 }
@@ -63,7 +63,7 @@ pub struct Group {
         field "SystemModstamp" "datetime" (0, 0) [Aggregate DefaultedOnCreate Filter Sort],
         child "GroupMembers" "GroupMember" "GroupId",
         child "QueueSobjects" "QueueSobject" "QueueId",
-        child "DelegatedUsers" "User" "DelegatedApproverId",
+        child "DelegatedUsers" "User" "DelegatedApproverId" of User,
     };
     opt Id id "Id",
     opt Text name "Name",
@@ -81,8 +81,8 @@ pub struct Group {
     opt DateTime system_modstamp "SystemModstamp",
     nil OneOf(::sforce::DynamicObject) related "Related",
     nil OneOf(::sforce::DynamicObject) owner "Owner",
-    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
-    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+    nil One(User) created_by "CreatedBy",
+    nil One(User) last_modified_by "LastModifiedBy",
 }
 
 impl Group {
@@ -179,11 +179,11 @@ impl Group {
         "Owner",
     );
     /// Parent over `CreatedById`: `User`.
-    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const CREATED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "CreatedBy",
     );
     /// Parent over `LastModifiedById`: `User`.
-    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "LastModifiedBy",
     );
     /// Children: `GroupMember` over its `GroupId`.
@@ -195,7 +195,7 @@ impl Group {
         "QueueSobjects",
     );
     /// Children: `User` over its `DelegatedApproverId`.
-    pub const DELEGATED_USERS: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(
+    pub const DELEGATED_USERS: ::sforce::Child<Self, User> = ::sforce::Child::new(
         "DelegatedUsers",
     );
 }

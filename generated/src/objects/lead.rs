@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -131,9 +131,11 @@ pub struct Lead {
     /// Parent over `ConvertedOpportunityId`: `Opportunity`.
     pub converted_opportunity: ::sforce::Opt<Opportunity>,
     /// Parent over `CreatedById`: `User`.
-    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
-    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub last_modified_by: ::sforce::Opt<User>,
+    /// Parent over `JigsawContactId`: of a type that only the record tells.
+    pub jigsaw_contact: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `DandbCompanyId`: `DandBCompany`.
     pub dandb_company: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `IndividualId`: `Individual`.
@@ -308,8 +310,9 @@ pub struct Lead {
     nil One(Account) converted_account "ConvertedAccount",
     nil One(Contact) converted_contact "ConvertedContact",
     nil One(Opportunity) converted_opportunity "ConvertedOpportunity",
-    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
-    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+    nil One(User) created_by "CreatedBy",
+    nil One(User) last_modified_by "LastModifiedBy",
+    nil OneOf(::sforce::DynamicObject) jigsaw_contact "JigsawContact",
     nil OneOf(::sforce::DynamicObject) dandb_company "DandbCompany",
     nil OneOf(::sforce::DynamicObject) individual "Individual",
 }
@@ -672,12 +675,16 @@ impl Lead {
         "ConvertedOpportunity",
     );
     /// Parent over `CreatedById`: `User`.
-    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const CREATED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "CreatedBy",
     );
     /// Parent over `LastModifiedById`: `User`.
-    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "LastModifiedBy",
+    );
+    /// Parent over `JigsawContactId`: of a type that only the record tells.
+    pub const JIGSAW_CONTACT: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+        "JigsawContact",
     );
     /// Parent over `DandbCompanyId`: `DandBCompany`.
     pub const DANDB_COMPANY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;

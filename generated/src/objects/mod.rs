@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 ::sforce::abi!(1);
 
 #[allow(unused_imports)]
@@ -14,6 +14,10 @@ static API: ::sforce::Api = ::sforce::Api {
 #[allow(nonstandard_style)]
 mod account;
 pub use account::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod asset;
+pub use asset::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod case;
@@ -70,3 +74,29 @@ pub use package_subscriber::*;
 #[allow(nonstandard_style)]
 mod task;
 pub use task::*;
+#[rustfmt::skip]
+#[allow(nonstandard_style)]
+mod user;
+pub use user::*;
+
+/// The tables of all records of this module, for programs that walk them.
+#[rustfmt::skip]
+pub static TABLES: &[&::sforce::Meta] = &[
+    &Account,
+    &Asset,
+    &Case,
+    &Contact,
+    &Event,
+    &Group,
+    &Lead,
+    &MetadataPackage,
+    &MetadataPackageVersion,
+    &Opportunity,
+    &OpportunityContactRole,
+    &PackagePushError,
+    &PackagePushJob,
+    &PackagePushRequest,
+    &PackageSubscriber,
+    &Task,
+    &User,
+];

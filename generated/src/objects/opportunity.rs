@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and reference 58.0. Change the schema, not this file.
+// Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
 
 #[allow(unused_imports)]
 use super::*;
@@ -87,11 +87,11 @@ pub struct Opportunity {
     /// Parent over `Pricebook2Id`: `Pricebook2`.
     pub pricebook2: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `OwnerId`: `User`.
-    pub owner: ::sforce::Opt<::sforce::DynamicObject>,
+    pub owner: ::sforce::Opt<User>,
     /// Parent over `CreatedById`: `User`.
-    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
-    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    pub last_modified_by: ::sforce::Opt<User>,
     /// What the server said beyond the fields.
     pub rest: ::sforce::Rest,
 }
@@ -206,9 +206,9 @@ pub struct Opportunity {
     nil One(Account) account "Account",
     nil OneOf(::sforce::DynamicObject) campaign "Campaign",
     nil OneOf(::sforce::DynamicObject) pricebook2 "Pricebook2",
-    nil OneOf(::sforce::DynamicObject) owner "Owner",
-    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
-    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+    nil One(User) owner "Owner",
+    nil One(User) created_by "CreatedBy",
+    nil One(User) last_modified_by "LastModifiedBy",
 }
 
 impl Opportunity {
@@ -437,15 +437,13 @@ impl Opportunity {
         "Pricebook2",
     );
     /// Parent over `OwnerId`: `User`.
-    pub const OWNER: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
-        "Owner",
-    );
+    pub const OWNER: ::sforce::Parent<Self, User> = ::sforce::Parent::new("Owner");
     /// Parent over `CreatedById`: `User`.
-    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const CREATED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "CreatedBy",
     );
     /// Parent over `LastModifiedById`: `User`.
-    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, User> = ::sforce::Parent::new(
         "LastModifiedBy",
     );
     /// Children: `AccountPartner` over its `OpportunityId`.

@@ -288,8 +288,8 @@ macro_rules! enumeration {
 /// Describes an sObject, one line a field and a child relationship.
 #[macro_export]
 macro_rules! object_info {
-    (prefix $prefix:expr, described $described:expr, tooling $tooling:literal;
-        $(field $field:literal $ty:literal ($length:literal, $scale:literal) [$($prop:ident)*]
+    (prefix $prefix:expr, described $described:expr, tooling $tooling:literal $(, $assumed:ident)?;
+        $(field $field:literal $ty:literal ($length:literal, $scale:literal) $props:tt
             $(to [$($target:literal)*] as $relationship:literal)?,)*
         $(child $child:literal $object:literal $over:literal $(of $of:path)?,)*
     ) => {
@@ -297,12 +297,14 @@ macro_rules! object_info {
             key_prefix: $prefix,
             described: $described,
             tooling: $tooling,
+            assumed: $crate::__assumed!($($assumed)?),
             fields: &[$($crate::FieldInfo {
                 name: $field,
                 ty: $ty,
                 length: $length,
                 scale: $scale,
-                props: &[$($crate::Property::$prop,)*],
+                assumed: $crate::__assumed!($props),
+                props: $crate::__props!($props),
                 reference_to: &[$($($target,)*)?],
                 relationship: concat!("" $(, $relationship)?),
             },)*],
@@ -313,6 +315,28 @@ macro_rules! object_info {
                 meta: $crate::__meta!($($of)?),
             },)*],
         })
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __assumed {
+    (assumed) => {
+        true
+    };
+    ($($known:tt)?) => {
+        false
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __props {
+    (assumed) => {
+        &[]
+    };
+    ([$($prop:ident)*]) => {
+        &[$($crate::Property::$prop,)*]
     };
 }
 

@@ -1,0 +1,195 @@
+// Made by `cargo xtask generate` from reference 65.0 and tooling 65.0. Change the schema, not this file.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// `ApexComponent`, declared at 65.0. No describe says what its records and fields allow: the service decides.
+#[derive(Default)]
+pub struct ApexComponent {
+    /// `Id`: id. *Properties unknown*.
+    pub id: Option<::sforce::Id>,
+    /// `ApiVersion`: double. *Properties unknown*.
+    pub api_version: Option<::sforce::Number>,
+    /// `ControllerKey`: string. *Properties unknown*.
+    pub controller_key: Option<String>,
+    /// `ControllerType`: string. *Properties unknown*.
+    pub controller_type: Option<String>,
+    /// `CreatedById`: reference. *Properties unknown*.
+    pub created_by_id: Option<::sforce::Id>,
+    /// `CreatedDate`: datetime. *Properties unknown*.
+    pub created_date: Option<::sforce::DateTime>,
+    /// `Description`: string. *Properties unknown*.
+    pub description: Option<String>,
+    /// `LastModifiedById`: reference. *Properties unknown*.
+    pub last_modified_by_id: Option<::sforce::Id>,
+    /// `LastModifiedDate`: datetime. *Properties unknown*.
+    pub last_modified_date: Option<::sforce::DateTime>,
+    /// `ManageableState`: string. *Properties unknown*.
+    pub manageable_state: Option<String>,
+    /// `Markup`: string. *Properties unknown*.
+    pub markup: Option<String>,
+    /// `MasterLabel`: string. *Properties unknown*.
+    pub master_label: Option<String>,
+    /// `Name`: string. *Properties unknown*.
+    pub name: Option<String>,
+    /// `NamespacePrefix`: string. *Properties unknown*.
+    pub namespace_prefix: Option<String>,
+    /// `SystemModstamp`: datetime. *Properties unknown*.
+    pub system_modstamp: Option<::sforce::DateTime>,
+    /// Parent over `CreatedById`: of a type that only the record tells.
+    pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
+    /// Parent over `LastModifiedById`: of a type that only the record tells.
+    pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
+    /// What the server said beyond the fields.
+    pub rest: ::sforce::Rest,
+}
+::sforce::record! { ApexComponent: "ApexComponent" in API_2, base None, subtypes [], object ::sforce::object_info! {
+        prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true, assumed;
+        field "Id" "id" (18, 0) assumed,
+        field "ApiVersion" "double" (0, 0) assumed,
+        field "ControllerKey" "string" (0, 0) assumed,
+        field "ControllerType" "string" (0, 0) assumed,
+        field "CreatedById" "reference" (18, 0) assumed,
+        field "CreatedDate" "datetime" (0, 0) assumed,
+        field "Description" "string" (0, 0) assumed,
+        field "LastModifiedById" "reference" (18, 0) assumed,
+        field "LastModifiedDate" "datetime" (0, 0) assumed,
+        field "ManageableState" "string" (0, 0) assumed,
+        field "Markup" "string" (0, 0) assumed,
+        field "MasterLabel" "string" (0, 0) assumed,
+        field "Name" "string" (0, 0) assumed,
+        field "NamespacePrefix" "string" (0, 0) assumed,
+        field "SystemModstamp" "datetime" (0, 0) assumed,
+    };
+    opt Id id "Id",
+    nil Num api_version "ApiVersion",
+    nil Text controller_key "ControllerKey",
+    nil Text controller_type "ControllerType",
+    nil Id created_by_id "CreatedById",
+    nil DateTime created_date "CreatedDate",
+    nil Text description "Description",
+    nil Id last_modified_by_id "LastModifiedById",
+    nil DateTime last_modified_date "LastModifiedDate",
+    nil Text manageable_state "ManageableState",
+    nil Text markup "Markup",
+    nil Text master_label "MasterLabel",
+    nil Text name "Name",
+    nil Text namespace_prefix "NamespacePrefix",
+    nil DateTime system_modstamp "SystemModstamp",
+    nil OneOf(::sforce::DynamicObject) created_by "CreatedBy",
+    nil OneOf(::sforce::DynamicObject) last_modified_by "LastModifiedBy",
+}
+
+impl ApexComponent {
+    /// `Id`: id. *Properties unknown*.
+    pub const ID: ::sforce::Field<
+        Self,
+        ::sforce::Id,
+        { FILTER | SORT | GROUP | KEY | AGGREGATE },
+    > = ::sforce::Field::new("Id");
+    /// `ApiVersion`: double. *Properties unknown*.
+    pub const API_VERSION: ::sforce::Field<
+        Self,
+        ::sforce::Number,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("ApiVersion");
+    /// `ControllerKey`: string. *Properties unknown*.
+    pub const CONTROLLER_KEY: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("ControllerKey");
+    /// `ControllerType`: string. *Properties unknown*.
+    pub const CONTROLLER_TYPE: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("ControllerType");
+    /// `CreatedById`: reference. *Properties unknown*.
+    pub const CREATED_BY_ID: ::sforce::Field<
+        Self,
+        ::sforce::Id,
+        { FILTER | SORT | GROUP | NILLABLE | AGGREGATE },
+    > = ::sforce::Field::new("CreatedById");
+    /// `CreatedDate`: datetime. *Properties unknown*.
+    pub const CREATED_DATE: ::sforce::Field<
+        Self,
+        ::sforce::DateTime,
+        { FILTER | SORT | GROUP | NILLABLE | AGGREGATE },
+    > = ::sforce::Field::new("CreatedDate");
+    /// `Description`: string. *Properties unknown*.
+    pub const DESCRIPTION: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("Description");
+    /// `LastModifiedById`: reference. *Properties unknown*.
+    pub const LAST_MODIFIED_BY_ID: ::sforce::Field<
+        Self,
+        ::sforce::Id,
+        { FILTER | SORT | GROUP | NILLABLE | AGGREGATE },
+    > = ::sforce::Field::new("LastModifiedById");
+    /// `LastModifiedDate`: datetime. *Properties unknown*.
+    pub const LAST_MODIFIED_DATE: ::sforce::Field<
+        Self,
+        ::sforce::DateTime,
+        { FILTER | SORT | GROUP | NILLABLE | AGGREGATE },
+    > = ::sforce::Field::new("LastModifiedDate");
+    /// `ManageableState`: string. *Properties unknown*.
+    pub const MANAGEABLE_STATE: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("ManageableState");
+    /// `Markup`: string. *Properties unknown*.
+    pub const MARKUP: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("Markup");
+    /// `MasterLabel`: string. *Properties unknown*.
+    pub const MASTER_LABEL: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("MasterLabel");
+    /// `Name`: string. *Properties unknown*.
+    pub const NAME: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("Name");
+    /// `NamespacePrefix`: string. *Properties unknown*.
+    pub const NAMESPACE_PREFIX: ::sforce::Field<
+        Self,
+        String,
+        { CREATE | UPDATE | FILTER | SORT | GROUP | NILLABLE | KEY | AGGREGATE },
+    > = ::sforce::Field::new("NamespacePrefix");
+    /// `SystemModstamp`: datetime. *Properties unknown*.
+    pub const SYSTEM_MODSTAMP: ::sforce::Field<
+        Self,
+        ::sforce::DateTime,
+        { FILTER | SORT | GROUP | NILLABLE | AGGREGATE },
+    > = ::sforce::Field::new("SystemModstamp");
+    /// Parent over `CreatedById`: of a type that only the record tells.
+    pub const CREATED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+        "CreatedBy",
+    );
+    /// Parent over `LastModifiedById`: of a type that only the record tells.
+    pub const LAST_MODIFIED_BY: ::sforce::Parent<Self, ::sforce::DynamicObject> = ::sforce::Parent::new(
+        "LastModifiedBy",
+    );
+}
+impl ::sforce::SObject for ApexComponent {
+    fn record_id(&self) -> ::std::option::Option<::sforce::Id> {
+        self.id
+    }
+}
+impl ::sforce::Creatable for ApexComponent {}
+impl ::sforce::Retrievable for ApexComponent {}
+impl ::sforce::Updatable for ApexComponent {}
+impl ::sforce::Upsertable for ApexComponent {}
+impl ::sforce::Deletable for ApexComponent {}
+impl ::sforce::Undeletable for ApexComponent {}
+impl ::sforce::Queryable for ApexComponent {}
+impl ::sforce::Searchable for ApexComponent {}

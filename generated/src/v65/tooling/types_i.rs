@@ -1,0 +1,22 @@
+// Made by `cargo xtask generate` from reference 65.0 and tooling 65.0. Change the schema, not this file.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// `Info`.
+#[derive(Default)]
+pub struct Info {
+    /// `extendedDetails`.
+    pub extended_details: ::sforce::List<ExtendedErrorDetails>,
+    /// `message`, required.
+    pub message: Option<String>,
+    /// `statusCode`, required.
+    pub status_code: ::sforce::Pick<StatusCode>,
+    /// What the server said beyond the fields.
+    pub rest: ::sforce::Rest,
+}
+::sforce::record! { Info: "Info" in API_3, base None, subtypes [], object None;
+    opt List(ExtendedErrorDetails) extended_details "extendedDetails",
+    req Text message "message",
+    req Pick(StatusCode) status_code "statusCode",
+}
