@@ -114,6 +114,7 @@ pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Object> 
                 relationship_name: Some(format!("{relationship}__r")),
                 cascade_delete: first.has(Prop::CascadeDelete),
                 restricted_delete: first.has(Prop::RestrictedDelete),
+                ..ChildRelationship::default()
             };
             relationships.push((to.clone(), child));
         }

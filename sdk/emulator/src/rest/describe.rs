@@ -1,7 +1,9 @@
 //! Describes, made back from the schema. Every key that the service gives is
 //! there; labels are made from names, since a schema holds none.
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+use sforce_codegen::schema::{
+    Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, Prop, RecordType,
+};
 
 use super::{Request, json};
 use crate::catalog::label;
@@ -20,6 +22,9 @@ const ELSEWHERE: [ObjectFlag; 4] = [
     ObjectFlag::DataTranslationEnabled,
     ObjectFlag::IdEnabled,
 ];
+
+/// What the list of objects says too.
+const IN_SUMMARY: [ObjectText; 2] = [ObjectText::AssociateEntityType, ObjectText::AssociateParentEntity];
 
 /// `/sobjects`
 pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
@@ -44,21 +49,18 @@ pub(super) fn info(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
 /// `/sobjects/T/describe`
 pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
     let mut members = summary(object, request.base);
-    for key in [
-        "defaultImplementation",
-        "extendedBy",
-        "extendsInterfaces",
-        "implementedBy",
-        "implementsInterfaces",
-        "listviewable",
-        "lookupLayoutable",
-        "networkScopeFieldName",
-    ] {
+    for text in ObjectText::ALL.iter().filter(|text| !IN_SUMMARY.contains(text)) {
+        members.push((text.key().to_owned(), Json::opt(object.texts.get(text).map(String::as_str))));
+    }
+    for key in ["listviewable", "lookupLayoutable"] {
         members.push((key.to_owned(), Json::Null));
     }
-    for key in ["actionOverrides", "namedLayoutInfos", "recordTypeInfos", "supportedScopes"] {
-        members.push((key.to_owned(), Json::list([])));
-    }
+    let named = |name: &String| Json::object([("name", name.as_str().into())]);
+    let scope = |name: &String| Json::object([("label", label(name).into()), ("name", name.as_str().into())]);
+    members.push(("actionOverrides".to_owned(), Json::list([])));
+    members.push(("namedLayoutInfos".to_owned(), Json::list(object.named_layouts.iter().map(named))));
+    members.push(("recordTypeInfos".to_owned(), Json::list(object.record_types.iter().map(record_type))));
+    members.push(("supportedScopes".to_owned(), Json::list(object.scopes.iter().map(scope))));
     for flag in [ObjectFlag::CompactLayoutable, ObjectFlag::SearchLayoutable] {
         members.push((flag.key().to_owned(), object.has(flag).into()));
     }
@@ -68,10 +70,10 @@ pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
         Json::object([
             ("cascadeDelete", child.cascade_delete.into()),
             ("childSObject", child.object.as_str().into()),
-            ("deprecatedAndHidden", false.into()),
+            ("deprecatedAndHidden", child.deprecated_and_hidden.into()),
             ("field", child.field.as_str().into()),
-            ("junctionIdListNames", Json::list([])),
-            ("junctionReferenceTo", Json::list([])),
+            ("junctionIdListNames", words(&child.junction_id_list_names)),
+            ("junctionReferenceTo", words(&child.junction_reference_to)),
             ("relationshipName", Json::opt(child.relationship_name.as_deref())),
             ("restrictedDelete", child.restricted_delete.into()),
         ])
@@ -105,18 +107,35 @@ fn summary(object: &Object, base: &str) -> Members {
         ("sobject", here.into()),
     ]);
     let mut members: Members = vec![
-        ("associateEntityType".to_owned(), Json::Null),
-        ("associateParentEntity".to_owned(), Json::Null),
         ("keyPrefix".to_owned(), Json::opt(object.key_prefix.as_deref())),
         ("label".to_owned(), label.as_str().into()),
         ("labelPlural".to_owned(), format!("{label}s").into()),
         ("name".to_owned(), object.name.as_str().into()),
         ("urls".to_owned(), urls),
     ];
+    for text in IN_SUMMARY {
+        members.push((text.key().to_owned(), Json::opt(object.texts.get(&text).map(String::as_str))));
+    }
     for flag in ObjectFlag::ALL.iter().filter(|flag| !ELSEWHERE.contains(flag)) {
         members.push((flag.key().to_owned(), object.has(*flag).into()));
     }
     members
+}
+
+fn words(words: &[String]) -> Json {
+    Json::list(words.iter().map(|word| word.as_str().into()))
+}
+
+fn record_type(record_type: &RecordType) -> Json {
+    Json::object([
+        ("active", record_type.active.into()),
+        ("available", record_type.available.into()),
+        ("defaultRecordTypeMapping", record_type.default.into()),
+        ("developerName", record_type.name.as_str().into()),
+        ("master", record_type.master.into()),
+        ("name", label(&record_type.name).into()),
+        ("recordTypeId", Json::opt(record_type.id.as_deref())),
+    ])
 }
 
 fn field(field: &Field) -> Json {
@@ -132,19 +151,15 @@ fn field(field: &Field) -> Json {
     });
     let mut members: Members = [
         ("byteLength", number(field.byte_length)),
-        ("calculatedFormula", Json::Null),
         ("compoundFieldName", Json::opt(field.compound.as_deref())),
         ("controllerName", Json::opt(field.controller.as_deref())),
         ("defaultValue", default(field)),
-        ("defaultValueFormula", Json::Null),
         ("digits", number(field.digits)),
         ("extraTypeInfo", Json::opt(field.extra_type_info.as_deref())),
-        ("filteredLookupInfo", Json::Null),
+        ("filteredLookupInfo", field.filtered_lookup.as_ref().map_or(Json::Null, lookup)),
         ("inlineHelpText", Json::Null),
         ("label", label(&field.name).into()),
         ("length", number(field.length)),
-        ("mask", Json::Null),
-        ("maskType", Json::Null),
         ("name", field.name.as_str().into()),
         ("picklistValues", Json::list(values)),
         ("precision", number(field.precision)),
@@ -158,10 +173,21 @@ fn field(field: &Field) -> Json {
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into();
+    for text in FieldText::ALL {
+        members.push((text.key().to_owned(), Json::opt(field.texts.get(text).map(String::as_str))));
+    }
     for prop in Prop::ALL.iter().filter(|prop| **prop != Prop::DataTranslationEnabled) {
         members.push((prop.key().to_owned(), field.has(*prop).into()));
     }
     sorted(members)
+}
+
+fn lookup(lookup: &FilteredLookup) -> Json {
+    Json::object([
+        ("controllingFields", words(&lookup.controlling_fields)),
+        ("dependent", lookup.dependent.into()),
+        ("optionalFilter", lookup.optional.into()),
+    ])
 }
 
 /// The schema keeps a default as the JSON text that it was.

@@ -105,6 +105,7 @@ pub(crate) fn objects() -> Schema {
         relationship_name: Some("Contacts".into()),
         cascade_delete: true,
         restricted_delete: false,
+        ..ChildRelationship::default()
     });
     let contact = object(
         "Contact",
