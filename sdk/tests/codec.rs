@@ -89,7 +89,7 @@ fn a_row_reads_alike_on_both_wires() -> Result<(), Error> {
         assert_eq!(account.number_of_employees, Some(5));
         assert_eq!(account.is_deleted, Some(false));
         assert_eq!(account.created_date.unwrap().to_string(), "2026-01-02T03:04:05.000Z");
-        assert_eq!(account.owner.get().unwrap().get::<String>("Name")?.as_deref(), Some("Ann"));
+        assert_eq!(account.owner.get().unwrap().name.as_deref(), Some("Ann"));
         assert_eq!(account.billing_address.get().unwrap().city.as_deref(), Some("Bonn"));
         // Null differs from not selected.
         assert_eq!(account.site, None);

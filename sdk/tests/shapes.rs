@@ -61,8 +61,8 @@ fn a_parent_of_a_parent_lands_in_its_type() -> Result<(), Error> {
         let grandmother = account.parent.get().unwrap().parent.get().unwrap();
         assert_eq!(grandmother.name.as_deref(), Some("Grandmother"));
         let owner = grandmother.owner.get().unwrap();
-        assert_eq!(owner.object(), "User");
-        assert_eq!(owner.get::<String>("Manager.Name")?.as_deref(), Some("Bo"));
+        assert_eq!(owner.name.as_deref(), Some("Ann"));
+        assert_eq!(owner.manager.get().unwrap().name.as_deref(), Some("Bo"));
     }
     Ok(())
 }
