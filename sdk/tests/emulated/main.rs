@@ -1,5 +1,7 @@
 //! The client on the emulated org, with generated types: what a user does, over both wires.
 
+mod calls;
 mod legacy;
 mod org;
 mod records;
+mod sessions;

@@ -2,7 +2,7 @@
 
 use sforce::{Org, Session, Wire};
 use sforce_codegen::snapshot;
-use sforce_emulator::{Clock, Emulator, Exchange, Settings};
+use sforce_emulator::{Builder, Clock, Emulator, Exchange, Settings};
 use std::path::Path;
 use std::time::Duration;
 
@@ -16,19 +16,20 @@ pub(crate) async fn emulator() -> Emulator {
 
 /// An emulated org with one released package version.
 pub(crate) async fn emulator_with(clock: Clock, settings: Settings) -> Emulator {
-    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema");
-    let emulator = Emulator::builder()
-        .schema(snapshot::read_file(&schemas.join("v30/metadata.schema")).unwrap())
-        .schema(snapshot::read_folder(&schemas.join("objects")).unwrap())
-        .clock(clock)
-        .settings(settings)
-        .start()
-        .await
-        .unwrap();
+    let emulator = schemas(Emulator::builder()).clock(clock).settings(settings).start().await.unwrap();
     emulator
         .insert("MetadataPackageVersion", [("Id", VERSION), ("Name", "Spring"), ("ReleaseState", "Released")])
         .unwrap();
     emulator
+}
+
+/// With the committed schemas, and objects that no committed one has the like of.
+pub(crate) fn schemas(builder: Builder) -> Builder {
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema");
+    builder
+        .schema(snapshot::read_file(&schemas.join("v30/metadata.schema")).unwrap())
+        .schema(snapshot::read_folder(&schemas.join("objects")).unwrap())
+        .schema(snapshot::read("rooms.schema", include_str!("rooms.schema")).unwrap())
 }
 
 /// A client with the emulated org's ready session.
