@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use crate::cursors::Page;
 use crate::row::{Cell, Row};
 use crate::time;
 use crate::value::Value;
@@ -74,12 +75,28 @@ impl Json {
         }
     }
 
+    /// A page of a query.
+    pub(crate) fn page(page: &Page, base: &str) -> Self {
+        let mut members = vec![
+            ("totalSize".to_owned(), Self::count(page.total)),
+            ("done".to_owned(), page.next.is_none().into()),
+        ];
+        if let Some(next) = &page.next {
+            members.push(("nextRecordsUrl".to_owned(), format!("{base}/query/{next}").into()));
+        }
+        members.push(("records".to_owned(), Self::list(page.rows.iter().map(|row| Self::row(row, base)))));
+        Self::Object(members)
+    }
+
     /// A record, with the addresses that version `base` (`/services/data/v60.0`) gives.
     pub(crate) fn row(row: &Row, base: &str) -> Self {
-        let attributes = Self::object([
-            ("type", row.object.as_str().into()),
-            ("url", format!("{base}/sobjects/{}/{}", row.object, row.id).into()),
-        ]);
+        let mut attributes = vec![("type".to_owned(), row.object.as_str().into())];
+        // Groups are nowhere to be read.
+        if !row.id.is_empty() {
+            let url = format!("{base}/sobjects/{}/{}", row.object, row.id);
+            attributes.push(("url".to_owned(), url.into()));
+        }
+        let attributes = Self::Object(attributes);
         let mut members = vec![("attributes".to_owned(), attributes)];
         for (name, cell) in &row.cells {
             let value = match cell {
@@ -87,11 +104,12 @@ impl Json {
                 Cell::Value(Value::Blob(_)) => {
                     format!("{base}/sobjects/{}/{}/{name}", row.object, row.id).into()
                 }
-                Cell::Value(value) => Self::value(value),
+                Cell::Value(value) | Cell::Figure(value) => Self::value(value),
                 Cell::Compound { parts: Some(parts), .. } => Self::Object(
                     parts.iter().map(|(name, value)| (name.clone(), Self::value(value))).collect(),
                 ),
-                Cell::Compound { parts: None, .. } | Cell::Parent(None) => Self::Null,
+                Cell::Compound { parts: None, .. } | Cell::Parent(None) | Cell::Children(None) => Self::Null,
+                Cell::Children(Some(page)) => Self::page(page, base),
                 Cell::Parent(Some(parent)) => Self::row(parent, base),
             };
             members.push((name.clone(), value));

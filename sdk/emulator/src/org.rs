@@ -4,6 +4,7 @@
 mod checks;
 mod kept;
 mod merge;
+mod query;
 mod read;
 mod recycle;
 mod upsert;
@@ -29,6 +30,7 @@ use crate::settings::Settings;
 use crate::store::Store;
 use crate::value::Raw;
 
+pub(crate) use query::Asked;
 pub(crate) use upsert::Key;
 
 /// The most records of a write (soap-core, section 5).

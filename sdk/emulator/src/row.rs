@@ -2,6 +2,7 @@
 
 use sforce_codegen::schema::{Field, Object};
 
+use crate::cursors::Page;
 use crate::store::Record;
 use crate::value::Value;
 
@@ -21,8 +22,12 @@ pub(crate) enum Cell {
         address: bool,
         parts: Option<Vec<(String, Value)>>,
     },
+    /// A figure of a group, whose type is not known from a describe.
+    Figure(Value),
     /// A parent's selected cells; none when there is no parent.
     Parent(Option<Row>),
+    /// Children, with a page of their own; none when there are none.
+    Children(Option<Page>),
 }
 
 impl Cell {
@@ -50,7 +55,7 @@ impl Cell {
 }
 
 /// `BillingCity` of `BillingAddress` is `city`, `Spot__Latitude__s` of `Spot__c` is `latitude`.
-fn part_name(whole: &str, part: &str) -> String {
+pub(crate) fn part_name(whole: &str, part: &str) -> String {
     let stem = whole.strip_suffix("__c").or_else(|| whole.strip_suffix("Address")).unwrap_or(whole);
     let bare = part.strip_prefix(stem).unwrap_or(part).trim_start_matches('_');
     let bare = bare.strip_suffix("__s").unwrap_or(bare);

@@ -11,11 +11,13 @@
 //! of the whole request into an error: no caller in between can lose it.
 
 mod collation;
+mod functions;
 mod tables;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
+use std::sync::PoisonError;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use sforce_codegen::schema::Object;
@@ -23,7 +25,10 @@ use sforce_codegen::schema::Object;
 use crate::catalog::Catalog;
 use crate::id;
 use crate::value::Value;
-use tables::{Table, quoted};
+use tables::Table;
+
+pub(crate) use functions::PLACE;
+pub(crate) use tables::{Kind, quoted};
 
 /// A record as the org holds it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,6 +63,7 @@ pub(crate) struct Store {
     indexed: RefCell<HashSet<(String, String)>>,
     /// What went wrong since the last commit.
     failure: RefCell<Option<String>>,
+    places: functions::Places,
 }
 
 /// What was deleted, and when, in milliseconds.
@@ -70,12 +76,18 @@ pub(crate) struct Deletion {
 impl Store {
     /// Opens a file, or an empty store in memory, with a table for each object.
     pub(crate) fn open(file: Option<&Path>, catalog: &Catalog) -> Result<Self, String> {
-        let db = tables::connect(file).map_err(|problem| match file {
+        let places = functions::Places::default();
+        let db = tables::connect(file, &places).map_err(|problem| match file {
             Some(file) => format!("{}: {problem}", file.display()),
             None => problem,
         })?;
-        let mut store =
-            Self { db, tables: BTreeMap::new(), indexed: RefCell::default(), failure: RefCell::default() };
+        let mut store = Self {
+            db,
+            tables: BTreeMap::new(),
+            indexed: RefCell::default(),
+            failure: RefCell::default(),
+            places,
+        };
         store.begin();
         for object in catalog.objects() {
             store.adopt(object);
@@ -89,6 +101,11 @@ impl Store {
     pub(crate) fn adopt(&mut self, object: &Object) {
         if let Some(table) = self.noted(tables::adopt(&self.db, object).map(Some)) {
             self.tables.insert(object.name.clone(), table);
+        }
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        for field in object.fields.iter().filter(|field| field.ty == "picklist") {
+            let values = field.values.iter().map(|value| value.value.clone()).collect();
+            places.insert(format!("{}.{}", object.name, field.name), values);
         }
     }
 
@@ -296,9 +313,18 @@ impl Store {
     }
 
     /// The ids that a statement of one column gives.
-    fn ids(&self, sql: &str, values: &[&dyn ToSql]) -> Vec<String> {
-        let found =
-            self.db.prepare_cached(sql).and_then(|mut it| it.query_map(values, |row| row.get(0))?.collect());
+    pub(crate) fn ids(&self, sql: &str, values: &[&dyn ToSql]) -> Vec<String> {
+        self.read(sql, values, |row| row.get(0))
+    }
+
+    /// What `read` makes of each row that a statement gives.
+    pub(crate) fn read<T>(
+        &self,
+        sql: &str,
+        values: &[&dyn ToSql],
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Vec<T> {
+        let found = self.db.prepare_cached(sql).and_then(|mut it| it.query_map(values, read)?.collect());
         self.noted(found)
     }
 

@@ -5,12 +5,9 @@ use std::sync::Arc;
 use sforce_codegen::schema::{Field, Object, ObjectFlag};
 
 use super::{Org, known_object};
-use crate::clock::millis;
-use crate::cursors::Page;
 use crate::id;
 use crate::refusal::Refusal;
 use crate::row::{Cell, Row};
-use crate::soql;
 use crate::store::Deletion;
 use crate::time::DAY;
 use crate::value::Value;
@@ -49,33 +46,6 @@ impl Org {
         let cells =
             fields.iter().map(|field| (field.name.clone(), Cell::of(object, field, &record))).collect();
         Some(Row { object: object.name.clone(), id: record.id.clone(), cells })
-    }
-
-    /// `all` also finds what is in the recycle bin.
-    pub(crate) fn query(&mut self, text: &str, batch: Option<usize>, all: bool) -> Result<Page, Refusal> {
-        let answer = soql::run(text, &self.catalog, &self.store, &self.settings.unsupported_call_code, all)?;
-        let batch = self.batch(batch);
-        Ok(self.cursors.first(answer, batch, self.clock.now(), millis(self.settings.cursor_life)))
-    }
-
-    /// All rows of a query at once.
-    pub(crate) fn rows(&self, text: &str) -> Result<Vec<Row>, Refusal> {
-        let answer =
-            soql::run(text, &self.catalog, &self.store, &self.settings.unsupported_call_code, false)?;
-        Ok(answer.rows)
-    }
-
-    pub(crate) fn query_more(&mut self, locator: &str, batch: Option<usize>) -> Result<Page, Refusal> {
-        let now = self.clock.now();
-        let batch = self.batch(batch);
-        self.cursors.more(locator, batch, now)
-    }
-
-    /// The asked page size is advice (rest-core, section 5).
-    fn batch(&self, asked: Option<usize>) -> usize {
-        asked
-            .unwrap_or(self.settings.default_batch)
-            .clamp(self.settings.smallest_batch.max(1), self.settings.smallest_batch.max(2000))
     }
 
     /// The records of an object that were changed from `start` until before `end`.

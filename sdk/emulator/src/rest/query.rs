@@ -4,7 +4,7 @@ use super::{Request, error, json, refused};
 use crate::cursors::Page;
 use crate::http::Answer;
 use crate::json::Json;
-use crate::org::Org;
+use crate::org::{Asked, Org};
 use crate::refusal::Refusal;
 
 /// The first version whose search answers with an object.
@@ -13,13 +13,17 @@ const SEARCH_OBJECT: u16 = 37;
 /// `all` also finds what is in the recycle bin.
 pub(super) fn first(org: &mut Org, request: &Request<'_>, all: bool) -> Answer {
     match request.param("q").filter(|text| !text.trim().is_empty()) {
-        Some(text) => page(org.query(text, batch(request), all), request),
+        Some(text) => page(org.query(text, asked(request, all)), request),
         None => error(400, "MALFORMED_QUERY", "A query string has to be specified"),
     }
 }
 
 pub(super) fn more(org: &mut Org, request: &Request<'_>, locator: &str) -> Answer {
     page(org.query_more(locator, batch(request)), request)
+}
+
+fn asked(request: &Request<'_>, all: bool) -> Asked {
+    Asked { batch: batch(request), all, version: Some(request.version.major) }
 }
 
 /// `Sforce-Query-Options: batchSize=N`
@@ -37,16 +41,7 @@ fn page(page: Result<Page, Refusal>, request: &Request<'_>) -> Answer {
         Ok(page) => page,
         Err(refusal) => return refused(400, &refusal),
     };
-    let mut members = vec![
-        ("totalSize".to_owned(), Json::count(page.total)),
-        ("done".to_owned(), page.next.is_none().into()),
-    ];
-    if let Some(next) = page.next {
-        members.push(("nextRecordsUrl".to_owned(), format!("{}/query/{next}", request.base).into()));
-    }
-    members
-        .push(("records".to_owned(), Json::list(page.rows.iter().map(|row| Json::row(row, request.base)))));
-    json(200, &Json::Object(members))
+    json(200, &Json::page(&page, request.base))
 }
 
 /// `/search?q=FIND …`: a list up to 36.0, an object from then on.

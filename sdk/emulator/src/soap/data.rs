@@ -8,7 +8,7 @@ use sforce_codegen::schema::{Field, ObjectFlag};
 use super::{Outcome, Request, describe, login, no_operation, only, result, sobject};
 use crate::cursors::Page;
 use crate::id;
-use crate::org::{How, Input, MOST_READ, MOST_WRITTEN, Org, Outcomes, Saved, known_object};
+use crate::org::{Asked, How, Input, MOST_READ, MOST_WRITTEN, Org, Outcomes, Saved, known_object};
 use crate::refusal::Refusal;
 use crate::rules;
 use crate::time;
@@ -30,7 +30,12 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         "retrieve" => retrieve(org, request),
         "query" | "queryAll" => {
             let soql = operation.child("queryString").map(|it| it.text.as_str()).unwrap_or_default();
-            page(request, org.query(soql, batch(request), operation.name == "queryAll"))
+            let asked = Asked {
+                batch: batch(request),
+                all: operation.name == "queryAll",
+                version: Some(request.version.major),
+            };
+            page(request, org.query(soql, asked))
         }
         "queryMore" => page(request, org.query_more(text("queryLocator"), batch(request))),
         "search" => search(org, request),

@@ -88,10 +88,29 @@ fn field(xml: &mut Writer, api: Api, name: &str, cell: &Cell) {
     let tag = format!("sf:{name}");
     match cell {
         Cell::Value(value) => xml.nillable(&tag, value.lexical().as_deref()),
+        Cell::Figure(value) => any(xml, &tag, value),
+        Cell::Children(Some(children)) => page(xml, api, &tag, children),
         Cell::Parent(parent) => record(xml, api, &tag, parent.as_ref()),
-        Cell::Compound { parts: None, .. } => xml.nillable(&tag, None),
+        Cell::Compound { parts: None, .. } | Cell::Children(None) => xml.nillable(&tag, None),
         Cell::Compound { address, parts: Some(parts) } => compound(xml, &tag, *address, parts),
     }
+}
+
+/// A value that says its type, since no describe does.
+fn any(xml: &mut Writer, tag: &str, value: &Value) {
+    let kind = match value {
+        Value::Null => return xml.nillable(tag, None),
+        Value::Text(_) => "string",
+        Value::Bool(_) => "boolean",
+        Value::Int(_) => "int",
+        Value::Num(_) => "double",
+        Value::DateTime(_) => "dateTime",
+        Value::Date(_) => "date",
+        Value::Time(_) => "time",
+        Value::Blob(_) => "base64Binary",
+    };
+    let tag = format!("{tag} xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\" xsi:type=\"xsd:{kind}\"");
+    xml.nest(&tag, |xml| xml.text(&value.lexical().unwrap_or_default()));
 }
 
 /// An address extends a location, so latitude and longitude come first.

@@ -1,329 +1,308 @@
-//! A syntax tree to a plan: names become fields, literals become values, and
-//! what the schema forbids is refused.
+//! A syntax tree to a plan: names become fields, and what the schema forbids is
+//! refused.
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+mod conditions;
+mod groups;
+mod literals;
+mod names;
+
+use sforce_codegen::schema::{ChildRelationship, Object, ObjectFlag, Prop};
 
 use super::Problem;
-use super::lexer::{Kind, Pattern, Token, pattern, text};
-use super::parser::{Condition, Operator, Path, Query};
+use super::ast::{self, Expr, Path, Query};
+use super::plan::{Item, Key, Operand, Parent, Plan, Rows};
 use crate::catalog::Catalog;
-use crate::value::Value;
-use crate::{id, rules, time};
+use crate::soql::Ask;
 
-/// Levels of a child-to-parent path (soql, section 5).
+/// The most subqueries of children in a query.
+const MOST_CHILDREN: usize = 20;
+/// The most rows that `FIELDS(ALL)` and `FIELDS(CUSTOM)` may give.
+const MOST_OF_ALL_FIELDS: usize = 200;
+/// The first version whose subqueries may have subqueries.
+const DEEP: u16 = 58;
+/// The most levels of objects from then on, the root included.
 const MOST_LEVELS: usize = 5;
 
-pub(super) struct Plan<'a> {
-    pub(super) object: &'a Object,
-    /// None for `COUNT()`.
-    pub(super) select: Option<Vec<Item<'a>>>,
-    pub(super) filter: Option<Filter<'a>>,
-    pub(super) order: Vec<Key<'a>>,
-    pub(super) limit: Option<usize>,
-    pub(super) offset: usize,
+pub(super) fn bind<'a>(query: &Query<'_>, ask: &Ask<'a>) -> Result<Plan<'a>, Problem> {
+    let binder = Binder::new(query, ask, object(query.from, ask)?);
+    if let [ast::Item::Count(_)] = query.select.as_slice()
+        && query.group.is_empty()
+    {
+        if let Some(order) = query.order.first() {
+            return Err(Problem::malformed("COUNT() cannot be ordered", order.expr.head().at));
+        }
+        return Ok(Plan::Count(binder.rows(query, Vec::new())?));
+    }
+    let aggregates = query.select.iter().any(|item| match item {
+        ast::Item::Expr(expr, _) => groups::aggregate(expr).is_some(),
+        _ => false,
+    });
+    if aggregates || !query.group.is_empty() {
+        return Ok(Plan::Groups(binder.groups(query)?));
+    }
+    if query.having.is_some() {
+        return Err(Problem::malformed("HAVING needs GROUP BY", query.at));
+    }
+    let items = binder.items(query)?;
+    Ok(Plan::Rows(binder.rows(query, items)?))
 }
 
-/// A selected field, or a parent with what is selected of it.
-pub(super) enum Item<'a> {
-    Field(&'a Object, &'a Field),
-    Parent { name: &'a str, reference: &'a Field, items: Vec<Item<'a>> },
-}
-
-/// A field at the end of a path of references.
-pub(super) struct Column<'a> {
-    pub(super) hops: Vec<&'a Field>,
-    pub(super) field: &'a Field,
-}
-
-pub(super) enum Filter<'a> {
-    And(Vec<Filter<'a>>),
-    Or(Vec<Filter<'a>>),
-    Not(Box<Filter<'a>>),
-    Compare { column: Column<'a>, operator: Operator, value: Value },
-    Like { column: Column<'a>, pattern: Vec<Pattern> },
-    In { column: Column<'a>, not: bool, values: Vec<Value> },
-}
-
-pub(super) struct Key<'a> {
-    pub(super) column: Column<'a>,
-    pub(super) descending: bool,
-    pub(super) nulls_last: bool,
-}
-
-pub(super) fn bind<'a>(
-    query: &Query<'_>,
-    catalog: &'a Catalog,
-    unsupported: &str,
-) -> Result<Plan<'a>, Problem> {
-    let name = query.from.text;
-    let object = catalog.object(name).ok_or_else(|| {
+/// The object of a FROM that may be queried.
+fn object<'a>(from: Path<'_>, ask: &Ask<'a>) -> Result<&'a Object, Problem> {
+    let name = from.text;
+    let object = ask.catalog.object(name).ok_or_else(|| {
         let message = format!(
             "sObject type '{name}' is not supported. If you are attempting to use a custom object, be sure to append the \
              '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
         );
-        Problem::new("INVALID_TYPE", message, query.from.at)
+        Problem::new("INVALID_TYPE", message, from.at)
     })?;
-    if !object.has(ObjectFlag::Queryable) {
-        let message = format!("entity type {} does not support query", object.name);
-        return Err(Problem::new(unsupported, message, query.from.at));
-    }
-    let binder = Binder { catalog, object, alias: query.alias };
-    let select = query.select.as_deref().map(|paths| binder.select(paths)).transpose()?;
-    let filter = query.filter.as_ref().map(|condition| binder.filter(condition)).transpose()?;
-    let mut order = Vec::new();
-    for key in &query.order {
-        let column = binder.column(key.path)?;
-        if !column.field.has(Prop::Sortable) {
-            let message = format!("field '{}' can not be sorted in a query call", key.path.text);
-            return Err(Problem::new("INVALID_FIELD", message, key.path.at));
-        }
-        order.push(Key { column, descending: key.descending, nulls_last: key.nulls_last });
-    }
-    Ok(Plan { object, select, filter, order, limit: query.limit, offset: query.offset })
+    queryable(object, from, ask)?;
+    Ok(object)
 }
 
+fn queryable(object: &Object, from: Path<'_>, ask: &Ask<'_>) -> Result<(), Problem> {
+    if object.has(ObjectFlag::Queryable) {
+        return Ok(());
+    }
+    let message = format!("entity type {} does not support query", object.name);
+    Err(Problem::new(ask.unsupported, message, from.at))
+}
+
+/// The names that a query knows.
 struct Binder<'a, 'q> {
+    ask: &'q Ask<'a>,
     catalog: &'a Catalog,
     object: &'a Object,
     alias: Option<&'q str>,
+    parents: &'q [(Path<'q>, &'q str)],
+    /// 1 for the outermost query.
+    level: usize,
 }
 
-impl<'a> Binder<'a, '_> {
-    /// The names of a path, without the alias or the object's own name before it.
-    fn names<'p>(&self, path: Path<'p>) -> Result<Vec<&'p str>, Problem> {
-        let mut names: Vec<&str> = path.text.split('.').collect();
-        let first = names[0];
-        let own = self.alias.is_some_and(|alias| first.eq_ignore_ascii_case(alias))
-            || (first.eq_ignore_ascii_case(&self.object.name)
-                && rules::parent_field(self.object, first).is_none());
-        if names.len() > 1 && own {
-            names.remove(0);
-        }
-        if names.len() > MOST_LEVELS + 1 {
-            return Err(Problem::new("INVALID_FIELD", "a path may go up five levels", path.at));
-        }
-        Ok(names)
+impl<'a, 'q> Binder<'a, 'q> {
+    fn new(query: &'q Query<'_>, ask: &'q Ask<'a>, object: &'a Object) -> Self {
+        Self { ask, catalog: ask.catalog, object, alias: query.alias, parents: &query.parents, level: 1 }
     }
 
-    fn select(&self, paths: &[Path<'_>]) -> Result<Vec<Item<'a>>, Problem> {
+    fn rows(&self, query: &Query<'_>, items: Vec<Item<'a>>) -> Result<Rows<'a>, Problem> {
+        let filter = query.filter.as_ref().map(|condition| self.conditions(condition)).transpose()?;
+        let mut order = Vec::new();
+        for key in &query.order {
+            order.push(Self::key(key, |expr| self.operand(expr))?);
+        }
+        Ok(Rows {
+            object: self.object,
+            items,
+            filter,
+            order,
+            limit: query.limit.map(|(limit, _)| limit),
+            offset: query.offset.map_or(0, |(offset, _)| offset),
+            all: self.ask.all || query.all_rows,
+        })
+    }
+
+    /// A key of ORDER BY. What is sorted by must be sortable.
+    fn key(
+        key: &ast::Order<'_>,
+        operand: impl FnOnce(&Expr<'_>) -> Result<Operand<'a>, Problem>,
+    ) -> Result<Key<'a>, Problem> {
+        let operand = operand(&key.expr)?;
+        if let Operand::Column(column) = &operand
+            && !column.field.has(Prop::Sortable)
+        {
+            let path = key.expr.head();
+            let message = format!("field '{}' can not be sorted in a query call", path.text);
+            return Err(Problem::new("INVALID_FIELD", message, path.at));
+        }
+        Ok(Key { operand, descending: key.descending, nulls_last: key.nulls_last })
+    }
+
+    fn items(&self, query: &Query<'_>) -> Result<Vec<Item<'a>>, Problem> {
         let mut items = Vec::new();
-        for path in paths {
-            let names = self.names(*path)?;
-            self.add(&mut items, self.object, &names, *path)?;
+        let mut children = 0;
+        for item in &query.select {
+            match item {
+                ast::Item::Expr(Expr::Path(path), Some(_)) => {
+                    let message = "only aggregate expressions use field aliasing";
+                    return Err(Problem::malformed(message, path.at));
+                }
+                ast::Item::Expr(Expr::Path(path), None) => {
+                    let names = self.names(*path)?;
+                    self.add(&mut items, &[self.object], &names, *path)?;
+                }
+                ast::Item::Expr(expr, alias) => self.shown(&mut items, expr, *alias)?,
+                ast::Item::Fields(which) => self.all_fields(&mut items, query, *which)?,
+                ast::Item::Count(at) => {
+                    return Err(Problem::malformed("COUNT() stands alone; COUNT(Id) counts in groups", *at));
+                }
+                ast::Item::Query(inner) => {
+                    children += 1;
+                    if children > MOST_CHILDREN {
+                        let message = format!("a query may have {MOST_CHILDREN} subqueries");
+                        return Err(Problem::malformed(message, inner.at));
+                    }
+                    items.push(self.children(inner)?);
+                }
+            }
         }
         Ok(items)
+    }
+
+    /// `toLabel(Status)`, `FORMAT(Amount) a`. Labels are made from values here,
+    /// so a label is its value.
+    fn shown(&self, items: &mut Vec<Item<'a>>, expr: &Expr<'_>, alias: Option<&str>) -> Result<(), Problem> {
+        let operand = self.operand(expr)?;
+        let (Operand::Column(column) | Operand::Format(column)) = &operand else {
+            let message = format!("{} needs GROUP BY", expr.head().text);
+            return Err(Problem::malformed(message, expr.head().at));
+        };
+        let name = alias.map_or_else(|| column.field.name.clone(), ToOwned::to_owned);
+        if named(items, &name) {
+            return Err(duplicate(expr.head(), &name));
+        }
+        items.push(Item::Shown(name, operand));
+        Ok(())
     }
 
     /// Adds one path to the tree; paths through one parent share its node.
     fn add(
         &self,
         items: &mut Vec<Item<'a>>,
-        object: &'a Object,
+        objects: &[&'a Object],
         names: &[&str],
         path: Path<'_>,
     ) -> Result<(), Problem> {
         let Some((first, rest)) = names.split_first() else { return Ok(()) };
         if rest.is_empty() {
-            let field = column_of(object, first, path)?;
-            let twice = items.iter().any(|item| matches!(item, Item::Field(_, it) if it.name == field.name));
-            if twice {
-                return Err(Problem::new(
-                    "INVALID_FIELD",
-                    format!("duplicate field selected: {}", path.text),
-                    path.at,
-                ));
+            let found = objects.iter().find_map(|object| Some((*object, object.field(first)?)));
+            let Some((object, field)) = found else {
+                // The name of a parent's object is a field of every parent that may be several.
+                if first.eq_ignore_ascii_case("Type") && self.is_parent(objects) {
+                    items.push(Item::Type);
+                    return Ok(());
+                }
+                return Err(names::unknown(objects.first().copied().unwrap_or(self.object), first, path));
+            };
+            if named(items, &field.name) {
+                return Err(duplicate(path, path.text));
             }
             items.push(Item::Field(object, field));
             return Ok(());
         }
-        let (reference, parent) = self.hop(object, first, rest, path)?;
-        let at = items
-            .iter()
-            .position(|item| matches!(item, Item::Parent { reference: it, .. } if it.name == reference.name));
-        let at = at.unwrap_or_else(|| {
+        let (reference, targets) = self.hop(objects, first, rest, path)?;
+        let is_it = |item: &Item<'_>| matches!(item, Item::Parent(it) if it.reference.name == reference.name);
+        let at = items.iter().position(is_it).unwrap_or_else(|| {
             let name = reference.relationship_name.as_deref().unwrap_or_default();
-            items.push(Item::Parent { name, reference, items: Vec::new() });
+            items.push(Item::Parent(Parent { name, reference, targets: Vec::new(), items: Vec::new() }));
             items.len() - 1
         });
-        match items.get_mut(at) {
-            Some(Item::Parent { items, .. }) => self.add(items, parent, rest, path),
-            _ => Ok(()),
+        let Some(Item::Parent(parent)) = items.get_mut(at) else { return Ok(()) };
+        for target in &targets {
+            if !parent.targets.iter().any(|it| it.name == target.name) {
+                parent.targets.push(target);
+            }
         }
+        self.add(&mut parent.items, &targets, rest, path)
     }
 
-    fn column(&self, path: Path<'_>) -> Result<Column<'a>, Problem> {
-        let names = self.names(path)?;
-        let mut object = self.object;
-        let mut hops = Vec::new();
-        let mut rest = names.as_slice();
-        while let Some((first, behind)) = rest.split_first().filter(|(_, behind)| !behind.is_empty()) {
-            let (reference, parent) = self.hop(object, first, behind, path)?;
-            hops.push(reference);
-            object = parent;
-            rest = behind;
-        }
-        let field = column_of(object, rest.first().copied().unwrap_or_default(), path)?;
-        Ok(Column { hops, field })
+    fn is_parent(&self, objects: &[&Object]) -> bool {
+        objects.len() != 1 || objects.first().is_some_and(|object| object.name != self.object.name)
     }
 
-    /// One step to a parent. Of several possible parents the first that knows
-    /// the next name.
-    fn hop(
+    /// Every field, the standard ones, or the custom ones.
+    fn all_fields(
         &self,
-        object: &'a Object,
-        name: &str,
-        rest: &[&str],
-        path: Path<'_>,
-    ) -> Result<(&'a Field, &'a Object), Problem> {
-        let unknown = || {
-            let message = format!(
-                "Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, be \
-                 sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call \
-                 for the appropriate names."
-            );
-            Problem::new("INVALID_FIELD", message, path.at)
-        };
-        let reference = rules::parent_field(object, name).ok_or_else(unknown)?;
-        let parents = || reference.reference_to.iter().filter_map(|name| self.catalog.object(name));
-        let knows = |parent: &&Object| {
-            rest.first().is_some_and(|next| match rest.len() {
-                1 => parent.field(next).is_some(),
-                _ => rules::parent_field(parent, next).is_some(),
-            })
-        };
-        let parent = parents().find(knows).or_else(|| parents().next()).ok_or_else(unknown)?;
-        Ok((reference, parent))
-    }
-
-    fn filter(&self, condition: &Condition<'_>) -> Result<Filter<'a>, Problem> {
-        let all = |conditions: &[Condition<'_>]| {
-            conditions.iter().map(|it| self.filter(it)).collect::<Result<Vec<_>, _>>()
-        };
-        Ok(match condition {
-            Condition::And(terms) => Filter::And(all(terms)?),
-            Condition::Or(terms) => Filter::Or(all(terms)?),
-            Condition::Not(term) => Filter::Not(Box::new(self.filter(term)?)),
-            Condition::Test { path, operator, values } => self.test(*path, *operator, values)?,
-        })
-    }
-
-    fn test(&self, path: Path<'_>, operator: Operator, values: &[Token<'_>]) -> Result<Filter<'a>, Problem> {
-        let column = self.column(path)?;
-        if !column.field.has(Prop::Filterable) {
-            let message = format!("field '{}' can not be filtered in a query call", path.text);
-            return Err(Problem::new("INVALID_FIELD", message, path.at));
-        }
-        check_operator(column.field, operator, path)?;
-        let mut bound = Vec::with_capacity(values.len());
-        for token in values {
-            if operator == Operator::Like {
-                return Ok(match token.kind {
-                    Kind::Text(raw) => Filter::Like { column, pattern: pattern(raw, token.at)? },
-                    _ => return Err(wrong_type(column.field, path)),
-                });
-            }
-            bound.push(literal(column.field, token, path)?);
-        }
-        Ok(match operator {
-            Operator::In | Operator::NotIn => {
-                Filter::In { column, not: operator == Operator::NotIn, values: bound }
-            }
+        items: &mut Vec<Item<'a>>,
+        query: &Query<'_>,
+        which: Path<'_>,
+    ) -> Result<(), Problem> {
+        let custom = match which.text.to_ascii_uppercase().as_str() {
+            "ALL" => None,
+            "STANDARD" => Some(false),
+            "CUSTOM" => Some(true),
             _ => {
-                let value = bound.pop().unwrap_or_default();
-                let compares = matches!(operator, Operator::Equal | Operator::NotEqual);
-                if value.is_null() && !compares {
-                    return Err(bad_operator(path));
-                }
-                Filter::Compare { column, operator, value }
+                let message = "FIELDS takes ALL, CUSTOM or STANDARD";
+                return Err(Problem::malformed(message, which.at));
             }
-        })
+        };
+        let bounded = query.limit.is_some_and(|(limit, _)| limit <= MOST_OF_ALL_FIELDS);
+        if custom != Some(false) && !bounded {
+            let message =
+                format!("The SOQL FIELDS function must have a LIMIT of at most {MOST_OF_ALL_FIELDS}");
+            return Err(Problem::malformed(message, which.at));
+        }
+        let before = items.len();
+        for field in &self.object.fields {
+            if custom.is_some_and(|custom| field.name.ends_with("__c") != custom) {
+                continue;
+            }
+            if named(items, &field.name) {
+                return Err(duplicate(which, &field.name));
+            }
+            items.push(Item::Field(self.object, field));
+        }
+        if items.len() == before {
+            let message = format!("FIELDS({}) of {} is empty", which.text, self.object.name);
+            return Err(Problem::malformed(message, which.at));
+        }
+        Ok(())
+    }
+
+    /// A subquery of children.
+    fn children(&self, query: &Query<'_>) -> Result<Item<'a>, Problem> {
+        let name = query.from.text;
+        let bare = name.rsplit('.').next().unwrap_or(name);
+        let named = |child: &&ChildRelationship| {
+            child.relationship_name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(bare))
+        };
+        let child = self.object.children.iter().find(named);
+        let of = child.and_then(|child| Some((child, self.catalog.object(&child.object)?)));
+        let (child, object) = of.ok_or_else(|| {
+            let message = format!(
+                "Didn't understand relationship '{name}' in FROM part of query call. If you are attempting to use a custom \
+                 relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or \
+                 the describe call for the appropriate names."
+            );
+            Problem::new("INVALID_TYPE", message, query.from.at)
+        })?;
+        queryable(object, query.from, self.ask)?;
+        let level = self.level + 1;
+        let most = if self.ask.version.is_none_or(|version| version >= DEEP) { MOST_LEVELS } else { 2 };
+        if level > most {
+            let message = format!("SOQL statements may have {most} levels of relationships in this version");
+            return Err(Problem::malformed(message, query.at));
+        }
+        if let Some(expr) = query.group.first() {
+            return Err(Problem::malformed("a subquery cannot be grouped", expr.head().at));
+        }
+        if let Some((_, at)) = query.offset.filter(|(offset, _)| *offset > 0) {
+            return Err(Problem::malformed("OFFSET in a subquery is not emulated", at));
+        }
+        for item in &query.select {
+            if let ast::Item::Expr(expr, _) = item
+                && groups::aggregate(expr).is_some()
+            {
+                return Err(Problem::malformed("a subquery cannot aggregate", expr.head().at));
+            }
+        }
+        let binder = Binder { level, ..Binder::new(query, self.ask, object) };
+        let items = binder.items(query)?;
+        let rows = Box::new(binder.rows(query, items)?);
+        let name = child.relationship_name.as_deref().unwrap_or_default();
+        Ok(Item::Children { name, child, rows })
     }
 }
 
-fn column_of<'a>(object: &'a Object, name: &str, path: Path<'_>) -> Result<&'a Field, Problem> {
-    object.field(name).ok_or_else(|| {
-        let message = format!(
-            "No such column '{name}' on entity '{}'. If you are attempting to use a custom field, be sure to append the '__c' \
-             after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
-            object.name
-        );
-        Problem::new("INVALID_FIELD", message, path.at)
+fn named(items: &[Item<'_>], name: &str) -> bool {
+    items.iter().any(|item| match item {
+        Item::Field(_, field) => field.name == name,
+        Item::Shown(it, _) => it == name,
+        Item::Type => name == "Type",
+        Item::Parent(_) | Item::Children { .. } => false,
     })
 }
 
-fn bad_operator(path: Path<'_>) -> Problem {
-    let message = format!("invalid operator on field '{}'", path.text);
-    Problem::new("INVALID_QUERY_FILTER_OPERATOR", message, path.at)
-}
-
-/// Which operators a type has (soql, section 3).
-fn check_operator(field: &Field, operator: Operator, path: Path<'_>) -> Result<(), Problem> {
-    let equality = matches!(operator, Operator::Equal | Operator::NotEqual);
-    let allowed = match field.ty.as_str() {
-        "boolean" | "multipicklist" => equality,
-        "id" | "reference" | "int" | "long" | "double" | "currency" | "percent" | "date" | "datetime"
-        | "time" => operator != Operator::Like,
-        _ => true,
-    };
-    if allowed { Ok(()) } else { Err(bad_operator(path)) }
-}
-
-fn wrong_type(field: &Field, path: Path<'_>) -> Problem {
-    let (kind, quotes) = match field.ty.as_str() {
-        "datetime" => ("dateTime", "should not"),
-        kind @ ("boolean" | "int" | "long" | "double" | "currency" | "percent" | "date" | "time") => {
-            (kind, "should not")
-        }
-        _ => ("string", "should"),
-    };
-    let message = format!(
-        "value of filter criterion for field '{}' must be of type {kind} and {quotes} be enclosed in quotes",
-        path.text
-    );
-    Problem::new("INVALID_FIELD", message, path.at)
-}
-
-/// A literal as a value of the field's type.
-fn literal(field: &Field, token: &Token<'_>, path: Path<'_>) -> Result<Value, Problem> {
-    let wrong = || wrong_type(field, path);
-    let word = match token.kind {
-        Kind::Word(word) => Some(word.to_ascii_lowercase()),
-        _ => None,
-    };
-    if word.as_deref() == Some("null") {
-        return Ok(Value::Null);
-    }
-    let number = match token.kind {
-        Kind::Number(text) => Some(text),
-        _ => None,
-    };
-    Ok(match field.ty.as_str() {
-        "boolean" => Value::Bool(word.ok_or_else(wrong)? == "true"),
-        "int" | "long" | "double" | "currency" | "percent" => {
-            let text = number.ok_or_else(wrong)?;
-            match text.parse::<i64>() {
-                Ok(whole) if matches!(field.ty.as_str(), "int" | "long") => Value::Int(whole),
-                _ => Value::Num(text.parse().ok().filter(|it: &f64| it.is_finite()).ok_or_else(wrong)?),
-            }
-        }
-        "date" => Value::Date(number.and_then(time::parse_date).ok_or_else(wrong)?),
-        "datetime" => Value::DateTime(number.and_then(time::parse_date_time).ok_or_else(wrong)?),
-        "time" => Value::Time(number.and_then(time::parse_time).ok_or_else(wrong)?),
-        kind => {
-            let Kind::Text(raw) = token.kind else { return Err(wrong()) };
-            let value = text(raw, token.at)?;
-            if value.is_empty() {
-                // An empty string is no value, as in storage.
-                Value::Null
-            } else if matches!(kind, "id" | "reference") {
-                let message = format!("invalid ID field: {value}");
-                let id = id::canonical(&value);
-                Value::Text(
-                    id.ok_or_else(|| Problem::new("INVALID_QUERY_FILTER_OPERATOR", message, path.at))?,
-                )
-            } else {
-                Value::Text(value)
-            }
-        }
-    })
+fn duplicate(path: Path<'_>, name: &str) -> Problem {
+    Problem::new("INVALID_FIELD", format!("duplicate field selected: {name}"), path.at)
 }

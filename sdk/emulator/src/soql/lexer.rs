@@ -11,7 +11,7 @@ pub(super) struct Token<'a> {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Kind<'a> {
-    /// A name, a dotted path, or a keyword.
+    /// A name, a dotted path, a keyword, or a date literal with its number.
     Word(&'a str),
     /// What stands between single quotes, escapes and all.
     Text(&'a str),
@@ -44,9 +44,9 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token<'_>>, Problem> {
                 continue;
             }
             b'\'' => Kind::Text(quoted(text, at)?),
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
-                Kind::Word(run(text, at, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.')))
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Kind::Word(run(text, at, |byte| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':')
+            })),
             b'0'..=b'9' | b'-' | b'+' => Kind::Number(run(text, at, |byte| {
                 byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'.' | b'+' | b'-')
             })),

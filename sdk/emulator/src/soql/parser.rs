@@ -1,63 +1,21 @@
 //! Tokens to a syntax tree. Names are not looked at.
 
 use super::Problem;
+use super::ast::{Condition, Expr, Item, Operator, Order, Path, Query, Right};
 use super::lexer::{Kind, Token, tokens};
 
-/// How deep parentheses and NOT may nest.
+/// How deep parentheses, NOT, functions and subqueries may nest.
 const DEEPEST: usize = 100;
-
-#[derive(Debug)]
-pub(super) struct Query<'a> {
-    /// None for `COUNT()`.
-    pub(super) select: Option<Vec<Path<'a>>>,
-    pub(super) from: Path<'a>,
-    pub(super) alias: Option<&'a str>,
-    pub(super) filter: Option<Condition<'a>>,
-    pub(super) order: Vec<Order<'a>>,
-    pub(super) limit: Option<usize>,
-    pub(super) offset: usize,
-}
-
-/// A name or dotted path, and where it stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Path<'a> {
-    pub(super) text: &'a str,
-    pub(super) at: usize,
-}
-
-#[derive(Debug)]
-pub(super) enum Condition<'a> {
-    And(Vec<Condition<'a>>),
-    Or(Vec<Condition<'a>>),
-    Not(Box<Condition<'a>>),
-    Test { path: Path<'a>, operator: Operator, values: Vec<Token<'a>> },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operator {
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    Like,
-    In,
-    NotIn,
-}
-
-#[derive(Debug)]
-pub(super) struct Order<'a> {
-    pub(super) path: Path<'a>,
-    pub(super) descending: bool,
-    pub(super) nulls_last: bool,
-}
+/// The largest OFFSET.
+const MOST_OFFSET: usize = 2000;
 
 pub(super) fn parse(text: &str) -> Result<Query<'_>, Problem> {
     let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0 };
     let query = parser.query()?;
-    parser.end()?;
-    Ok(query)
+    match parser.peek() {
+        Token { kind: Kind::End, .. } => Ok(query),
+        other => unexpected(&other),
+    }
 }
 
 struct Parser<'a> {
@@ -96,8 +54,12 @@ impl<'a> Parser<'a> {
         if self.eat_word(word) { Ok(()) } else { unexpected(&self.peek()) }
     }
 
+    fn is_sign(&self, sign: &str) -> bool {
+        matches!(self.peek().kind, Kind::Sign(it) if it == sign)
+    }
+
     fn eat_sign(&mut self, sign: &str) -> bool {
-        let there = matches!(self.peek().kind, Kind::Sign(it) if it == sign);
+        let there = self.is_sign(sign);
         if there {
             self.next += 1;
         }
@@ -108,64 +70,165 @@ impl<'a> Parser<'a> {
         if self.eat_sign(sign) { Ok(()) } else { unexpected(&self.peek()) }
     }
 
-    fn path(&mut self) -> Result<Path<'a>, Problem> {
+    /// Counts a level of nesting while `inside` reads it.
+    fn nested<T>(&mut self, inside: impl FnOnce(&mut Self) -> Result<T, Problem>) -> Result<T, Problem> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            let message = "the statement is nested too deep";
+            return Err(Problem::new("QUERY_TOO_COMPLICATED", message, self.peek().at));
+        }
+        let read = inside(self)?;
+        self.depth -= 1;
+        Ok(read)
+    }
+
+    fn name(&mut self, allowed: impl Fn(&str) -> bool) -> Result<Path<'a>, Problem> {
         let token = self.take();
         match token.kind {
-            Kind::Word(text) if !is_reserved(text) && text.split('.').all(|part| !part.is_empty()) => {
+            Kind::Word(text) if allowed(text) && text.split('.').all(is_name) => {
                 Ok(Path { text, at: token.at })
             }
             _ => unexpected(&token),
         }
     }
 
+    fn path(&mut self) -> Result<Path<'a>, Problem> {
+        self.name(|word| !is_any(word, &RESERVED))
+    }
+
     fn query(&mut self) -> Result<Query<'a>, Problem> {
+        let at = self.peek().at;
         self.expect_word("SELECT")?;
-        let select = self.select()?;
+        let mut select = vec![self.item()?];
+        while self.eat_sign(",") {
+            select.push(self.item()?);
+        }
         self.expect_word("FROM")?;
-        let from = self.path()?;
-        let asked = self.eat_word("AS");
-        let alias = match self.peek().kind {
-            Kind::Word(word) if !is_reserved(word) && !is_later(word) => Some(self.path()?.text),
-            _ if asked => return unexpected(&self.peek()),
-            _ => None,
-        };
+        // `Group` and `Order` are objects too.
+        let from = self.name(|word| !is_any(word, &RESERVED) || is_any(word, &["GROUP", "ORDER"]))?;
+        let alias = self.alias()?;
+        let mut parents = Vec::new();
+        while self.eat_sign(",") {
+            let path = self.path()?;
+            let Some(alias) = self.alias()? else { return unexpected(&self.peek()) };
+            parents.push((path, alias));
+        }
+        if self.is_word("USING") {
+            return not_emulated("USING SCOPE", &self.peek());
+        }
         let filter = if self.eat_word("WHERE") { Some(self.condition()?) } else { None };
+        if self.is_word("WITH") {
+            return not_emulated("WITH", &self.peek());
+        }
+        let group = self.group()?;
+        let having = if self.eat_word("HAVING") { Some(self.condition()?) } else { None };
         let mut order = Vec::new();
         if self.eat_word("ORDER") {
-            let at = self.peek().at;
             self.expect_word("BY")?;
             order.push(self.order()?);
             while self.eat_sign(",") {
                 order.push(self.order()?);
             }
-            if select.is_none() {
-                return Err(Problem::malformed("COUNT() cannot be ordered", at));
-            }
         }
-        let limit = if self.eat_word("LIMIT") { Some(self.number()?.0) } else { None };
-        let mut offset = 0;
-        if self.eat_word("OFFSET") {
-            let (value, at) = self.number()?;
-            if value > 2000 {
-                let message = "Maximum SOQL offset allowed is 2000";
-                return Err(Problem::new("NUMBER_OUTSIDE_VALID_RANGE", message, at));
-            }
-            offset = value;
+        let limit = if self.eat_word("LIMIT") { Some(self.number()?) } else { None };
+        let offset = if self.eat_word("OFFSET") { Some(self.number()?) } else { None };
+        if let Some((_, at)) = offset.filter(|(offset, _)| *offset > MOST_OFFSET) {
+            let message = format!("Maximum SOQL offset allowed is {MOST_OFFSET}");
+            return Err(Problem::new("NUMBER_OUTSIDE_VALID_RANGE", message, at));
         }
-        Ok(Query { select, from, alias, filter, order, limit, offset })
+        let all_rows = self.endings()?;
+        Ok(Query { select, from, alias, parents, filter, group, having, order, limit, offset, all_rows, at })
     }
 
-    fn select(&mut self) -> Result<Option<Vec<Path<'a>>>, Problem> {
-        let first = self.path()?;
-        if first.text.eq_ignore_ascii_case("COUNT") && self.eat_sign("(") {
+    /// `ALL ROWS`, and what means nothing to an org without people: `FOR VIEW`,
+    /// `FOR REFERENCE`, `FOR UPDATE`, `UPDATE TRACKING`, `UPDATE VIEWSTAT`.
+    fn endings(&mut self) -> Result<bool, Problem> {
+        let mut all_rows = false;
+        loop {
+            let words: &[&str] = if self.eat_word("ALL") {
+                all_rows = true;
+                &["ROWS"]
+            } else if self.eat_word("FOR") {
+                &["VIEW", "REFERENCE", "UPDATE"]
+            } else if self.eat_word("UPDATE") {
+                &["TRACKING", "VIEWSTAT"]
+            } else {
+                return Ok(all_rows);
+            };
+            if !words.iter().any(|word| self.eat_word(word)) {
+                return unexpected(&self.peek());
+            }
+        }
+    }
+
+    /// A word behind an item or an object that begins no clause.
+    fn alias(&mut self) -> Result<Option<&'a str>, Problem> {
+        let asked = self.eat_word("AS");
+        match self.peek().kind {
+            Kind::Word(word) if !is_any(word, &RESERVED) && !is_any(word, &CLAUSES) => {
+                Ok(Some(self.path()?.text))
+            }
+            _ if asked => unexpected(&self.peek()),
+            _ => Ok(None),
+        }
+    }
+
+    fn item(&mut self) -> Result<Item<'a>, Problem> {
+        if self.eat_sign("(") {
+            let query = self.nested(Self::query)?;
             self.expect_sign(")")?;
-            return Ok(None);
+            return Ok(Item::Query(Box::new(query)));
         }
-        let mut paths = vec![first];
+        if self.is_word("TYPEOF") {
+            return not_emulated("TYPEOF", &self.peek());
+        }
+        let path = self.path()?;
+        if self.is_sign("(") {
+            if path.text.eq_ignore_ascii_case("FIELDS") {
+                self.expect_sign("(")?;
+                let which = self.name(|_| true)?;
+                self.expect_sign(")")?;
+                return Ok(Item::Fields(which));
+            }
+            self.next += 1;
+            if path.text.eq_ignore_ascii_case("COUNT") && self.eat_sign(")") {
+                return Ok(Item::Count(path.at));
+            }
+            let expr = self.call(path)?;
+            return Ok(Item::Expr(expr, self.alias()?));
+        }
+        Ok(Item::Expr(Expr::Path(path), self.alias()?))
+    }
+
+    fn expr(&mut self) -> Result<Expr<'a>, Problem> {
+        let path = self.path()?;
+        if self.eat_sign("(") { self.call(path) } else { Ok(Expr::Path(path)) }
+    }
+
+    /// What stands in the parenthesis behind a function's name.
+    fn call(&mut self, name: Path<'a>) -> Result<Expr<'a>, Problem> {
+        if is_any(name.text, &["DISTANCE", "GEOLOCATION", "GROUPING", "CONVERTCURRENCY"]) {
+            return not_emulated(name.text, &Token { kind: Kind::Word(name.text), at: name.at });
+        }
+        let inner = self.nested(Self::expr)?;
+        self.expect_sign(")")?;
+        Ok(Expr::Call(name, Box::new(inner)))
+    }
+
+    fn group(&mut self) -> Result<Vec<Expr<'a>>, Problem> {
+        let mut group = Vec::new();
+        if !self.eat_word("GROUP") {
+            return Ok(group);
+        }
+        self.expect_word("BY")?;
+        if self.is_word("ROLLUP") || self.is_word("CUBE") {
+            return not_emulated("GROUP BY ROLLUP and CUBE", &self.peek());
+        }
+        group.push(self.expr()?);
         while self.eat_sign(",") {
-            paths.push(self.path()?);
+            group.push(self.expr()?);
         }
-        Ok(Some(paths))
+        Ok(group)
     }
 
     /// Terms joined by AND, or by OR: both in one list need parentheses.
@@ -188,30 +251,21 @@ impl<'a> Parser<'a> {
     }
 
     fn term(&mut self) -> Result<Condition<'a>, Problem> {
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err(Problem::new(
-                "QUERY_TOO_COMPLICATED",
-                "conditions are nested too deep",
-                self.peek().at,
-            ));
+        if self.eat_word("NOT") {
+            return Ok(Condition::Not(Box::new(self.nested(Self::term)?)));
         }
-        let term = if self.eat_word("NOT") {
-            Condition::Not(Box::new(self.term()?))
-        } else if self.eat_sign("(") {
-            let inner = self.condition()?;
+        if self.eat_sign("(") {
+            let inner = self.nested(Self::condition)?;
             self.expect_sign(")")?;
-            inner
-        } else {
-            self.test()?
-        };
-        self.depth -= 1;
-        Ok(term)
+            return Ok(inner);
+        }
+        self.test()
     }
 
     fn test(&mut self) -> Result<Condition<'a>, Problem> {
-        let path = self.path()?;
+        let expr = self.expr()?;
         let token = self.take();
+        let word = |name: &str| matches!(token.kind, Kind::Word(it) if it.eq_ignore_ascii_case(name));
         let operator = match token.kind {
             Kind::Sign("=") => Operator::Equal,
             Kind::Sign("!=" | "<>") => Operator::NotEqual,
@@ -219,30 +273,37 @@ impl<'a> Parser<'a> {
             Kind::Sign("<=") => Operator::LessOrEqual,
             Kind::Sign(">") => Operator::Greater,
             Kind::Sign(">=") => Operator::GreaterOrEqual,
-            Kind::Word(word) if word.eq_ignore_ascii_case("LIKE") => Operator::Like,
-            Kind::Word(word) if word.eq_ignore_ascii_case("IN") => Operator::In,
-            Kind::Word(word) if word.eq_ignore_ascii_case("NOT") && self.eat_word("IN") => Operator::NotIn,
+            _ if word("LIKE") => Operator::Like,
+            _ if word("IN") => Operator::In,
+            _ if word("INCLUDES") => Operator::Includes,
+            _ if word("EXCLUDES") => Operator::Excludes,
+            _ if word("NOT") && self.eat_word("IN") => Operator::NotIn,
             _ => return unexpected(&token),
         };
-        let mut values = Vec::new();
-        if matches!(operator, Operator::In | Operator::NotIn) {
-            self.expect_sign("(")?;
-            values.push(self.literal()?);
-            while self.eat_sign(",") {
-                values.push(self.literal()?);
-            }
+        if !operator.has_list() {
+            return Ok(Condition::Test(expr, operator, Right::Value(self.literal()?)));
+        }
+        self.expect_sign("(")?;
+        if self.is_word("SELECT") && matches!(operator, Operator::In | Operator::NotIn) {
+            let query = self.nested(Self::query)?;
             self.expect_sign(")")?;
-        } else {
+            return Ok(Condition::Test(expr, operator, Right::Query(Box::new(query))));
+        }
+        let mut values = vec![self.literal()?];
+        while self.eat_sign(",") {
             values.push(self.literal()?);
         }
-        Ok(Condition::Test { path, operator, values })
+        self.expect_sign(")")?;
+        Ok(Condition::Test(expr, operator, Right::List(values)))
     }
 
     fn literal(&mut self) -> Result<Token<'a>, Problem> {
         let token = self.take();
         match token.kind {
             Kind::Text(_) | Kind::Number(_) => Ok(token),
-            Kind::Word(word) if ["true", "false", "null"].iter().any(|it| word.eq_ignore_ascii_case(it)) => {
+            Kind::Word(word) if is_any(word, &["TRUE", "FALSE", "NULL"]) => Ok(token),
+            // Which of them is a date literal, the binder says.
+            Kind::Word(word) if word.contains('_') || is_any(word, &["TODAY", "YESTERDAY", "TOMORROW"]) => {
                 Ok(token)
             }
             _ => unexpected(&token),
@@ -250,16 +311,17 @@ impl<'a> Parser<'a> {
     }
 
     fn order(&mut self) -> Result<Order<'a>, Problem> {
-        let path = self.path()?;
+        let expr = self.expr()?;
         let descending = !self.eat_word("ASC") && self.eat_word("DESC");
         let mut nulls_last = false;
         if self.eat_word("NULLS") && !self.eat_word("FIRST") {
             self.expect_word("LAST")?;
             nulls_last = true;
         }
-        Ok(Order { path, descending, nulls_last })
+        Ok(Order { expr, descending, nulls_last })
     }
 
+    /// A number that is not negative, and where it stands.
     fn number(&mut self) -> Result<(usize, usize), Problem> {
         let token = self.take();
         match token.kind {
@@ -270,50 +332,29 @@ impl<'a> Parser<'a> {
             _ => unexpected(&token),
         }
     }
-
-    fn end(&self) -> Result<(), Problem> {
-        let token = self.peek();
-        if token.kind == Kind::End { Ok(()) } else { unexpected(&token) }
-    }
 }
 
 fn unexpected<T>(token: &Token<'_>) -> Result<T, Problem> {
-    let hint = match token.kind {
-        Kind::Word(word) if LATER.iter().any(|later| word.eq_ignore_ascii_case(later)) => {
-            " (the emulated org does not know this part of SOQL yet)"
-        }
-        // A call or a subquery in the field list.
-        Kind::Sign("(") => " (the emulated org knows neither subqueries nor functions but COUNT() yet)",
-        _ => "",
-    };
-    Err(Problem::malformed(format!("unexpected token: {}{hint}", token.kind.shown()), token.at))
+    Err(Problem::malformed(format!("unexpected token: {}", token.kind.shown()), token.at))
 }
 
-/// Words that are no alias (soql, section 1).
-fn is_reserved(word: &str) -> bool {
-    const RESERVED: [&str; 19] = [
-        "AND", "ASC", "DESC", "EXCLUDES", "FIRST", "FROM", "IN", "INCLUDES", "LAST", "LIKE", "LIMIT", "NOT",
-        "NULL", "NULLS", "OR", "SELECT", "WHERE", "OFFSET", "ORDER",
-    ];
-    RESERVED.iter().any(|reserved| word.eq_ignore_ascii_case(reserved))
+fn not_emulated<T>(what: &str, token: &Token<'_>) -> Result<T, Problem> {
+    Err(Problem::malformed(format!("{what} is not emulated"), token.at))
 }
 
-const LATER: [&str; 13] = [
-    "GROUP",
-    "HAVING",
-    "USING",
-    "WITH",
-    "FOR",
-    "UPDATE",
-    "ALL",
-    "TYPEOF",
-    "INCLUDES",
-    "EXCLUDES",
-    "SELECT",
-    "TODAY",
-    "YESTERDAY",
+fn is_name(part: &str) -> bool {
+    part.starts_with(|first: char| first.is_ascii_alphabetic()) && !part.contains(':')
+}
+
+fn is_any(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|it| word.eq_ignore_ascii_case(it))
+}
+
+/// Words that are no alias (soql, section 1), and no field.
+const RESERVED: [&str; 22] = [
+    "AND", "ASC", "DESC", "EXCLUDES", "FIRST", "FROM", "GROUP", "HAVING", "IN", "INCLUDES", "LAST", "LIKE",
+    "LIMIT", "NOT", "NULL", "NULLS", "OR", "ORDER", "SELECT", "USING", "WHERE", "WITH",
 ];
 
-fn is_later(word: &str) -> bool {
-    LATER.iter().any(|later| word.eq_ignore_ascii_case(later))
-}
+/// Words that begin a clause, besides reserved ones.
+const CLAUSES: [&str; 4] = ["OFFSET", "FOR", "UPDATE", "ALL"];

@@ -6,7 +6,7 @@ use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ToSql};
 use sforce_codegen::schema::{Field, Object, Prop};
 
-use super::collation;
+use super::{collation, functions};
 use crate::catalog::exact;
 use crate::value::Value;
 
@@ -108,7 +108,7 @@ pub(crate) fn quoted(name: &str) -> String {
 }
 
 /// Opens the database, and refuses a file that is something else.
-pub(super) fn connect(file: Option<&Path>) -> Result<Connection, String> {
+pub(super) fn connect(file: Option<&Path>, places: &functions::Places) -> Result<Connection, String> {
     let text = |problem: rusqlite::Error| problem.to_string();
     let db = match file {
         Some(file) => Connection::open(file).map_err(text)?,
@@ -128,6 +128,7 @@ pub(super) fn connect(file: Option<&Path>) -> Result<Connection, String> {
     db.execute_batch(&format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORM}; {OWN}"))
         .map_err(text)?;
     db.create_collation("SOQL", collation::compare).map_err(text)?;
+    functions::register(&db, places).map_err(text)?;
     db.set_prepared_statement_cache_capacity(200);
     Ok(db)
 }

@@ -1,0 +1,224 @@
+//! Queries: pages of records, and of figures.
+
+use std::sync::Arc;
+
+use rusqlite::ToSql;
+
+use super::Org;
+use crate::clock::millis;
+use crate::cursors::{Ids, Page};
+use crate::refusal::Refusal;
+use crate::row::{Cell, Row};
+use crate::soql::{self, Ask, Children, Compiled, Fetch, Figure, MOST_GROUPS, Shape, Statement};
+use crate::store::{Kind, PLACE};
+use crate::value::Value;
+
+/// How a query is asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Asked {
+    /// Rows of a page, as the request wishes.
+    pub(crate) batch: Option<usize>,
+    /// Also what is in the recycle bin.
+    pub(crate) all: bool,
+    /// The major version.
+    pub(crate) version: Option<u16>,
+}
+
+impl Org {
+    pub(crate) fn query(&mut self, text: &str, asked: Asked) -> Result<Page, Refusal> {
+        let batch = self.batch(asked.batch);
+        match self.compiled(text, asked)? {
+            Compiled::Count(statement) => {
+                let total =
+                    self.store.read(&statement.sql, &bound(&statement, None), |row| row.get::<_, i64>(0));
+                let total = total.first().copied().unwrap_or(0);
+                Ok(Page { total: usize::try_from(total).unwrap_or(0), ..Page::default() })
+            }
+            Compiled::Groups { rows, shape } => self.figures(&rows, &shape),
+            Compiled::Rows { ids, fetch, one_page } => {
+                let ids: Ids = self.store.ids(&ids.sql, &bound(&ids, None)).into_iter().collect();
+                let mut page = self.page(&Arc::new(ids), &fetch, batch);
+                if one_page {
+                    page.next = None;
+                }
+                Ok(page)
+            }
+        }
+    }
+
+    fn compiled(&self, text: &str, asked: Asked) -> Result<Compiled, Refusal> {
+        let ask = Ask {
+            catalog: &self.catalog,
+            now: self.clock.now(),
+            version: asked.version,
+            all: asked.all,
+            unsupported: &self.settings.unsupported_call_code,
+        };
+        soql::compile(text, &ask)
+    }
+
+    /// All rows of a query at once.
+    pub(crate) fn rows(&mut self, text: &str) -> Result<Vec<Row>, Refusal> {
+        let Compiled::Rows { ids, fetch, .. } = self.compiled(text, Asked::default())? else {
+            return Err(Refusal::new("MALFORMED_QUERY", "records are wanted, not figures"));
+        };
+        let ids = self.store.ids(&ids.sql, &bound(&ids, None));
+        let batch = self.batch(None);
+        Ok(ids.iter().filter_map(|id| self.row(id, &fetch, batch)).collect())
+    }
+
+    /// The next page of a locator: the cursor's name and the offset in it.
+    pub(crate) fn query_more(&mut self, locator: &str, batch: Option<usize>) -> Result<Page, Refusal> {
+        let batch = self.batch(batch);
+        let (name, cursor, from) = self.cursors.find(locator, self.clock.now())?;
+        Ok(self.page_from(&cursor.ids, &cursor.fetch, from, batch, Some(name)))
+    }
+
+    /// The asked page size is advice (rest-core, section 5).
+    fn batch(&self, asked: Option<usize>) -> usize {
+        asked
+            .unwrap_or(self.settings.default_batch)
+            .clamp(self.settings.smallest_batch.max(1), self.settings.smallest_batch.max(2000))
+    }
+
+    /// The first page; what is left gets a locator.
+    fn page(&mut self, ids: &Arc<Ids>, fetch: &Arc<Fetch>, batch: usize) -> Page {
+        self.page_from(ids, fetch, 0, batch, None)
+    }
+
+    fn page_from(
+        &mut self,
+        ids: &Arc<Ids>,
+        fetch: &Arc<Fetch>,
+        from: usize,
+        batch: usize,
+        cursor: Option<String>,
+    ) -> Page {
+        let to = from.saturating_add(batch).min(ids.len());
+        let next = (to < ids.len()).then(|| {
+            let name = cursor.unwrap_or_else(|| {
+                let (now, life) = (self.clock.now(), millis(self.settings.cursor_life));
+                self.cursors.open(Arc::clone(ids), Arc::clone(fetch), now, life)
+            });
+            format!("{name}-{to}")
+        });
+        // What was removed from the recycle bin since is left out.
+        let rows = ids.part(from, to).filter_map(|id| self.row(id, fetch, batch)).collect();
+        Page { total: ids.len(), rows, next }
+    }
+
+    /// One record as a query shows it.
+    fn row(&mut self, id: &str, fetch: &Fetch, batch: usize) -> Option<Row> {
+        let columns = fetch.shape.iter().map(|(_, shape)| shape.columns()).sum::<usize>().max(1);
+        let read = |row: &rusqlite::Row<'_>| {
+            (0..columns)
+                .map(|at| row.get::<_, rusqlite::types::Value>(at))
+                .collect::<rusqlite::Result<Vec<_>>>()
+        };
+        let values = self.store.read(&fetch.statement.sql, &bound(&fetch.statement, Some(&id)), read);
+        let values = values.into_iter().next()?;
+        let cells = self.cells(id, &fetch.shape, &values, batch);
+        Some(Row { object: fetch.object.clone(), id: id.to_owned(), cells })
+    }
+
+    fn cells(
+        &mut self,
+        id: &str,
+        shape: &[(String, Shape)],
+        values: &[rusqlite::types::Value],
+        batch: usize,
+    ) -> Vec<(String, Cell)> {
+        let at = |at: usize, kind: Kind| values.get(at).map_or(Value::Null, |value| kind.value(value.into()));
+        let text = |column: usize| match at(column, Kind::Text) {
+            Value::Text(text) => Some(text),
+            _ => None,
+        };
+        let mut cells = Vec::with_capacity(shape.len());
+        for (name, shape) in shape {
+            let cell = match shape {
+                // Booleans are never null, also where nothing was ever set.
+                Shape::Value(column, Kind::Bool) => match at(*column, Kind::Bool) {
+                    Value::Null => Cell::Value(Value::Bool(false)),
+                    flag => Cell::Value(flag),
+                },
+                Shape::Value(column, kind) => Cell::Value(at(*column, *kind)),
+                Shape::Format(column, kind) => {
+                    Cell::Value(soql::formatted(&at(*column, *kind)).map_or(Value::Null, Value::Text))
+                }
+                Shape::Compound { address, parts } => {
+                    let parts: Vec<(String, Value)> =
+                        parts.iter().map(|(name, column, kind)| (name.clone(), at(*column, *kind))).collect();
+                    let any = parts.iter().any(|(_, value)| !value.is_null());
+                    Cell::Compound { address: *address, parts: any.then_some(parts) }
+                }
+                Shape::Type(column) => {
+                    let object = text(*column).and_then(|id| self.store.object_of(&id));
+                    Cell::Value(object.map_or(Value::Null, Value::Text))
+                }
+                Shape::Parent(column, shape) => Cell::Parent(text(*column).map(|id| {
+                    let object = self.store.object_of(&id).unwrap_or_default();
+                    let cells = self.cells(&id, shape, values, batch);
+                    Row { object, id, cells }
+                })),
+                Shape::Children(children) => Cell::Children(self.children(id, children, batch)),
+            };
+            cells.push((name.clone(), cell));
+        }
+        cells
+    }
+
+    fn children(&mut self, parent: &str, children: &Children, batch: usize) -> Option<Page> {
+        self.store.index(&children.object, &children.reference);
+        let mut values = bound(&children.ids, None);
+        if let Some(first) = values.first_mut() {
+            *first = &parent;
+        }
+        let ids: Ids = self.store.ids(&children.ids.sql, &values).into_iter().collect();
+        (ids.len() > 0).then(|| self.page(&Arc::new(ids), &children.fetch, batch))
+    }
+
+    /// The groups of a query, in one page.
+    fn figures(&self, rows: &Statement, shape: &[(String, Figure)]) -> Result<Page, Refusal> {
+        let found = self.store.read(&rows.sql, &bound(rows, None), |row| {
+            let mut cells = Vec::with_capacity(shape.len());
+            for (at, (name, figure)) in shape.iter().enumerate() {
+                let value = match figure {
+                    Figure::Value(kind) => kind.value(row.get_ref(at)?),
+                    Figure::Format(kind) => {
+                        soql::formatted(&kind.value(row.get_ref(at)?)).map_or(Value::Null, Value::Text)
+                    }
+                    Figure::Placed => match Kind::Text.value(row.get_ref(at)?) {
+                        Value::Text(text) => Value::Text(text.get(PLACE..).unwrap_or_default().to_owned()),
+                        other => other,
+                    },
+                };
+                cells.push((name.clone(), Cell::Figure(value)));
+            }
+            Ok(Row { object: "AggregateResult".to_owned(), id: String::new(), cells })
+        });
+        if found.len() > MOST_GROUPS {
+            let message = "Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch";
+            return Err(Refusal::new("EXCEEDED_ID_LIMIT", message));
+        }
+        Ok(Page { total: found.len(), rows: found, next: None })
+    }
+}
+
+impl Shape {
+    /// How many columns it takes.
+    fn columns(&self) -> usize {
+        match self {
+            Self::Value(..) | Self::Format(..) => 1,
+            Self::Compound { parts, .. } => parts.len(),
+            Self::Parent(_, shape) => 1 + shape.iter().map(|(_, shape)| shape.columns()).sum::<usize>(),
+            Self::Type(_) | Self::Children(_) => 0,
+        }
+    }
+}
+
+/// The values of a statement, and one more.
+fn bound<'a>(statement: &'a Statement, more: Option<&'a dyn ToSql>) -> Vec<&'a dyn ToSql> {
+    let mut values: Vec<&dyn ToSql> = statement.values.iter().map(|value| value as &dyn ToSql).collect();
+    values.extend(more);
+    values
+}
