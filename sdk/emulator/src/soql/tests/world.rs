@@ -64,8 +64,7 @@ fn object(
         object: (*object).into(),
         field: (*field).into(),
         relationship_name: Some((*name).into()),
-        cascade_delete: false,
-        restricted_delete: false,
+        ..ChildRelationship::default()
     });
     Object {
         name: name.into(),
