@@ -39,10 +39,26 @@ pub(crate) struct Call {
     /// The query as sent; empty for none.
     pub(crate) query: String,
     pub(crate) headers: Vec<(String, String)>,
+    /// Of a form with files, its readable lines only.
     pub(crate) body: String,
+    /// The body of a form with files as it is; empty for all others.
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Call {
+    /// Takes the body: as text, but for a form with files.
+    fn take(&mut self, bytes: Vec<u8>) -> Result<(), Unreadable> {
+        if self.header("content-type").is_some_and(|kind| kind.starts_with("multipart/")) {
+            let text = String::from_utf8_lossy(&bytes);
+            let readable = |line: &&str| !line.contains(|it: char| it == '\u{fffd}' || it.is_control());
+            self.body = text.lines().filter(readable).collect::<Vec<_>>().join("\n");
+            self.bytes = bytes;
+        } else {
+            self.body = String::from_utf8(bytes).map_err(|_| Unreadable::NotText)?;
+        }
+        Ok(())
+    }
+
     /// The first header of a name in lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
@@ -117,8 +133,9 @@ async fn handle(
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: headers_of(&parts.headers),
-        body: String::new(),
+        ..Call::default()
     };
+    let body = body.and_then(|bytes| call.take(bytes));
     let (answer, dropped) = {
         let mut org = lock(&org);
         let fault = org.faults.pop_front();
@@ -127,14 +144,8 @@ async fn handle(
                 switch.cut();
                 Answer::empty(0)
             }
-            (Some(Fault::Status(status, retry_after)), body) => {
-                call.body = body.unwrap_or_default();
-                unavailable(wire, status, retry_after)
-            }
-            (None, Ok(body)) => {
-                call.body = body;
-                answered(&mut org, wire, &call)
-            }
+            (Some(Fault::Status(status, retry_after)), _) => unavailable(wire, status, retry_after),
+            (None, Ok(())) => answered(&mut org, wire, &call),
             (None, Err(unreadable)) => unreadable.answer(wire),
         };
         let path = parts.uri.path_and_query().map_or_else(|| call.path.clone(), ToString::to_string);
@@ -207,17 +218,16 @@ impl Unreadable {
     }
 }
 
-/// The text of a body, inflated if its headers say that it is compressed.
-fn inflated(headers: &HeaderMap, bytes: &Bytes, largest: usize) -> Result<String, Unreadable> {
+/// A body, inflated if its headers say that it is compressed.
+fn inflated(headers: &HeaderMap, bytes: &Bytes, largest: usize) -> Result<Vec<u8>, Unreadable> {
     let encoding =
         headers.get(header::CONTENT_ENCODING).map(|it| it.to_str().unwrap_or("?").to_ascii_lowercase());
-    let plain = match encoding.as_deref() {
-        None | Some("identity" | "") => bytes.to_vec(),
-        Some("gzip" | "x-gzip") => inflate(GzDecoder::new(bytes.as_ref()), largest)?,
-        Some("deflate") => inflate(ZlibDecoder::new(bytes.as_ref()), largest)?,
-        Some(_) => return Err(Unreadable::NotCompressed),
-    };
-    String::from_utf8(plain).map_err(|_| Unreadable::NotText)
+    match encoding.as_deref() {
+        None | Some("identity" | "") => Ok(bytes.to_vec()),
+        Some("gzip" | "x-gzip") => inflate(GzDecoder::new(bytes.as_ref()), largest),
+        Some("deflate") => inflate(ZlibDecoder::new(bytes.as_ref()), largest),
+        Some(_) => Err(Unreadable::NotCompressed),
+    }
 }
 
 fn inflate(reader: impl Read, largest: usize) -> Result<Vec<u8>, Unreadable> {

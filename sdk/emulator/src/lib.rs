@@ -23,7 +23,9 @@
 
 mod catalog;
 mod clock;
+mod compile;
 mod cursors;
+mod deploy;
 mod http;
 mod id;
 mod json;
@@ -31,7 +33,6 @@ mod kept;
 mod keys;
 mod log;
 mod metadata;
-#[allow(dead_code, reason = "deployments, which need the rest, are on their way")]
 mod node;
 mod org;
 mod push;
@@ -71,6 +72,9 @@ use crate::org::Org;
 use crate::sessions::{Client, Sessions};
 
 pub use crate::clock::Clock;
+pub use crate::compile::{CodeKind, Compiler, Known, PlainCompiler, Problem, Source};
+pub use crate::deploy::state::DeployFailure;
+pub use crate::deploy::unit_tests::PlannedTest;
 pub use crate::log::{Exchange, Wire};
 pub use crate::metadata::components::Component;
 pub use crate::push::PushFailure;
@@ -99,6 +103,7 @@ pub struct Builder {
     clients: Vec<(String, String)>,
     certificates: Vec<(String, String)>,
     file: Option<PathBuf>,
+    compiler: Option<Arc<dyn Compiler>>,
     port: u16,
 }
 
@@ -154,6 +159,13 @@ impl Builder {
     #[must_use]
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.file = Some(path.into());
+        self
+    }
+
+    /// Sets the compiler of what is deployed; [`PlainCompiler`] otherwise.
+    #[must_use]
+    pub fn compiler(mut self, compiler: impl Compiler + 'static) -> Self {
+        self.compiler = Some(Arc::new(compiler));
         self
     }
 
@@ -215,6 +227,10 @@ impl Builder {
             pushes: push::Pushes::default(),
             components: metadata::components::Components::default(),
             jobs: metadata::jobs::Jobs::default(),
+            deploys: deploy::state::Deploys::default(),
+            retrieves: deploy::retrieve::Retrieves::default(),
+            test_plan: deploy::unit_tests::Plan::default(),
+            compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
             user: sessions.user(0).id.clone(),
             sessions,
             cursors: cursors::Cursors::default(),
@@ -367,6 +383,24 @@ impl Emulator {
     /// Lets push jobs for this org fail, and leave this error behind.
     pub fn plan_push_failure(&self, org_key: &str, failure: PushFailure) {
         lock(&self.org).pushes.plan(org_key, failure);
+    }
+
+    /// Adds a test that deployments run, or says how one of a class that is there
+    /// ends. It is kept, until another says otherwise.
+    pub fn plan_test(&self, test: PlannedTest) {
+        let _ = lock(&self.org).whole(|org| org.test_plan.test(test));
+    }
+
+    /// Says how much of a class or trigger the tests run, in percent; 100 where
+    /// nothing is said.
+    pub fn plan_coverage(&self, class: &str, percent: u8) {
+        let _ = lock(&self.org).whole(|org| org.test_plan.cover(class, percent));
+    }
+
+    /// Lets the next deployment fail as a whole. Call it again to fail the one
+    /// after it too.
+    pub fn plan_deploy_failure(&self, failure: DeployFailure) {
+        lock(&self.org).deploys.plan(failure);
     }
 
     /// Puts a metadata component in. `xml` is its element as a whole; none makes

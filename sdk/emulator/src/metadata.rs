@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Schema, Version};
 
+use crate::node::{Node, part};
 use crate::org::Org;
 use crate::refusal::Refusal;
 use components::{Component, Components};
@@ -130,4 +131,24 @@ fn apply(components: &mut Components, cx: &Context<'_>, submission: &Submission)
         }
         Action::Delete => components.delete(cx, kind, save::name_of(component)?),
     }
+}
+
+/// `FileProperties`
+pub(crate) fn properties(org: &Org, component: &Component, path: &str) -> Node {
+    let (user, name) = (org.user.clone(), "Emulated User");
+    let date = |millis| crate::time::format_date_time(millis, "Z");
+    Node::Record(vec![
+        part("createdById", &user),
+        part("createdByName", name),
+        part("createdDate", date(component.created)),
+        part("fileName", path),
+        part("fullName", &component.full_name).since(19),
+        part("id", &component.id),
+        part("lastModifiedById", &user),
+        part("lastModifiedByName", name),
+        part("lastModifiedDate", date(component.modified)),
+        part("manageableState", Some("unmanaged").filter(|_| org.settings.list_manageable_state)),
+        part("namespacePrefix", Node::Absent),
+        part("type", &component.kind).since(19),
+    ])
 }

@@ -46,6 +46,7 @@ fn call(method: &str, target: &str, session: &str, body: &str) -> Call {
         query: query.to_owned(),
         headers: vec![("authorization".to_owned(), format!("Bearer {session}"))],
         body: body.to_owned(),
+        ..Call::default()
     }
 }
 

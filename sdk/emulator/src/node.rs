@@ -23,12 +23,13 @@ pub(crate) struct Part {
     name: &'static str,
     /// The versions of the WSDL that have it; none for what only REST has.
     soap: Option<(u16, u16)>,
+    rest: bool,
     node: Node,
 }
 
 /// An element of every version.
 pub(crate) fn part(name: &'static str, node: impl Into<Node>) -> Part {
-    Part { name, soap: Some((0, u16::MAX)), node: node.into() }
+    Part { name, soap: Some((0, u16::MAX)), rest: true, node: node.into() }
 }
 
 impl Part {
@@ -41,6 +42,12 @@ impl Part {
     /// The same, up to a version.
     pub(crate) fn until(mut self, last: u16) -> Self {
         self.soap = self.soap.map(|(first, _)| (first, last));
+        self
+    }
+
+    /// The same, over SOAP only.
+    pub(crate) fn soap_only(mut self) -> Self {
+        self.rest = false;
         self
     }
 
@@ -89,7 +96,8 @@ impl Node {
             Self::Flag(flag) => flag.to_string().into(),
             Self::List(items) => Json::list(items.iter().map(|item| item.json(texts))),
             Self::Record(parts) => {
-                Json::Object(parts.iter().map(|part| (part.name.to_owned(), part.node.json(texts))).collect())
+                let parts = parts.iter().filter(|part| part.rest);
+                Json::Object(parts.map(|part| (part.name.to_owned(), part.node.json(texts))).collect())
             }
         }
     }
@@ -155,6 +163,7 @@ mod tests {
             part("c", Node::Absent),
             part("d", Node::Nil),
             part("e", true).rest_only(),
+            part("g", 5).since(90).soap_only(),
             part("f", Node::list(["1".into(), "2".into()])),
         ]);
         let written = |version| {

@@ -18,7 +18,11 @@ use sforce_codegen::schema::{Object, ObjectFlag};
 use crate::Fault;
 use crate::catalog::Catalog;
 use crate::clock::Clock;
+use crate::compile::Compiler;
 use crate::cursors::Cursors;
+use crate::deploy::retrieve::Retrieves;
+use crate::deploy::state::Deploys;
+use crate::deploy::unit_tests::Plan;
 use crate::id;
 use crate::log::Exchange;
 use crate::metadata::components::Components;
@@ -47,6 +51,10 @@ pub(crate) struct Org {
     pub(crate) pushes: Pushes,
     pub(crate) components: Components,
     pub(crate) jobs: Jobs,
+    pub(crate) deploys: Deploys,
+    pub(crate) retrieves: Retrieves,
+    pub(crate) test_plan: Plan,
+    pub(crate) compiler: Arc<dyn Compiler>,
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
     pub(crate) log: VecDeque<Exchange>,
@@ -102,9 +110,8 @@ impl Org {
     pub(crate) fn settle(&mut self) {
         let now = self.clock.now();
         self.pushes.settle(&self.catalog, &mut self.store, &self.settings, now);
-        while let Some((id, at, submission)) = self.jobs.due(&self.settings, now) {
-            self.finish_job(&id, at, &submission);
-        }
+        self.settle_metadata();
+        self.settle_retrieves();
     }
 
     /// Does one thing to each input, or, if all must succeed, to none.

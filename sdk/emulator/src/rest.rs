@@ -2,7 +2,9 @@
 
 mod collections;
 mod composite;
+mod deploy_request;
 mod describe;
+mod multipart;
 mod oauth;
 mod query;
 mod records;
@@ -143,6 +145,7 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         (["queryall"], "GET") => query::first(org, request, true).named("queryAll"),
         (["query" | "queryall", _], "GET") => query::more(org, request, request.path[1]).named("queryMore"),
         (["search"], "GET") => query::search(org, request).named("search"),
+        (["metadata", "deployrequest", ..], _) => deploy_request::answer(org, request, &request.path[2..]),
         (["limits"], "GET") => limits(org).named("limits"),
         (["composite"], "GET") => composite::resources(request).named("resources"),
         (["composite"], "POST") => composite::composite(org, request).named("composite"),

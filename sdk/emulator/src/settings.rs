@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
 /// How a metadata component that breaks a rule is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LegacyRefusal {
@@ -152,6 +154,69 @@ pub struct Settings {
     /// run local tests with Apex, and may neither leave files out nor purge
     /// (metadata-legacy-async, section 4). Default false.
     pub production: bool,
+
+    /// The largest zip of a deployment in bytes. Default 39 MB
+    /// (metadata-legacy-async, section 4).
+    pub deploy_most_zip: usize,
+    /// The most bytes of a zip uncompressed. Default 629,145,600 (the same; older
+    /// pages say 400 MB).
+    pub deploy_most_bytes: u64,
+    /// The most files of a zip. Default 10,000 (the same).
+    pub deploy_most_files: usize,
+    /// The fault for a zip that is too large (code unconfirmed). Default
+    /// `EXCEEDED_MAX_SIZE_REQUEST`.
+    pub deploy_too_large_code: String,
+    /// The fault for options that do not go together (code unconfirmed). Default
+    /// `INVALID_OPERATION`.
+    pub deploy_options_code: String,
+    /// `errorStatusCode` of a zip that cannot be read or that names paths outside
+    /// of itself (code unconfirmed). Default `UNKNOWN_EXCEPTION`.
+    pub deploy_zip_code: String,
+    /// The fault of a status or a cancellation for an id that no deployment or
+    /// retrieve has (code unconfirmed; over REST it is 404 `NOT_FOUND`). Default
+    /// `INVALID_CROSS_REFERENCE_KEY`.
+    pub deploy_unknown_id_code: String,
+    /// The refusal of a cancellation that comes too late (metadata-rest-deploy,
+    /// section Cancel, unconfirmed). Default `INVALID_OPERATION`.
+    pub deploy_cancel_code: String,
+    /// The fault of `deployRecentValidation` without a validation that qualifies
+    /// (code unconfirmed; over REST it is 404). Default `INVALID_ID_FIELD`.
+    pub quick_deploy_code: String,
+    /// The code for a change of a component that a running deployment is changing
+    /// (tooling-deploy, section 3). Default `ALREADY_IN_PROCESS`.
+    pub deploy_lock_code: String,
+    /// How long a deployment waits at least. Default 1 s.
+    pub deploy_pickup: Duration,
+    /// How long its components are looked at. Default 2 s.
+    pub deploy_checking: Duration,
+    /// How long each test runs. Default 1 s.
+    pub deploy_test: Duration,
+    /// How long it is finalized. Default 1 s.
+    pub deploy_finalizing: Duration,
+    /// From `Canceling` to `Canceled`. Default 1 s.
+    pub deploy_canceling: Duration,
+    /// How long a deployment can be asked about. Default 30 days
+    /// (metadata-legacy-async, section 4).
+    pub deploy_kept: Duration,
+    /// How long a validation can be deployed. Default 10 days (the same; older
+    /// pages say 96 hours).
+    pub validation_life: Duration,
+    /// Whether `success` is true of `SucceededPartial` (unconfirmed). Default true.
+    pub deploy_partial_is_success: bool,
+    /// The first version with REST `deployRequest` (metadata-rest-deploy,
+    /// unconfirmed). Default 42.
+    pub deploy_request_first: u16,
+    /// Whether REST writes booleans, numbers and dates of a deployment as the
+    /// published samples do, as text and without seconds. Default false: as the
+    /// service is seen to do.
+    pub deploy_request_texts: bool,
+    /// How long a retrieve is `Pending`. Default 1 s.
+    pub retrieve_pending: Duration,
+    /// How long it is `InProgress`. Default 1 s.
+    pub retrieve_in_progress: Duration,
+    /// Whether the zip of a retrieve can be fetched once only
+    /// (metadata-legacy-async, section 4, unconfirmed). Default true.
+    pub retrieve_zip_once: bool,
 }
 
 impl Default for Settings {
@@ -197,6 +262,29 @@ impl Default for Settings {
             metadata_read_nil: true,
             list_manageable_state: true,
             production: false,
+            deploy_most_zip: 39 << 20,
+            deploy_most_bytes: 629_145_600,
+            deploy_most_files: 10_000,
+            deploy_too_large_code: "EXCEEDED_MAX_SIZE_REQUEST".into(),
+            deploy_options_code: "INVALID_OPERATION".into(),
+            deploy_zip_code: "UNKNOWN_EXCEPTION".into(),
+            deploy_unknown_id_code: "INVALID_CROSS_REFERENCE_KEY".into(),
+            deploy_cancel_code: "INVALID_OPERATION".into(),
+            quick_deploy_code: "INVALID_ID_FIELD".into(),
+            deploy_lock_code: "ALREADY_IN_PROCESS".into(),
+            deploy_pickup: Duration::from_secs(1),
+            deploy_checking: Duration::from_secs(2),
+            deploy_test: Duration::from_secs(1),
+            deploy_finalizing: Duration::from_secs(1),
+            deploy_canceling: Duration::from_secs(1),
+            deploy_kept: DAY * 30,
+            validation_life: DAY * 10,
+            deploy_partial_is_success: true,
+            deploy_request_first: 42,
+            deploy_request_texts: false,
+            retrieve_pending: Duration::from_secs(1),
+            retrieve_in_progress: Duration::from_secs(1),
+            retrieve_zip_once: true,
         }
     }
 }

@@ -304,3 +304,97 @@ fn every_type_of_30_is_answered_to_the_letter() {
 fn every_type_of_66_is_answered_to_the_letter() {
     every_type(66, 500);
 }
+
+/// A package with a class that tests, one that does not compile, and an object.
+fn package() -> String {
+    use base64::Engine;
+    let meta = format!(
+        "<ApexClass xmlns=\"{METADATA}\"><apiVersion>30.0</apiVersion><status>Active</status></ApexClass>"
+    );
+    let file =
+        |path: &str, text: &str| crate::deploy::archive::File { path: path.into(), bytes: text.into() };
+    let files = [
+        file(
+            "package.xml",
+            &format!(
+                "<Package xmlns=\"{METADATA}\"><types><members>*</members><name>ApexClass</name></types>\
+                 <types><members>Gone</members><name>CustomTab</name></types><version>30.0</version></Package>"
+            ),
+        ),
+        file(
+            "classes/Good.cls",
+            "@IsTest class Good { @IsTest static void good() {} @IsTest static void bad() {} }",
+        ),
+        file("classes/Good.cls-meta.xml", &meta),
+        file("classes/Plain.cls", "class Plain {\n}"),
+        file("classes/Plain.cls-meta.xml", &meta),
+        file("classes/Bad.cls", "class Bad {"),
+        file("classes/Bad.cls-meta.xml", &meta),
+    ];
+    base64::engine::general_purpose::STANDARD.encode(crate::deploy::archive::write(&files))
+}
+
+/// A deployment and a retrieve at every second of their lives.
+fn deployments(version: u16) {
+    let mut server = Server::new(version);
+    let failing = |method: &str, failure: Option<&str>| crate::PlannedTest {
+        class: "Good".into(),
+        method: method.into(),
+        failure: failure.map(Into::into),
+        stack_trace: None,
+    };
+    server.org.test_plan.test(failing("bad", Some("System.AssertException")));
+    server.org.test_plan.cover("Plain", 50);
+    // Before 34.0 every look takes the zip along.
+    server.org.settings.retrieve_zip_once = false;
+    let tests =
+        if version < 34 { "<runAllTests>true</runAllTests>" } else { "<testLevel>RunLocalTests</testLevel>" };
+    let zip = package();
+    for options in [
+        format!("<singlePackage>true</singlePackage>{tests}"),
+        "<singlePackage>true</singlePackage><performRetrieve>true</performRetrieve>".to_owned(),
+        "<rollbackOnError>true</rollbackOnError><singlePackage>true</singlePackage>".to_owned(),
+    ] {
+        let asked = server
+            .call("deploy", &format!("<ZipFile>{zip}</ZipFile><DeployOptions>{options}</DeployOptions>"));
+        let id = asked.children[0].text_of("id").unwrap().to_owned();
+        for details in ["true", "false"].into_iter().cycle().take(16) {
+            let check =
+                format!("<asyncProcessId>{id}</asyncProcessId><includeDetails>{details}</includeDetails>");
+            server.call("checkDeployStatus", &check);
+            server.org.clock.advance(std::time::Duration::from_millis(500));
+            server.org.settle();
+        }
+        let check = format!("<asyncProcessId>{id}</asyncProcessId><includeDetails>true</includeDetails>");
+        let result = server.call("checkDeployStatus", &check).children[0].clone();
+        assert_eq!(result.text_of("done"), Some("true"));
+    }
+    let asked = server.call("deploy", &format!("<ZipFile>{zip}</ZipFile><DeployOptions/>"));
+    let id = asked.children[0].text_of("id").unwrap().to_owned();
+    server.call("cancelDeploy", &format!("<String>{id}</String>"));
+    server.call("checkDeployStatus", &format!("<asyncProcessId>{id}</asyncProcessId>"));
+    let members = "<unpackaged><types><members>*</members><name>ApexClass</name></types></unpackaged><singlePackage>true</singlePackage>";
+    let asked = server.call(
+        "retrieve",
+        &format!("<retrieveRequest><apiVersion>{version}.0</apiVersion>{members}</retrieveRequest>"),
+    );
+    let id = asked.children[0].text_of("id").unwrap().to_owned();
+    for _ in 0..4 {
+        server.call(
+            "checkRetrieveStatus",
+            &format!("<asyncProcessId>{id}</asyncProcessId><includeZip>false</includeZip>"),
+        );
+        server.org.clock.advance(std::time::Duration::from_secs(1));
+        server.org.settle();
+    }
+}
+
+#[test]
+fn deployments_of_30_are_answered_to_the_letter() {
+    deployments(30);
+}
+
+#[test]
+fn deployments_of_66_are_answered_to_the_letter() {
+    deployments(66);
+}

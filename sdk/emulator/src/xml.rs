@@ -58,18 +58,25 @@ impl Element {
     /// Reads a document.
     pub(crate) fn read(text: &str) -> Result<Self, NotXml> {
         let mut reader = NsReader::from_str(text);
+        Self::read_all(&mut reader).map_err(|problem| {
+            let at = reader.error_position().max(reader.buffer_position());
+            NotXml { at: usize::try_from(at).unwrap_or(usize::MAX), ..problem }
+        })
+    }
+
+    fn read_all(reader: &mut NsReader<&[u8]>) -> Result<Self, NotXml> {
         // The document is the only child of a root that is not in it.
         let mut open = vec![Self::default()];
         loop {
             match reader.read_event().map_err(NotXml::new)? {
                 Event::Start(tag) => {
                     if open.len() > DEEPEST {
-                        return Err(NotXml("elements are nested too deep".to_owned()));
+                        return Err(NotXml::new("elements are nested too deep"));
                     }
-                    open.push(Self::opened(&tag, &reader)?);
+                    open.push(Self::opened(&tag, reader)?);
                 }
                 Event::Empty(tag) => {
-                    let element = Self::opened(&tag, &reader)?;
+                    let element = Self::opened(&tag, reader)?;
                     innermost(&mut open)?.children.push(element);
                 }
                 Event::End(_) => {
@@ -86,13 +93,13 @@ impl Element {
                         (Some(char), _) => innermost(&mut open)?.text.push(char),
                         (None, Some(text)) => innermost(&mut open)?.text.push_str(text),
                         (None, None) => {
-                            return Err(NotXml(format!(
+                            return Err(NotXml::new(format!(
                                 "the entity \"{name}\" was referenced, but not declared"
                             )));
                         }
                     }
                 }
-                Event::DocType(_) => return Err(NotXml("a DOCTYPE is not allowed".to_owned())),
+                Event::DocType(_) => return Err(NotXml::new("a DOCTYPE is not allowed")),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
                 Event::Eof => break,
             }
@@ -101,7 +108,7 @@ impl Element {
             open.pop().filter(|_| open.is_empty()).map(|mut document| (document.children.pop(), document));
         match root {
             Some((Some(root), rest)) if rest.children.is_empty() && rest.text.trim().is_empty() => Ok(root),
-            _ => Err(NotXml("the document is not one whole element".to_owned())),
+            _ => Err(NotXml::new("the document is not one whole element")),
         }
     }
 
@@ -135,30 +142,42 @@ impl Element {
 }
 
 fn innermost(open: &mut [Element]) -> Result<&mut Element, NotXml> {
-    open.last_mut().ok_or_else(|| NotXml("an element ends that never began".to_owned()))
+    open.last_mut().ok_or_else(|| NotXml::new("an element ends that never began"))
 }
 
 fn bound(namespace: &ResolveResult<'_>) -> Result<String, NotXml> {
     match namespace {
         ResolveResult::Bound(Namespace(uri)) => Ok((*uri).to_owned()),
         ResolveResult::Unbound => Ok(String::new()),
-        ResolveResult::Unknown(prefix) => Err(NotXml(format!("the prefix \"{prefix}\" is not bound"))),
+        ResolveResult::Unknown(prefix) => Err(NotXml::new(format!("the prefix \"{prefix}\" is not bound"))),
     }
 }
 
-/// Why a text is not read as XML.
+/// Why a text is not read as XML, and at which byte.
 #[derive(Debug)]
-pub(crate) struct NotXml(String);
+pub(crate) struct NotXml {
+    problem: String,
+    at: usize,
+}
 
 impl NotXml {
     fn new(error: impl fmt::Display) -> Self {
-        Self(error.to_string())
+        Self { problem: error.to_string(), at: 0 }
+    }
+}
+
+impl NotXml {
+    /// The line and column in the text that was read, both counted from 1.
+    pub(crate) fn place(&self, text: &str) -> (usize, usize) {
+        let before = text.get(..self.at).unwrap_or(text);
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (before.matches('\n').count() + 1, column)
     }
 }
 
 impl fmt::Display for NotXml {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.problem)
     }
 }
 

@@ -29,6 +29,9 @@ impl Org {
     fn changes(&mut self) -> Vec<Change> {
         let mut changes = self.components.changes();
         changes.extend(self.jobs.changes());
+        changes.extend(self.deploys.changes());
+        changes.extend(self.retrieves.changes());
+        changes.extend(self.test_plan.changes());
         changes
     }
 
@@ -36,6 +39,9 @@ impl Org {
     pub(crate) fn restore(&mut self) -> Result<(), String> {
         for (shelf, key, json) in self.store.documents() {
             match shelf.as_str() {
+                "deployments" => self.deploys.restore(&key, &json),
+                "retrieves" => self.retrieves.restore(&key, &json),
+                "planned-tests" | "planned-coverage" => self.test_plan.restore(&shelf, &key, &json),
                 "metadata-jobs" => self.jobs.restore(&key, &json),
                 "components" | "component-ids" | "components-gone" | "object-prefixes" => {
                     self.components.restore(&shelf, &key, &json)

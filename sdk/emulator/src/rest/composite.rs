@@ -154,7 +154,14 @@ fn filled(part: &Part, done: &BTreeMap<&str, Option<JsonValue>>) -> Option<Call>
     let (path, query) = url.split_once('?').unwrap_or((&url, ""));
     let mut headers = part.headers.clone();
     headers.push(("content-type".to_owned(), super::JSON.to_owned()));
-    Some(Call { method: part.method.clone(), path: path.to_owned(), query: query.to_owned(), headers, body })
+    Some(Call {
+        method: part.method.clone(),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers,
+        body,
+        ..Call::default()
+    })
 }
 
 /// A text whose `@{reference.path}` are replaced.
@@ -254,6 +261,7 @@ fn run_batch(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
             query: query.to_owned(),
             headers: vec![("content-type".to_owned(), super::JSON.to_owned())],
             body: if input.is_null() { String::new() } else { input.to_string() },
+            ..Call::default()
         });
     }
     let mut failed = false;

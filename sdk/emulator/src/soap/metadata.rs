@@ -1,6 +1,7 @@
 //! The Metadata API: which operation a version has, and who answers it
 //! (metadata-legacy-async, section 1).
 
+mod deploy;
 mod describe;
 mod legacy;
 mod sync;
@@ -35,6 +36,13 @@ const OPERATIONS: &[(&str, RangeInclusive<u16>, &[&str])] = &[
     ("renameMetadata", 30..=EVER, &["type", "oldFullName", "newFullName"]),
     ("upsertMetadata", 31..=EVER, &["metadata"]),
     ("describeValueType", 33..=EVER, &["type"]),
+    ("deploy", 0..=EVER, &["ZipFile", "DeployOptions"]),
+    ("checkDeployStatus", 0..=EVER, &["asyncProcessId", "id", "includeDetails"]),
+    // The element is called `String` in the WSDL.
+    ("cancelDeploy", 30..=EVER, &["String", "id", "asyncProcessId"]),
+    ("deployRecentValidation", 33..=EVER, &["validationId", "validationID"]),
+    ("retrieve", 0..=EVER, &["retrieveRequest", "request"]),
+    ("checkRetrieveStatus", 0..=EVER, &["asyncProcessId", "id", "includeZip"]),
 ];
 
 pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
@@ -60,6 +68,12 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         "upsertMetadata" => sync::upsert(org, request),
         "deleteMetadata" => sync::delete(org, request),
         "renameMetadata" => sync::rename(org, request),
+        "deploy" => deploy::deploy(org, request),
+        "checkDeployStatus" => deploy::check_deploy(org, request),
+        "cancelDeploy" => deploy::cancel_deploy(org, request),
+        "deployRecentValidation" => deploy::deploy_recent(org, request),
+        "retrieve" => deploy::retrieve(org, request),
+        "checkRetrieveStatus" => deploy::check_retrieve(org, request),
         _ => Err(no_operation(operation)),
     }
 }

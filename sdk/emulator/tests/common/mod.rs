@@ -2,6 +2,8 @@
 //! tested here is what goes over the wire.
 #![allow(dead_code, reason = "every test binary uses a part of it")]
 
+pub(crate) mod zips;
+
 use std::io::Read;
 
 use flate2::read::GzDecoder;

@@ -9,11 +9,11 @@ use super::super::{Outcome, Request};
 use super::with_types;
 use crate::metadata::components::Component;
 use crate::metadata::kinds::{self, Kind};
+use crate::metadata::properties;
 use crate::metadata::types::{self, METADATA};
 use crate::node::{Node, part};
 use crate::org::Org;
 use crate::refusal::Refusal;
-use crate::time;
 use crate::xml::Writer;
 
 /// The most queries of a `listMetadata`.
@@ -87,7 +87,7 @@ pub(super) fn list(org: &mut Org, request: &Request<'_>) -> Outcome {
 }
 
 /// The path of the file that a component is in.
-pub(super) fn component_path(schema: &Schema, component: &Component) -> String {
+fn component_path(schema: &Schema, component: &Component) -> String {
     match kinds::parent_of(schema, &component.kind) {
         Some(parent) => {
             let name = component.full_name.split_once('.').map_or(parent, |(parent, _)| parent);
@@ -95,26 +95,6 @@ pub(super) fn component_path(schema: &Schema, component: &Component) -> String {
         }
         None => kinds::kind(&component.kind).path(&component.full_name),
     }
-}
-
-/// `FileProperties`
-pub(super) fn properties(org: &Org, component: &Component, path: &str) -> Node {
-    let (user, name) = (org.user.clone(), "Emulated User");
-    let date = |millis| time::format_date_time(millis, "Z");
-    Node::Record(vec![
-        part("createdById", &user),
-        part("createdByName", name),
-        part("createdDate", date(component.created)),
-        part("fileName", path),
-        part("fullName", &component.full_name).since(19),
-        part("id", &component.id),
-        part("lastModifiedById", &user),
-        part("lastModifiedByName", name),
-        part("lastModifiedDate", date(component.modified)),
-        part("manageableState", Some("unmanaged").filter(|_| org.settings.list_manageable_state)),
-        part("namespacePrefix", Node::Absent),
-        part("type", &component.kind).since(19),
-    ])
 }
 
 pub(super) fn value_type(org: &mut Org, request: &Request<'_>) -> Outcome {

@@ -2,10 +2,11 @@
 //! `checkStatus` (metadata-legacy-async, section 2).
 
 use super::super::{Outcome, Request};
-use super::{client, component_type, with_types};
+use super::{client, component_type, deploy, with_types};
 use crate::metadata::jobs::{Action, Job, Submission};
 use crate::metadata::save;
 use crate::metadata::types::{self, Findings};
+use crate::node::{Node, part};
 use crate::org::Org;
 use crate::refusal::Refusal;
 use crate::settings::LegacyRefusal;
@@ -57,7 +58,11 @@ pub(super) fn submit(org: &mut Org, request: &Request<'_>) -> Outcome {
     })?;
     let now = org.clock.now();
     let jobs: Vec<Job> = submissions.into_iter().map(|submission| org.jobs.submit(submission, now)).collect();
-    Ok(results(org, jobs.iter()))
+    let mut xml = Writer::default();
+    for job in &jobs {
+        async_result(org, job).write(&mut xml, "result", request.version.major);
+    }
+    Ok(xml)
 }
 
 /// What is missing from a component: elements that its type requires, and names.
@@ -79,36 +84,38 @@ fn missing_elements(
     Some(save::missing(missing))
 }
 
-pub(super) fn check_status(org: &Org, request: &Request<'_>) -> Outcome {
-    let mut jobs = Vec::new();
+/// `checkStatus` of jobs, and as in old versions of deployments and retrieves.
+pub(super) fn check_status(org: &mut Org, request: &Request<'_>) -> Outcome {
+    let mut xml = Writer::default();
     for id in request.operation.all("asyncProcessId") {
         let id = id.text.trim();
         let canonical = crate::id::canonical(id)
             .ok_or_else(|| Refusal::new("MALFORMED_ID", format!("malformed id {id}")))?;
-        let unknown =
-            || Refusal::new(&org.settings.legacy_unknown_id_code, format!("no job has the id {id}"));
-        jobs.push(org.jobs.job(&canonical).ok_or_else(unknown)?);
+        let result = if let Some(job) = org.jobs.job(&canonical) {
+            async_result(org, job)
+        } else if canonical.starts_with("0Af") {
+            deploy::async_result(org, org.deployment(id)?)
+        } else if canonical.starts_with("09S") {
+            deploy::retrieve_async(org, org.retrieval(id)?)
+        } else {
+            return Err(Refusal::new(
+                &org.settings.legacy_unknown_id_code,
+                format!("no job has the id {id}"),
+            ));
+        };
+        result.write(&mut xml, "result", request.version.major);
     }
-    Ok(results(org, jobs.into_iter()))
+    Ok(xml)
 }
 
-/// `AsyncResult`: done, id, message, state, statusCode.
-fn results<'a>(org: &Org, jobs: impl Iterator<Item = &'a Job>) -> Writer {
-    let now = org.clock.now();
-    let mut xml = Writer::default();
-    for job in jobs {
-        let state = job.state(&org.settings, now);
-        xml.nest("result", |xml| {
-            xml.leaf("done", if state.done() { "true" } else { "false" });
-            xml.leaf("id", &job.id);
-            if let Some(refusal) = job.refusal() {
-                xml.leaf("message", &refusal.message);
-            }
-            xml.leaf("state", state.word());
-            if let Some(refusal) = job.refusal() {
-                xml.leaf("statusCode", &refusal.code);
-            }
-        });
-    }
-    xml
+/// `AsyncResult`
+fn async_result(org: &Org, job: &Job) -> Node {
+    let state = job.state(&org.settings, org.clock.now());
+    Node::Record(vec![
+        part("done", state.done()),
+        part("id", &job.id),
+        part("message", job.refusal().map(|refusal| &refusal.message)),
+        part("state", state.word()),
+        part("statusCode", job.refusal().map(|refusal| &refusal.code)),
+    ])
 }

@@ -158,6 +158,10 @@ fn change(
     } else {
         request.version.major < PARTIAL
     };
+    let mut given = given;
+    for one in given.iter_mut().filter(|one| one.refusal.is_none()) {
+        one.refusal = org.locked(kind, &one.name);
+    }
     let outcomes = org.change_components(request.version, |components, cx| {
         let before = all_or_none.then(|| components.clone());
         let mut outcomes: Outcomes = Vec::with_capacity(given.len());

@@ -1,0 +1,270 @@
+//! Deployments as the org runs them: asked for, started, committed, ended.
+
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sforce_codegen::schema::Version;
+
+use super::apply::{self, Job, Message};
+use super::archive;
+use super::options::{Options, TestLevel};
+use super::state::{Deployment, Event, FINALIZING, Run, Status};
+use super::unit_tests::Report;
+use crate::clock::millis;
+use crate::compile::Known;
+use crate::id;
+use crate::metadata::components::Components;
+use crate::metadata::save::Context;
+use crate::org::Org;
+use crate::refusal::Refusal;
+
+/// What a dry run of a deployment finds, and the components as they are with it.
+struct Trial {
+    components: Components,
+    messages: Vec<Message>,
+    files: usize,
+    tests: Report,
+}
+
+impl Org {
+    /// Queues a deployment; its id.
+    pub(crate) fn deploy(
+        &mut self,
+        version: Version,
+        zip: &[u8],
+        options: Options,
+    ) -> Result<String, Refusal> {
+        options.check(version.major, &self.settings)?;
+        let most = self.settings.deploy_most_zip;
+        if zip.len() > most {
+            let message = format!("the zip file has {} bytes; {most} are allowed", zip.len());
+            return Err(Refusal::new(&self.settings.deploy_too_large_code, message));
+        }
+        Ok(self.queue(version, options, Some(BASE64.encode(zip)), zip.len(), None))
+    }
+
+    /// Queues the deployment of what a validation has found good; its id.
+    pub(crate) fn quick_deploy(&mut self, version: Version, validation: &str) -> Result<String, Refusal> {
+        let refuse = || {
+            let message = format!("no validation that can be deployed has the id {validation}");
+            Refusal::new(&self.settings.quick_deploy_code, message)
+        };
+        let id = id::canonical(validation).ok_or_else(refuse)?;
+        let validated = self.deploys.get(&id).ok_or_else(refuse)?;
+        let since = self.clock.now().saturating_sub(millis(self.settings.validation_life));
+        let run = validated.run.as_ref().ok_or_else(refuse)?;
+        let good = validated.options.check_only
+            && validated.ended.is_some_and(|(at, status)| status == Status::Succeeded && at >= since)
+            && run.tests.enabled
+            && run.tests.passed();
+        if !good {
+            return Err(refuse());
+        }
+        let (zip, size) = (validated.zip.clone(), validated.zip_size);
+        // Its tests have run.
+        let options = Options {
+            check_only: false,
+            run_all_tests: false,
+            run_tests: Vec::new(),
+            test_level: Some(TestLevel::NoTestRun),
+            ..validated.options.clone()
+        };
+        Ok(self.queue(version, options, zip, size, Some(id)))
+    }
+
+    fn queue(
+        &mut self,
+        version: Version,
+        options: Options,
+        zip: Option<String>,
+        zip_size: usize,
+        validated: Option<String>,
+    ) -> String {
+        let submitted = self.clock.now();
+        let deployment = Deployment {
+            id: String::new(),
+            version: version.major,
+            options,
+            zip,
+            zip_size,
+            validated,
+            by: self.user.clone(),
+            submitted,
+            failure: None,
+            run: None,
+            cancel: None,
+            ended: None,
+            retrieved: None,
+        };
+        let id = self.deploys.submit(deployment);
+        // With nothing to wait for it begins at once.
+        self.settle_metadata();
+        id
+    }
+
+    /// The deployment of an id that may still be asked about.
+    pub(crate) fn deployment(&self, text: &str) -> Result<&Deployment, Refusal> {
+        let unknown = || {
+            Refusal::new(&self.settings.deploy_unknown_id_code, format!("no deployment has the id {text}"))
+        };
+        let id = id::canonical(text)
+            .ok_or_else(|| Refusal::new("MALFORMED_ID", format!("malformed id {text}")))?;
+        let since = self.clock.now().saturating_sub(millis(self.settings.deploy_kept));
+        self.deploys.get(&id).filter(|it| it.ended.is_none_or(|(at, _)| at >= since)).ok_or_else(unknown)
+    }
+
+    /// Asks for the end of a deployment; whether it has ended already.
+    pub(crate) fn cancel_deploy(&mut self, text: &str, version: Version) -> Result<bool, Refusal> {
+        let (now, user) = (self.clock.now(), self.user.clone());
+        let deployment = self.deployment(text)?;
+        let (id, status) = (deployment.id.clone(), deployment.status(&self.settings, now));
+        let refuse = |why: &str| {
+            let message = format!("the deployment {id} cannot be canceled: {why}");
+            Err(Refusal::new(&self.settings.deploy_cancel_code, message))
+        };
+        match status {
+            Status::Pending | Status::InProgress => {
+                if let Some(deployment) = self.deploys.get_mut(&id) {
+                    deployment.cancel = Some((now, user));
+                }
+                self.settle_metadata();
+            }
+            Status::Finalizing if version.major >= FINALIZING => return refuse("it is being finalized"),
+            // Earlier versions let it be asked for, and the components are in the org all the same.
+            Status::Finalizing | Status::Canceling => {}
+            _ => return refuse(&format!("it is {}", status.word(version.major))),
+        }
+        Ok(self.deployment(text)?.status(&self.settings, now).done())
+    }
+
+    /// Does what the clock has made due to metadata: ends legacy jobs, and takes
+    /// deployments on, in the order of their times.
+    pub(crate) fn settle_metadata(&mut self) {
+        let now = self.clock.now();
+        loop {
+            let job = self.jobs.due(&self.settings, now);
+            let event = self.deploys.due(&self.settings, now);
+            match (job, event) {
+                (Some((id, at, submission)), event)
+                    if event.as_ref().is_none_or(|(then, ..)| at <= *then) =>
+                {
+                    self.finish_job(&id, at, &submission);
+                }
+                (_, Some((at, id, event))) => self.take_on(&id, at, event),
+                (_, None) => return,
+            }
+        }
+    }
+
+    fn take_on(&mut self, id: &str, at: i64, event: Event) {
+        let Some(deployment) = self.deploys.get(id).cloned() else { return };
+        match event {
+            Event::Start => {
+                let run = match self.try_out(&deployment, at) {
+                    Ok(trial) => Run {
+                        started: at,
+                        files: trial.files,
+                        messages: trial.messages,
+                        tests: trial.tests,
+                        ..Run::default()
+                    },
+                    Err(text) => Run {
+                        started: at,
+                        refused: Some((self.settings.deploy_zip_code.clone(), text)),
+                        ..Run::default()
+                    },
+                };
+                self.change_deploy(id, |deployment| deployment.run = Some(run));
+            }
+            Event::Commit => {
+                let finalizes = deployment.failure.as_ref().is_some_and(|failure| failure.finalizing);
+                // The org may have changed since it was tried out.
+                if let Ok(trial) = self.try_out(&deployment, at) {
+                    if !deployment.options.check_only && !finalizes {
+                        self.components = trial.components;
+                        self.reflect();
+                    }
+                    self.change_deploy(id, |deployment| {
+                        if let Some(run) = &mut deployment.run {
+                            run.messages = trial.messages;
+                            run.committed = true;
+                        }
+                    });
+                }
+            }
+            Event::End(status) => self.end(id, at, status),
+        }
+    }
+
+    fn end(&mut self, id: &str, at: i64, status: Status) {
+        let Some(deployment) = self.deploys.get(id).cloned() else { return };
+        let good = matches!(status, Status::Succeeded | Status::SucceededPartial);
+        let retrieved = (good && deployment.options.perform_retrieve && !deployment.options.check_only)
+            .then(|| self.retrieve_deployed(&deployment, at));
+        self.change_deploy(id, |deployment| {
+            deployment.ended = Some((at, status));
+            deployment.retrieved = retrieved;
+            // A validation may be deployed later.
+            if !(deployment.options.check_only && status == Status::Succeeded) {
+                deployment.zip = None;
+            }
+        });
+    }
+
+    fn change_deploy(&mut self, id: &str, change: impl FnOnce(&mut Deployment)) {
+        if let Some(deployment) = self.deploys.get_mut(id) {
+            change(deployment);
+        }
+    }
+
+    /// What a deployment would do to the components as they are now.
+    fn try_out(&self, deployment: &Deployment, at: i64) -> Result<Trial, String> {
+        let zip = BASE64.decode(deployment.zip.as_deref().unwrap_or_default());
+        let zip = zip.map_err(|problem| format!("the zip file is not in base64: {problem}"))?;
+        let files = archive::read(&zip, &self.settings)?;
+        let catalog = Arc::clone(&self.catalog);
+        let version = Version::new(deployment.version);
+        let schema = catalog.metadata(version).ok_or("the org has no metadata types")?;
+        let cx = Context { schema, catalog: &catalog, settings: &self.settings, now: at };
+        let known = self.known_names();
+        let job = Job { cx: &cx, options: &deployment.options, compiler: &*self.compiler, known: &known };
+        let mut components = self.components.clone();
+        let newest = self.settings.newest_version;
+        let messages = apply::apply(&job, &mut components, &files, |version| {
+            (version <= newest).then(|| catalog.metadata(Version::new(version))).flatten()
+        });
+        let deployed: Vec<(String, String)> = messages
+            .iter()
+            .filter(|message| message.success && !message.deleted)
+            .map(|message| (message.kind.clone(), message.full_name.clone()))
+            .collect();
+        let tests = self.test_plan.run(&deployment.options, self.settings.production, &components, &deployed);
+        Ok(Trial { components, messages, files: files.len(), tests })
+    }
+
+    /// The names that code may use.
+    pub(crate) fn known_names(&self) -> Known {
+        let records = self.store.all("ApexClass");
+        let classes = records.iter().filter_map(|class| class.text("Name")).map(str::to_lowercase);
+        let components = self.components.of_kind("ApexClass").map(|class| class.full_name.to_lowercase());
+        Known {
+            classes: classes.chain(components).collect(),
+            objects: self.catalog.objects().map(|object| object.name.to_lowercase()).collect(),
+        }
+    }
+
+    /// Whether a running deployment holds a component (metadata-legacy-async,
+    /// section 4: a deployment locks what it affects).
+    pub(crate) fn locked(&self, kind: &str, name: &str) -> Option<Refusal> {
+        let running = self.deploys.running().filter(|it| !it.options.check_only && it.cancel.is_none())?;
+        let run = running.run.as_ref()?;
+        let held = run.messages.iter().any(|message| {
+            message.success && message.kind == kind && message.full_name.eq_ignore_ascii_case(name)
+        });
+        held.then(|| {
+            let message = format!("{kind} {name} is being changed by the deployment {}", running.id);
+            Refusal::new(&self.settings.deploy_lock_code, message).about("fullName")
+        })
+    }
+}
