@@ -124,6 +124,45 @@ impl FromValue for String {
     }
 }
 
+impl FromValue for Blob {
+    const EXPECTED: &'static str = "base64 or a URL";
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Blob(blob) => Some(blob.clone()),
+            Value::Text(text) if is_address(text) => Some(Self::Url(text.clone())),
+            Value::Text(text) => Self::from_base64(text).ok(),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a binary field's text is where the bytes are, not they: base64 may well start with a slash,
+/// as that of every JPEG does.
+pub(crate) fn is_address(text: &str) -> bool {
+    ["/services/", "https://", "http://"].iter().any(|start| text.starts_with(start))
+}
+
+macro_rules! from_compound {
+    ($($type:ty: $expected:literal;)*) => {$(
+        impl FromValue for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_value(value: &Value) -> Option<Self> {
+                match value {
+                    Value::Object(object) => crate::wire::from_json(&crate::wire::to_json(&**object).ok()?).ok(),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+from_compound! {
+    crate::Address: "an address";
+    crate::Location: "a location";
+}
+
 impl FromValue for DynamicObject {
     const EXPECTED: &'static str = "a record";
 

@@ -135,21 +135,47 @@ every_mask!(Nillable, 32; 1 2 4 8 16 64 128);
 every_mask!(UpsertKey, 64; 1 2 4 8 16 32 128);
 every_mask!(Aggregatable, 128; 1 2 4 8 16 32 64);
 
-/// A parent: the path from `S` to the object `T` over a reference field.
+/// A parent: the path from `S` to the object `T` over a reference field, or over several.
 pub struct Parent<S, T> {
-    name: &'static str,
+    /// The names on the way; empty behind the last.
+    pub(crate) via: [&'static str; 6],
     of: PhantomData<fn() -> (S, T)>,
 }
 
 impl<S, T> Parent<S, T> {
     /// A relationship by its name. Generated code calls this.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, of: PhantomData }
+        Self { via: [name, "", "", "", "", ""], of: PhantomData }
     }
 
-    /// The relationship's name.
+    /// The name of the relationship, or of the last on the way.
     pub const fn name(self) -> &'static str {
-        self.name
+        let mut last = 5;
+        while last > 0 && self.via[last].is_empty() {
+            last -= 1;
+        }
+        self.via[last]
+    }
+
+    /// A parent of the parent, seen from here. The service goes five parents up.
+    pub const fn parent<U>(self, parent: Parent<T, U>) -> Parent<S, U> {
+        let (mut via, mut next, mut taken) = (self.via, 0, 0);
+        while next < via.len() && !via[next].is_empty() {
+            next += 1;
+        }
+        while next < via.len() && taken < parent.via.len() {
+            via[next] = parent.via[taken];
+            next += 1;
+            taken += 1;
+        }
+        Parent { via, of: PhantomData }
+    }
+}
+
+impl<S> Parent<S, crate::DynamicObject> {
+    /// The parent as a `T`: a reference that may point at several objects has no type of its own.
+    pub const fn as_type<T>(self) -> Parent<S, T> {
+        Parent { via: self.via, of: PhantomData }
     }
 }
 
@@ -180,16 +206,23 @@ macro_rules! relation_impls {
         }
 
         impl<S, T> Copy for $name<S, T> {}
-
-        impl<S, T> fmt::Debug for $name<S, T> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.name)
-            }
-        }
     )*};
 }
 
 relation_impls!(Parent, Child);
+
+impl<S, T> fmt::Debug for Parent<S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.via.iter().filter(|name| !name.is_empty());
+        f.write_str(&names.copied().collect::<Vec<_>>().join("."))
+    }
+}
+
+impl<S, T> fmt::Debug for Child<S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
 
 /// What a field of type `T` accepts as a value.
 ///
@@ -227,6 +260,14 @@ accepts! {
     Blob: Blob, Vec<u8>;
 }
 
+/// For columns that are known by their name only: anything that a statement or a change set can hold.
+#[diagnostic::do_not_recommend]
+impl<V: Into<Value>> IntoValue<Value> for V {
+    fn into_value(self) -> Value {
+        self.into()
+    }
+}
+
 impl IntoValue<Id> for &Id {
     fn into_value(self) -> Value {
         Value::Id(*self)
@@ -260,6 +301,12 @@ impl<E: Enumeration> IntoValue<Pick<E, Open>> for String {
 impl<E: Enumeration, R> IntoValue<Multi<E, R>> for Multi<E, R> {
     fn into_value(self) -> Value {
         self.joined().map_or(Value::Null, Value::from)
+    }
+}
+
+impl<E: Enumeration, R> IntoValue<Multi<E, R>> for E {
+    fn into_value(self) -> Value {
+        Value::from(self.text())
     }
 }
 

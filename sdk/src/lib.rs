@@ -32,7 +32,7 @@ pub use object::{
     ChildInfo, Creatable, Deletable, FieldInfo, ObjectInfo, Property, Queryable, Retrievable, SObject,
     Searchable, Undeletable, Updatable, Upsertable,
 };
-pub use query::{Condition, Select};
+pub use query::{Condition, DateLiteral, Select, Soql};
 pub use record::{
     Api, Children, Enumeration, Extra, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt, Pick, Picks,
     Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,

@@ -72,12 +72,29 @@ fn bodies(text: &str) -> Vec<String> {
     ["request", "request_body", "response", "response_body"].into_iter().filter_map(body).collect()
 }
 
+/// An exchange with the Bulk API, which this library does not speak: it writes instants as numbers, so
+/// that its rows are read without bindings only.
+fn is_bulk(text: &str) -> bool {
+    text.contains("/services/async/")
+}
+
 /// The types of objects that there are bindings for.
 fn bindings() -> Vec<&'static Meta> {
-    use sforce_bindings::objects::{Account, MetadataPackage, MetadataPackageVersion, PackagePushError};
-    use sforce_bindings::objects::{PackagePushJob, PackagePushRequest, PackageSubscriber};
+    use sforce_bindings::objects::{
+        Account, Case, Contact, Event, Group, Lead, MetadataPackage, MetadataPackageVersion, Opportunity,
+        OpportunityContactRole, PackagePushError, PackagePushJob, PackagePushRequest, PackageSubscriber,
+        Task,
+    };
     vec![
         Account::META,
+        Case::META,
+        Contact::META,
+        Event::META,
+        Group::META,
+        Lead::META,
+        Opportunity::META,
+        OpportunityContactRole::META,
+        Task::META,
         MetadataPackage::META,
         MetadataPackageVersion::META,
         PackagePushError::META,
@@ -129,7 +146,9 @@ fn every_json_body_goes_back_as_it_came() {
                     row,
                     "{name}"
                 );
-                let Some(meta) = bindings.iter().find(|meta| meta.name == object) else { continue };
+                let Some(meta) = bindings.iter().find(|meta| meta.name == object && !is_bulk(&text)) else {
+                    continue;
+                };
                 let mut record = (meta.new)();
                 sforce::wire::read_json(&row_text, &mut *record)
                     .unwrap_or_else(|error| panic!("{name}: {error}\n{row_text}"));

@@ -357,7 +357,7 @@ impl Org {
         if !select.is_plain() {
             return Err(Error::input("a retrieve takes no condition, order or limit: use Org::query"));
         }
-        let records = self.read(T::META, &ids.list(), select.columns(), I::one()).await?;
+        let records = self.read(T::META, &ids.list(), &select.columns(), I::one()).await?;
         let typed = |record: Option<Box<dyn Record>>| record.map(typed::<T>).transpose();
         I::output(records.into_iter().map(typed).collect::<Result<_, _>>()?)
     }

@@ -1,27 +1,28 @@
 //! The rows of a query, page by page.
 
-use super::calls::typed;
-use super::org::{Org, Wire};
-use super::transport::BoxFuture;
+mod pages;
+
+use super::org::Org;
 use crate::error::Error;
 use crate::object::Queryable;
-use crate::query::Select;
-use crate::record::{Meta, Record, Typed};
-use crate::wire::Plan;
-use crate::wire::rest::QueryPage;
+use crate::query::{Reader, Select, Soql};
+use crate::record::Typed;
 use futures_core::Stream;
+pub(super) use pages::Wanted;
+use pages::{Pages, Statements};
+use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::poll_fn;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// The rows of a query: a [`Stream`], and [`next`](Query::next) and
+/// The rows of a query: a [`Stream`], and [`next`](Query::next), [`next_page`](Query::next_page) and
 /// [`all`](Query::all) for programs that want no more crates.
 ///
-/// Nothing is sent before the first row is asked for, and the next page is
-/// fetched when a page has been drained: a query of millions runs in the memory
-/// of a page. After an error there are no more rows.
+/// Nothing is sent before the first row is asked for. While a page is drained the next one is fetched,
+/// and none behind that: a query of millions runs in the memory of two pages. Child records are
+/// fetched to the end before their row is given out. Dropping the query stops it. After an error there
+/// are no more rows; [`locator`](Query::locator) says where to go on.
 ///
 /// ```no_run
 /// # async fn example<T: sforce::Queryable + std::fmt::Debug>(
@@ -34,68 +35,64 @@ use std::task::{Context, Poll, ready};
 /// # Ok(())
 /// # }
 /// ```
-pub struct Query<T> {
+pub struct Query<R> {
     pages: Pages,
-    of: PhantomData<fn() -> T>,
-}
-
-/// A page to fetch.
-pub(super) enum Wanted {
-    /// The first, by the statement; with deleted and archived rows, or without.
-    First { statement: String, deleted: bool },
-    /// Another, by what the page before said.
-    Next(String),
-}
-
-/// The pages of a query, without the type of its rows.
-struct Pages {
-    org: Org,
-    meta: &'static Meta,
-    rows: std::vec::IntoIter<Box<dyn Record>>,
-    total: Option<u64>,
-    state: State,
-}
-
-enum State {
-    /// Not started; the statement, or why there is none.
-    New(Result<String, Error>, bool),
-    Drained(Wanted, Plan),
-    Fetching(BoxFuture<'static, (Plan, Result<QueryPage, Error>)>),
-    Over,
+    reader: Reader<R>,
 }
 
 impl Org {
     /// Queries records with a typed statement.
     #[allow(clippy::needless_pass_by_value)] // a statement is made to be spent: no `&` in every call
-    pub fn query<T: Queryable>(&self, select: Select<T>) -> Query<T> {
-        self.rows(select.statement())
+    pub fn query<S: Queryable, R>(&self, select: Select<S, R>) -> Query<R> {
+        let statements = |longest| select.statements(longest);
+        let statements = Statements::of(&statements, self.wire(), select.wants_deleted());
+        self.rows(statements, select.reader)
     }
 
-    /// Queries records with a statement of the caller's. Values that stand in it
-    /// must have been made with [`literal`](crate::query::literal).
+    /// Queries records with a statement of the caller's: a text, or [`soql!`](crate::soql!) with values
+    /// bound to it.
     ///
-    /// `T` is the type of the rows: generated, or
-    /// [`DynamicObject`](crate::DynamicObject) for what no bindings know, such as
-    /// aggregates.
-    pub fn query_text<T: Typed>(&self, statement: impl Into<String>) -> Query<T> {
-        self.rows(Ok(statement.into()))
+    /// `T` is the type of the rows: generated, or [`DynamicObject`](crate::DynamicObject) for what no
+    /// bindings know, such as aggregates.
+    ///
+    /// ```no_run
+    /// # async fn example(org: sforce::Org, name: &str) -> Result<(), sforce::Error> {
+    /// use sforce::{DynamicObject, soql};
+    ///
+    /// let rooms: Vec<DynamicObject> =
+    ///     org.query_text(soql!("SELECT Id, Seats__c FROM Room__c WHERE Name = {name}", name)).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query_text<T: Typed>(&self, statement: impl Into<Soql>) -> Query<T> {
+        self.rows(Statements::one(statement.into().statement()), Reader::typed())
     }
 
-    fn rows<T: Typed>(&self, statement: Result<String, Error>) -> Query<T> {
-        Query {
-            pages: Pages {
-                org: self.clone(),
-                meta: T::META,
-                rows: Vec::new().into_iter(),
-                total: None,
-                state: State::New(statement, false),
-            },
-            of: PhantomData,
-        }
+    /// Queries records with a statement of the caller's, into structs of the caller's, by serde: see
+    /// [`DynamicObject::to_struct`](crate::DynamicObject::to_struct).
+    pub fn query_as<T: DeserializeOwned>(&self, statement: impl Into<Soql>) -> Query<T> {
+        self.rows(Statements::one(statement.into().statement()), Reader::structs())
+    }
+
+    /// Counts the rows of a query, without reading them.
+    ///
+    /// # Errors
+    /// If the query has an order, groups, an offset or a split list, and what the service refuses with.
+    #[allow(clippy::needless_pass_by_value)] // as for `query`
+    pub async fn count<S: Queryable, R>(&self, select: Select<S, R>) -> Result<u64, Error> {
+        let mut statements = Statements::one(select.counting());
+        statements.deleted = select.wants_deleted();
+        let mut query = self.rows(statements, Reader::<crate::DynamicObject>::typed());
+        query.next().await.transpose()?;
+        query.total().ok_or_else(|| Error::protocol("the answer to a count holds no number"))
+    }
+
+    fn rows<R>(&self, statements: Statements, reader: Reader<R>) -> Query<R> {
+        Query { pages: Pages::new(self.clone(), statements, reader.meta), reader }
     }
 }
 
-impl<T: Typed> Query<T> {
+impl<R> Query<R> {
     /// With pages of about so many rows: 200 to 2,000. The service takes it as advice.
     #[must_use]
     pub fn batch_size(mut self, rows: u32) -> Self {
@@ -106,26 +103,67 @@ impl<T: Typed> Query<T> {
     /// With rows that are deleted or archived.
     #[must_use]
     pub fn with_deleted(mut self) -> Self {
-        if let State::New(_, deleted) = &mut self.pages.state {
-            *deleted = true;
-        }
+        self.pages.statements.deleted = true;
         self
+    }
+
+    /// With child records as they come with their row: their later pages are not fetched, and
+    /// [`Children::next`](crate::Children::next) says where they are.
+    #[must_use]
+    pub fn first_children(mut self) -> Self {
+        self.pages.all_children = false;
+        self
+    }
+
+    /// Goes on from a locator that another run of the query had: see [`locator`](Query::locator).
+    ///
+    /// A locator is good for some days, for the user who had it, on either wire.
+    #[must_use]
+    pub fn resume(mut self, locator: impl Into<String>) -> Self {
+        self.pages.resume(locator.into());
+        self
+    }
+
+    /// Where the next page is, if there is one: what to keep so as to go on after a program was
+    /// stopped.
+    ///
+    /// The rows of this page that have not been given out yet are not behind it: take it between
+    /// pages, which [`next_page`](Query::next_page) makes easy.
+    pub fn locator(&self) -> Option<&str> {
+        self.pages.locator()
     }
 
     /// The next row; none when there are no more.
     ///
     /// # Errors
     /// If a page cannot be fetched or a row cannot be read; it ends the query.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+    pub async fn next(&mut self) -> Option<Result<R, Error>> {
         let row = poll_fn(|context| self.pages.poll_row(context)).await?;
-        Some(row.and_then(typed))
+        Some(row.and_then(|row| self.read(row)))
+    }
+
+    /// The rows of the next page, or those that are left of this one; none when there are no more.
+    ///
+    /// # Errors
+    /// As [`Query::next`].
+    pub async fn next_page(&mut self) -> Option<Result<Vec<R>, Error>> {
+        let mut rows = Vec::new();
+        while rows.is_empty() || self.pages.rows_here() > 0 {
+            match self.next().await {
+                Some(Ok(row)) => rows.push(row),
+                Some(Err(error)) => return Some(Err(error)),
+                None if rows.is_empty() => return None,
+                None => break,
+            }
+        }
+        Some(Ok(rows))
     }
 
     /// All rows that are left.
     ///
     /// # Errors
     /// The first that [`Query::next`] meets.
-    pub async fn all(mut self) -> Result<Vec<T>, Error> {
+    pub async fn all(mut self) -> Result<Vec<R>, Error> {
         let mut rows = Vec::new();
         while let Some(row) = self.next().await {
             rows.push(row?);
@@ -133,27 +171,36 @@ impl<T: Typed> Query<T> {
         Ok(rows)
     }
 
-    /// How many rows the query has in all, as the service counts them; none
-    /// before the first page has come.
+    /// How many rows the query has in all, as the service counts them; none before the first page has
+    /// come. Of a query that is split, how many the statements have that were sent.
     pub fn total(&self) -> Option<u64> {
         self.pages.total
     }
+
+    fn read(&mut self, row: Box<dyn crate::Record>) -> Result<R, Error> {
+        let read = self.reader.read(row);
+        if read.is_err() {
+            self.pages.end();
+        }
+        read
+    }
 }
 
-impl<T: Typed> Stream for Query<T> {
-    type Item = Result<T, Error>;
+impl<R> Stream for Query<R> {
+    type Item = Result<R, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let row = ready!(self.get_mut().pages.poll_row(context));
-        Poll::Ready(row.map(|row| row.and_then(typed)))
+        let query = self.get_mut();
+        let row = ready!(query.pages.poll_row(context));
+        Poll::Ready(row.map(|row| row.and_then(|row| query.read(row))))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.pages.rows.len(), None)
+        (self.pages.rows_here(), None)
     }
 }
 
-impl<T> fmt::Debug for Query<T> {
+impl<R> fmt::Debug for Query<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Query")
             .field("of", &self.pages.meta.name)
@@ -162,50 +209,5 @@ impl<T> fmt::Debug for Query<T> {
     }
 }
 
-impl Pages {
-    fn poll_row(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Box<dyn Record>, Error>>> {
-        loop {
-            if let Some(row) = self.rows.next() {
-                return Poll::Ready(Some(Ok(row)));
-            }
-            match std::mem::replace(&mut self.state, State::Over) {
-                State::New(Ok(statement), deleted) => {
-                    self.fetch(Wanted::First { statement, deleted }, Plan::default());
-                }
-                State::New(Err(error), _) => return Poll::Ready(Some(Err(error))),
-                State::Drained(wanted, plan) => self.fetch(wanted, plan),
-                State::Fetching(mut fetching) => {
-                    let Poll::Ready((plan, page)) = fetching.as_mut().poll(context) else {
-                        self.state = State::Fetching(fetching);
-                        return Poll::Pending;
-                    };
-                    match page {
-                        Ok(page) => self.turn(page, plan),
-                        Err(error) => return Poll::Ready(Some(Err(error))),
-                    }
-                }
-                State::Over => return Poll::Ready(None),
-            }
-        }
-    }
-
-    fn fetch(&mut self, wanted: Wanted, mut plan: Plan) {
-        let (org, meta) = (self.org.clone(), self.meta);
-        self.state = State::Fetching(Box::pin(async move {
-            let page = match org.view.wire {
-                Wire::Rest => org.rest_query(&wanted, meta, &mut plan).await,
-                Wire::Soap => org.soap_query(&wanted, meta, &mut plan).await,
-            };
-            (plan, page)
-        }));
-    }
-
-    fn turn(&mut self, page: QueryPage, plan: Plan) {
-        // Later pages repeat the total; some services count only what is left.
-        self.total = self.total.or(page.total);
-        self.rows = page.rows.into_iter();
-        if let Some(next) = page.next {
-            self.state = State::Drained(Wanted::Next(next), plan);
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

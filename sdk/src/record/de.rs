@@ -341,9 +341,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                 **cell = Some(parts.map(|part| RawPick::parse(part, names)).collect());
             }
             (SlotMut::Blob(cell), _) => {
-                // Base64 may well start with a slash, as that of every JPEG does.
-                let url = ["/services/", "https://", "http://"].iter().any(|start| text.starts_with(start));
-                **cell = Some(if url {
+                **cell = Some(if crate::dynamic::is_address(text) {
                     Blob::Url(text.to_owned())
                 } else {
                     Blob::from_base64(text).map_err(custom)?

@@ -152,6 +152,12 @@ impl Rest {
         self.more.iter().flat_map(|more| more.children.iter()).map(|(name, children)| (&**name, children))
     }
 
+    /// Takes all child records out, to be put back.
+    #[cfg(feature = "client")]
+    pub(crate) fn take_children(&mut self) -> Vec<(Box<str>, RawChildren)> {
+        self.more.as_mut().map(|more| std::mem::take(&mut more.children)).unwrap_or_default()
+    }
+
     pub(crate) fn push_children(&mut self, relationship: &str, children: RawChildren) {
         self.more.get_or_insert_default().children.push((relationship.into(), children));
     }

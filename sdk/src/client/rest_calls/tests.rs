@@ -295,8 +295,10 @@ async fn pages_are_fetched_as_they_are_drained() {
     assert_eq!((rows.total(), script.requests().len()), (None, 0));
     assert_eq!(rows.next().await.unwrap().unwrap().name.as_deref(), Some("1"));
     assert_eq!(rows.total(), Some(3));
-    rows.next().await.unwrap().unwrap();
     assert_eq!(script.requests().len(), 1);
+    // The next page is on its way while the last row of this one is given out.
+    rows.next().await.unwrap().unwrap();
+    assert_eq!(script.requests().len(), 2);
     assert_eq!(rows.next().await.unwrap().unwrap().name.as_deref(), Some("3"));
     assert!(rows.next().await.is_none());
     assert!(rows.next().await.is_none());

@@ -1,0 +1,58 @@
+//! An object with a multi-select picklist and a custom field: no standard object has one.
+
+use sforce::{Field, Id, Multi, Rest, mask::*};
+
+static API: sforce::Api = sforce::Api { namespace: "urn:sobject.partner.soap.sforce.com", version: None };
+
+sforce::enumeration! {
+    pub enum CarColour { Red = "Red", Green = "Green", Blue = "Blue" }
+}
+
+#[derive(Default)]
+pub struct Car {
+    pub id: Option<Id>,
+    pub name: Option<String>,
+    pub colours: Multi<CarColour>,
+    pub made: Option<sforce::Date>,
+    pub rest: Rest,
+}
+
+sforce::record! { Car: "Car__c" in API, base None, subtypes [], object sforce::object_info! {
+        prefix Some("a01"), described None, tooling false;
+        field "Id" "id" (18, 0) [Filter],
+        field "Name" "string" (80, 0) [Create Filter Sort Update],
+        field "Colours__c" "multipicklist" (255, 0) [Create Filter Nillable Update],
+        field "Made__c" "date" (0, 0) [Create Filter Nillable Sort Update],
+    };
+    opt Id id "Id",
+    opt Text name "Name",
+    nil Multi(CarColour) colours "Colours__c",
+    nil Date made "Made__c",
+}
+
+impl Car {
+    pub const ID: Field<Self, Id, { FILTER | SORT }> = Field::new("Id");
+    pub const COLOURS: Field<Self, Multi<CarColour>, { FILTER | CREATE | NILLABLE }> =
+        Field::new("Colours__c");
+    pub const MADE: Field<Self, sforce::Date, { FILTER | SORT | CREATE | NILLABLE }> = Field::new("Made__c");
+}
+
+impl sforce::SObject for Car {
+    fn record_id(&self) -> Option<Id> {
+        self.id
+    }
+}
+
+impl sforce::Queryable for Car {}
+impl sforce::Creatable for Car {}
+
+/// What an org says about it, with a field that the bindings do not know.
+pub const DESCRIBE: &str = r#"{"name":"Car__c","label":"Car","custom":true,"keyPrefix":"a01","createable":true,
+    "updateable":true,"deletable":true,"queryable":true,"retrieveable":true,"searchable":true,"undeletable":true,
+    "childRelationships":[],"fields":[
+    {"name":"Id","type":"id","length":18,"filterable":true,"sortable":true,"groupable":true,"aggregatable":true,"idLookup":true,"defaultedOnCreate":true},
+    {"name":"Name","type":"string","length":80,"createable":true,"updateable":true,"filterable":true,"sortable":true,"groupable":true,"aggregatable":true,"nameField":true,"nillable":true},
+    {"name":"Colours__c","type":"multipicklist","length":255,"custom":true,"createable":true,"updateable":true,"filterable":true,"nillable":true,
+     "picklistValues":[{"value":"Red","active":true},{"value":"Green","active":true},{"value":"Blue","active":true}]},
+    {"name":"Made__c","type":"date","custom":true,"createable":true,"updateable":true,"filterable":true,"sortable":true,"groupable":true,"aggregatable":true,"nillable":true},
+    {"name":"Seats__c","type":"double","precision":3,"scale":0,"custom":true,"createable":true,"updateable":true,"filterable":true,"sortable":true,"aggregatable":true,"nillable":true}]}"#;
