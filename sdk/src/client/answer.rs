@@ -6,7 +6,7 @@
 
 use super::transport::HttpResponse;
 use crate::error::{Acted, Error, ErrorKind};
-use crate::wire::rest::read_error_body;
+use crate::wire::rest::{ErrorRow, read_error_body};
 use crate::wire::soap::{self, Heard};
 use crate::wire::{Tag, Xml};
 use std::time::Duration;
@@ -28,7 +28,7 @@ pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
     if response.status == 300 {
         return Err(finished(several(&response), &response));
     }
-    let said = response.text().ok().and_then(read_error_body);
+    let said = response.text().ok().and_then(|text| read_error_body(text).or_else(|| of_a_tree(text)));
     let error = match said {
         // A token that was refused is refused whatever the body calls it.
         Some(error) if response.status == 401 && error.kind() == ErrorKind::Refused => {
@@ -46,6 +46,27 @@ pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
         None => speechless(&response),
     };
     Err(finished(error, &response))
+}
+
+/// The first refused record of a tree; all others were refused with it.
+fn of_a_tree(text: &str) -> Option<Error> {
+    #[derive(serde::Deserialize)]
+    struct Tree {
+        results: Vec<Refused>,
+    }
+
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Refused {
+        reference_id: String,
+        errors: Vec<ErrorRow>,
+    }
+
+    let tree: Tree = serde_json::from_str(text).ok()?;
+    let refused = tree.results.into_iter().find(|it| !it.errors.is_empty())?;
+    let first = refused.errors.into_iter().next()?;
+    let message = format!("the record {}: {}", refused.reference_id, first.message);
+    Some(Error::refused(&first.code, &message).with_fields(first.fields.unwrap_or_default()))
 }
 
 /// An external id that more than one record has; the body lists their addresses.

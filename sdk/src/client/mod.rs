@@ -3,6 +3,7 @@
 mod address;
 mod answer;
 mod calls;
+mod composite;
 mod describe;
 mod http;
 mod http_date;
@@ -24,10 +25,12 @@ mod soap_calls;
 pub(crate) mod testing;
 mod together;
 mod transport;
+mod tree;
 mod usage;
 mod write;
 
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
+pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};
 pub use describe::{
     ChildRelationship, Describe, Described, FieldDescribe, GlobalDescribe, ObjectSummary, PicklistEntry,
     RecordTypeInfo,
@@ -50,5 +53,6 @@ pub use search::{Search, SearchIn};
 pub(crate) use send::SoapCall;
 pub use session::{Login, Session, SignIn};
 pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
+pub use tree::Tree;
 pub use usage::{AppUsage, Usage};
 pub use write::Batch;

@@ -64,6 +64,8 @@ impl fmt::Display for Wire {
 /// | [`merge`](Org::merge) | not on this wire | 200 a request |
 /// | [`server_timestamp`](Org::server_timestamp) | not on this wire | – |
 /// | [`user_info`](Org::user_info) | OAuth's `userinfo` | – |
+/// | [`composite`](Org::composite), [`batch`](Org::batch) of 25 requests | 38.0 and 34.0 | not on this wire |
+/// | [`create_trees`](Org::create_trees) of 200 records | 34.0 | not on this wire |
 /// | [`limits`](Org::limits) | – | not on this wire |
 /// | [`usage`](Org::usage) | of any answer | of any answer from 29.0 |
 /// | [`fetch`](Org::fetch) of a blob | – | came with the record |

@@ -216,6 +216,7 @@ impl Org {
 }
 
 /// How one record is written: the resource for it, and what is sent there.
+#[derive(Clone, Debug)]
 pub(super) struct Single {
     pub(super) method: Method,
     /// Below the version's resources.

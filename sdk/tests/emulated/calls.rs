@@ -1,7 +1,7 @@
 //! Every call of the table that `Org` documents, on the emulated org: one body, both wires.
 
 use super::org::{all_over, client, emulator};
-use sforce::client::{Emails, Merge, Options, Search};
+use sforce::client::{Composite, Emails, Merge, Options, Search, Subrequest, Tree};
 use sforce::{
     Blob, DynamicObject, Edit, ErrorKind, New, Org, Property, SObject, Upsert, Version, Wire, select,
 };
@@ -315,4 +315,56 @@ async fn options_go_with_the_calls_that_take_them() {
         }
         all_over(&emulator, wire);
     }
+}
+
+#[tokio::test]
+async fn requests_go_together_over_rest() {
+    let emulator = emulator().await;
+    let org = client(&emulator, Wire::Rest).at(Version::V58);
+    let mut composite = Composite::new().all_or_none(true);
+    let acme = composite.add("acme", Subrequest::create(account("Acme")));
+    let ahab = New::<Contact>::new().set(Contact::LAST_NAME, "Ahab").set(Contact::ACCOUNT_ID, &acme);
+    let ahab = composite.add("ahab", Subrequest::create(ahab));
+    let rows = composite.add("rows", Subrequest::query(select![Contact: ACCOUNT_ID]));
+    let done = org.composite(composite).await.unwrap();
+    let (acme, ahab) = (done.get(&acme).unwrap().id().unwrap(), done.get(&ahab).unwrap().id().unwrap());
+    assert_eq!(ahab.key_prefix(), "003");
+    assert_eq!(done.get(&rows).unwrap().rows::<Contact>().unwrap()[0].account_id, Some(acme));
+
+    // One that fails undoes the other.
+    let mut composite = Composite::new().all_or_none(true);
+    let fine = composite.add("fine", Subrequest::create(account("fine")));
+    let bad = composite.add("bad", Subrequest::create(New::<Account>::new().set(Account::PHONE, "1")));
+    let done = org.composite(composite).await.unwrap();
+    let error = done.get(&fine).unwrap().granted().unwrap_err();
+    assert_eq!(error.code(), Some("PROCESSING_HALTED"), "{error}");
+    assert_eq!(done.get(&bad).unwrap().id().unwrap_err().code(), Some("REQUIRED_FIELD_MISSING"));
+    assert_eq!(emulator.records("Account").len(), 1);
+
+    let requests = vec![
+        Subrequest::update(Edit::of(acme).set(Account::PHONE, "1")),
+        Subrequest::delete::<Account>(ahab),
+        Subrequest::retrieve(acme, select![Account: PHONE]),
+    ];
+    let results = org.batch(requests.clone(), false).await.unwrap();
+    results[0].granted().unwrap();
+    results[1].granted().unwrap_err();
+    assert_eq!(results[2].record::<Account>().unwrap().phone.as_deref(), Some("1"));
+    let results = org.batch(requests, true).await.unwrap();
+    assert_eq!(results[2].granted().unwrap_err().code(), Some("BATCH_PROCESSING_HALTED"));
+
+    let contact = |name: &str| {
+        let contact = New::<Contact>::new();
+        Tree::new(name, if name == "nobody" { contact } else { contact.set(Contact::LAST_NAME, name) })
+    };
+    let tree = Tree::new("pequod", account("Pequod")).child(Account::CONTACTS, contact("Starbuck"));
+    let ids = org.create_trees(vec![tree.clone()]).await.unwrap();
+    let starbuck: Contact = org.retrieve(ids["Starbuck"], select![Contact: ACCOUNT_ID]).await.unwrap();
+    assert_eq!(starbuck.account_id, Some(ids["pequod"]));
+    let before = emulator.records("Account").len();
+    let error = org.create_trees(vec![tree.child(Account::CONTACTS, contact("nobody"))]).await.unwrap_err();
+    assert_eq!(error.code(), Some("REQUIRED_FIELD_MISSING"));
+    assert!(error.to_string().contains("record nobody"), "{error}");
+    assert_eq!(emulator.records("Account").len(), before);
+    all_over(&emulator, Wire::Rest);
 }
