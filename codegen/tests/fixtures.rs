@@ -140,6 +140,12 @@ fn comments(report: &Report) -> String {
     for mapped in &report.mapped {
         let _ = writeln!(text, "// {}: {}", mapped.name, mapped.reason);
     }
+    for skipped in &report.skipped {
+        let _ = writeln!(text, "// left out: {}: {}", skipped.name, skipped.reason);
+    }
+    for disagreement in &report.disagreements {
+        let _ = writeln!(text, "// {disagreement}");
+    }
     for clash in &report.clashes {
         let with = if clash.with.is_empty() { "generated text" } else { &clash.with };
         let _ = writeln!(text, "// {}: {}, because {with} has the name", clash.api, clash.name);

@@ -177,7 +177,7 @@ fn read(inputs: &Inputs, describes: usize) -> String {
     said
 }
 
-fn count(number: usize, noun: &str) -> String {
+pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 

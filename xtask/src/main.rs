@@ -2,6 +2,7 @@
 
 mod bench;
 mod bind;
+mod corpus;
 mod diff;
 mod generate;
 mod import;
@@ -22,6 +23,7 @@ The project's command line.
   cargo xtask import                WSDLs and describes into schema snapshots
   cargo xtask generate [--check]    bindings in generated/src from the schemas in generated/schema
   cargo xtask diff OLD NEW          what an API version takes away, changes and adds
+  cargo xtask corpus DIR            every WSDL and describe below DIR: read, emitted, compiled
   cargo xtask org [--port N]        serve an emulated org
   cargo xtask bench                 the figures of DESIGN.md, measured side by side
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
             "bench" => bench::run(arguments),
             "bind" => bind::run(arguments),
+            "corpus" => corpus::run(arguments),
             "diff" => diff::run(arguments),
             "generate" => generate::run(arguments),
             "import" => import::run(arguments),

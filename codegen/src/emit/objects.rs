@@ -10,7 +10,8 @@ use crate::schema::{Field, Object, ObjectFlag, Prop, QName, Schema, Type};
 use crate::sobjects::SObjects;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt::Write;
 
 pub(super) fn emit(
@@ -133,21 +134,21 @@ impl Emitter<'_> {
             self.written.report.fields.read += 1;
             self.written.report.fields.emitted += 1;
         }
-        let mut parents = BTreeSet::new();
+        let mut parents = BTreeMap::new();
         for field in &object.fields {
             let Some(relationship) = field.relationship_name.as_deref() else { continue };
             let told = || format!("{}.{} ({relationship})", object.name, field.name);
-            if self.is_first(&mut parents, relationship, &told) {
+            if self.is_first(&mut parents, relationship, None, &told) {
                 let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship)?;
                 slots.push(slot);
                 constants.push(constant);
             }
         }
-        let mut relationships = BTreeSet::new();
+        let mut children = BTreeMap::new();
         for child in &object.children {
             let Some(relationship) = child.relationship_name.as_deref() else { continue };
             let told = || format!("{}.{} ({relationship})", child.object, child.field);
-            if !self.is_first(&mut relationships, relationship, &told) {
+            if !self.is_first(&mut children, relationship, Some(&child.object), &told) {
                 continue;
             }
             let taken = self.take(&mut constant_names, const_name(&field_name(relationship)), relationship);
@@ -184,23 +185,34 @@ impl Emitter<'_> {
         Ok(out)
     }
 
-    /// Whether a relationship can be read: an answer has one of a name.
-    fn is_first(
+    /// Whether a relationship is the first of its name: an answer has one of a name. Children of
+    /// one object are of one type, so one constant serves them whichever field they come over.
+    fn is_first<'a>(
         &mut self,
-        seen: &mut BTreeSet<String>,
+        seen: &mut BTreeMap<String, Option<&'a str>>,
         relationship: &str,
+        children: Option<&'a str>,
         told: &dyn Fn() -> String,
     ) -> bool {
-        let first = seen.insert(relationship.to_ascii_lowercase());
         let report = &mut self.written.report;
         report.relationships.read += 1;
-        if first {
-            report.relationships.emitted += 1;
-        } else {
-            report.relationships.skipped += 1;
-            report.skip(told(), "a second relationship of this name: an answer could not tell them apart");
+        match seen.entry(relationship.to_ascii_lowercase()) {
+            Entry::Vacant(place) => {
+                place.insert(children);
+                report.relationships.emitted += 1;
+                return true;
+            }
+            Entry::Occupied(first) if children.is_some() && *first.get() == children => {
+                report.relationships.mapped += 1;
+                report.map(told(), "a second relationship of this name from the same object: one constant");
+            }
+            Entry::Occupied(_) => {
+                report.relationships.skipped += 1;
+                report
+                    .skip(told(), "a second relationship of this name: an answer could not tell them apart");
+            }
         }
-        first
+        false
     }
 
     fn take(&mut self, scope: &mut Scope, wanted: String, api: &str) -> String {

@@ -3,6 +3,7 @@
 use crate::names::Taken;
 use crate::sobjects::Disagreement;
 use std::fmt;
+use std::ops::AddAssign;
 
 /// What became of the types, fields and values of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +43,15 @@ impl Count {
     /// Nothing was dropped without a word.
     pub fn adds_up(self) -> bool {
         self.read == self.emitted + self.mapped + self.skipped
+    }
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Self) {
+        self.read += other.read;
+        self.emitted += other.emitted;
+        self.mapped += other.mapped;
+        self.skipped += other.skipped;
     }
 }
 
@@ -94,6 +104,16 @@ impl Report {
         ]
     }
 
+    /// The same, to add to.
+    pub fn counts_mut(&mut self) -> [(&'static str, &mut Count); 4] {
+        [
+            ("types", &mut self.types),
+            ("fields", &mut self.fields),
+            ("relationships", &mut self.relationships),
+            ("values", &mut self.values),
+        ]
+    }
+
     /// Nothing was dropped without a word.
     pub fn adds_up(&self) -> bool {
         self.counts().iter().all(|(_, count)| count.adds_up())
@@ -101,16 +121,8 @@ impl Report {
 
     /// Adds another module's figures.
     pub(super) fn add(&mut self, other: Self) {
-        for (mine, theirs) in [
-            (&mut self.types, other.types),
-            (&mut self.fields, other.fields),
-            (&mut self.relationships, other.relationships),
-            (&mut self.values, other.values),
-        ] {
-            mine.read += theirs.read;
-            mine.emitted += theirs.emitted;
-            mine.mapped += theirs.mapped;
-            mine.skipped += theirs.skipped;
+        for ((_, mine), (_, theirs)) in self.counts_mut().into_iter().zip(other.counts()) {
+            *mine += theirs;
         }
         self.mapped.extend(other.mapped);
         self.skipped.extend(other.skipped);
