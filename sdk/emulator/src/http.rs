@@ -4,10 +4,9 @@
 use std::future::Future;
 use std::io::{self, Read, Write};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
@@ -22,7 +21,7 @@ use flate2::write::GzEncoder;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::log::{Exchange, Wire, redacted};
+use crate::log::{Exchange, Wire, redacted, redacted_headers, redacted_target};
 use crate::org::Org;
 use crate::{Fault, rest, soap};
 
@@ -135,39 +134,65 @@ async fn handle(
         headers: headers_of(&parts.headers),
         ..Call::default()
     };
-    let body = body.and_then(|bytes| call.take(bytes));
-    let (answer, dropped) = {
+    let readable = body.and_then(|bytes| call.take(bytes));
+    let (answer, fault) = {
         let mut org = lock(&org);
-        let fault = org.faults.pop_front();
-        let answer = match (fault, body) {
-            (Some(Fault::Drop), _) => {
-                switch.cut();
-                Answer::empty(0)
-            }
-            (Some(Fault::Status(status, retry_after)), _) => unavailable(wire, status, retry_after),
-            (None, Ok(())) => answered(&mut org, wire, &call),
+        let fault = org.faults.of(wire, &call);
+        let answer = match (fault.and_then(|fault| fault.instead(wire)), readable) {
+            (Some(instead), _) => instead,
             (None, Err(unreadable)) => unreadable.answer(wire),
+            (None, Ok(())) => {
+                if fault == Some(Fault::ExpiredSession) {
+                    org.sessions.close(session(wire, &call));
+                }
+                let answer = answered(&mut org, wire, &call);
+                match fault {
+                    Some(fault) => fault.spoil(answer),
+                    None => answer,
+                }
+            }
         };
-        let path = parts.uri.path_and_query().map_or_else(|| call.path.clone(), ToString::to_string);
-        let form = call.header("content-type").is_some_and(|it| it.contains("form-urlencoded"));
-        org.log.push_back(Exchange {
+        let unanswered = matches!(fault, Some(Fault::Drop | Fault::DropAfter));
+        let exchange = Exchange {
             wire,
             method: call.method.clone(),
-            path,
+            path: redacted_target(&call.path, &call.query),
+            headers: redacted_headers(&call.headers),
             operation: answer.operation.clone(),
-            status: answer.status,
-            body: redacted(&call.body, form),
-        });
+            status: if unanswered { 0 } else { answer.status },
+            body: redacted(
+                &call.body,
+                call.header("content-type").is_some_and(|it| it.contains("form-urlencoded")),
+            ),
+        };
+        org.log.push_back(exchange);
         while org.log.len() > org.settings.log_capacity {
             org.log.pop_front();
         }
-        (answer, fault == Some(Fault::Drop))
+        (answer, fault)
     };
-    if dropped {
-        return Response::new(Body::empty());
+    match fault {
+        Some(Fault::Drop | Fault::DropAfter) => {
+            switch.cut_after(0);
+            return Response::new(Body::empty());
+        }
+        Some(Fault::DropWithin(bytes)) => switch.cut_after(bytes),
+        Some(Fault::Delay(wait)) => tokio::time::sleep(wait).await,
+        _ => {}
     }
     let gzip = call.header("accept-encoding").is_some_and(|it| it.to_ascii_lowercase().contains("gzip"));
     response(answer, gzip)
+}
+
+/// The session that a request shows; empty for none.
+fn session(wire: Wire, call: &Call) -> &str {
+    match wire {
+        Wire::Rest => rest::bearer(call).unwrap_or_default(),
+        Wire::Soap => {
+            let text = call.body.split_once("sessionId>").map_or("", |(_, text)| text);
+            text.split('<').next().unwrap_or_default().trim()
+        }
+    }
 }
 
 /// The answer to a request, whose work is kept as a whole.
@@ -237,19 +262,6 @@ fn inflate(reader: impl Read, largest: usize) -> Result<Vec<u8>, Unreadable> {
     if plain.len() > largest { Err(Unreadable::TooLarge) } else { Ok(plain) }
 }
 
-/// What stands before the service answers in HTML to SOAP clients.
-fn unavailable(wire: Wire, status: u16, retry_after: Option<Duration>) -> Answer {
-    let message = "the server is not available";
-    let answer = match wire {
-        Wire::Rest => rest::error(status, "SERVER_UNAVAILABLE", message),
-        Wire::Soap => Answer::of(status, "text/html", format!("<html><body>{message}</body></html>")),
-    };
-    match retry_after {
-        Some(wait) => answer.with("retry-after", wait.as_secs().to_string()),
-        None => answer,
-    }
-}
-
 fn response(answer: Answer, gzip: bool) -> Response {
     let mut body = answer.body;
     let mut response = Response::new(Body::empty());
@@ -293,17 +305,34 @@ impl Listener for Doors {
     }
 }
 
-/// Cuts a connection.
-#[derive(Clone, Debug, Default)]
-struct Switch(Arc<AtomicBool>);
+/// Cuts a connection, at once or behind some more bytes.
+#[derive(Clone, Debug)]
+struct Switch(Arc<AtomicUsize>);
+
+impl Default for Switch {
+    fn default() -> Self {
+        Self(Arc::new(AtomicUsize::new(usize::MAX)))
+    }
+}
 
 impl Switch {
-    fn cut(&self) {
-        self.0.store(true, Ordering::Release);
+    fn cut_after(&self, bytes: usize) {
+        self.0.store(bytes, Ordering::Release);
     }
 
-    fn check(&self) -> io::Result<()> {
-        if self.0.load(Ordering::Acquire) { Err(io::ErrorKind::ConnectionAborted.into()) } else { Ok(()) }
+    /// How much of `wanted` may still be written.
+    fn allowed(&self, wanted: usize) -> io::Result<usize> {
+        match self.0.load(Ordering::Acquire) {
+            0 => Err(io::ErrorKind::ConnectionAborted.into()),
+            left => Ok(left.min(wanted)),
+        }
+    }
+
+    fn wrote(&self, bytes: usize) {
+        let left = self.0.load(Ordering::Acquire);
+        if left != usize::MAX {
+            self.0.store(left.saturating_sub(bytes), Ordering::Release);
+        }
     }
 }
 
@@ -313,7 +342,7 @@ impl Connected<IncomingStream<'_, Doors>> for Switch {
     }
 }
 
-/// A connection: once it is cut, nothing can be written.
+/// A connection: once it is cut, nothing more can be written.
 struct Line {
     stream: TcpStream,
     switch: Switch,
@@ -331,10 +360,15 @@ impl AsyncRead for Line {
 
 impl AsyncWrite for Line {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        match self.switch.check() {
-            Ok(()) => Pin::new(&mut self.stream).poll_write(cx, buf),
-            Err(cut) => Poll::Ready(Err(cut)),
+        let allowed = match self.switch.allowed(buf.len()) {
+            Ok(allowed) => allowed,
+            Err(cut) => return Poll::Ready(Err(cut)),
+        };
+        let written = Pin::new(&mut self.stream).poll_write(cx, &buf[..allowed]);
+        if let Poll::Ready(Ok(bytes)) = &written {
+            self.switch.wrote(*bytes);
         }
+        written
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

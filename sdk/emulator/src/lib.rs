@@ -26,6 +26,7 @@ mod clock;
 mod compile;
 mod cursors;
 mod deploy;
+mod faults;
 mod http;
 mod id;
 mod json;
@@ -75,6 +76,7 @@ pub use crate::clock::Clock;
 pub use crate::compile::{CodeKind, Compiler, Known, PlainCompiler, Problem, Source};
 pub use crate::deploy::state::DeployFailure;
 pub use crate::deploy::unit_tests::PlannedTest;
+pub use crate::faults::{Fault, Rule};
 pub use crate::log::{Exchange, Wire};
 pub use crate::metadata::components::Component;
 pub use crate::push::PushFailure;
@@ -83,15 +85,6 @@ pub use crate::settings::{LegacyRefusal, PushOutcome, Settings};
 pub use crate::store::Record;
 pub use crate::value::Value;
 pub use crate::xml::Element;
-
-/// What happens to the next request instead of its answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// An HTTP status, with `Retry-After` in whole seconds if a wait is given.
-    Status(u16, Option<Duration>),
-    /// The connection is closed before anything is answered.
-    Drop,
-}
 
 /// Makes an [`Emulator`].
 #[derive(Debug, Default)]
@@ -235,7 +228,7 @@ impl Builder {
             sessions,
             cursors: cursors::Cursors::default(),
             log: VecDeque::new(),
-            faults: VecDeque::new(),
+            faults: faults::Faults::default(),
             requests: 0,
         };
         // An empty org has nothing to put back.
@@ -375,9 +368,28 @@ impl Emulator {
         catalog.object(object).map_or_else(Vec::new, |object| org.store.all(&object.name))
     }
 
-    /// Lets the next request fail. Call it again to fail the one after it too.
+    /// Lets this happen to the next request. Call it again for the one after it.
     pub fn fail_next(&self, fault: Fault) {
-        lock(&self.org).faults.push_back(fault);
+        lock(&self.org).faults.next(fault);
+    }
+
+    /// Lets something happen to the requests that a rule fits, behind those of
+    /// [`fail_next`](Self::fail_next).
+    pub fn fail(&self, rule: Rule) {
+        lock(&self.org).faults.rule(rule);
+    }
+
+    /// Lets the next so many updates and deletes of a record be refused with
+    /// `UNABLE_TO_LOCK_ROW`.
+    pub fn lock_row(&self, id: &str, times: u32) {
+        if let Some(id) = id::canonical(id) {
+            lock(&self.org).faults.lock(id, times);
+        }
+    }
+
+    /// Forgets all faults that are still to come.
+    pub fn clear_faults(&self) {
+        lock(&self.org).faults.clear();
     }
 
     /// Lets push jobs for this org fail, and leave this error behind.

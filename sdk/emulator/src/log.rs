@@ -16,8 +16,10 @@ pub struct Exchange {
     pub wire: Wire,
     /// The HTTP method.
     pub method: String,
-    /// Path and query as sent.
+    /// Path and query as sent, tokens blotted out.
     pub path: String,
+    /// The headers by their names in lower case, tokens blotted out.
+    pub headers: Vec<(String, String)>,
     /// The SOAP operation, or the REST resource by the name of the SOAP call
     /// that does the same (`create`, `query`, …); none where it was not
     /// understood so far.
@@ -36,8 +38,32 @@ pub(crate) fn redacted(body: &str, form: bool) -> String {
     if form { redacted_form(body) } else { redacted_xml(body) }
 }
 
+/// Path and query without tokens.
+pub(crate) fn redacted_target(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", redacted_form(query)) }
+}
+
+/// Headers without tokens.
+pub(crate) fn redacted_headers(headers: &[(String, String)]) -> Vec<(String, String)> {
+    const SECRET: [&str; 3] = ["authorization", "cookie", "proxy-authorization"];
+    let shown = headers.iter().map(|(name, value)| {
+        let secret = SECRET.contains(&name.as_str());
+        (name.clone(), if secret { BLOT.to_owned() } else { value.clone() })
+    });
+    shown.collect()
+}
+
 fn redacted_form(body: &str) -> String {
-    const SECRET: [&str; 6] = ["password", "client_secret", "assertion", "refresh_token", "token", "code"];
+    const SECRET: [&str; 8] = [
+        "password",
+        "client_secret",
+        "assertion",
+        "refresh_token",
+        "access_token",
+        "token",
+        "code",
+        "code_verifier",
+    ];
     let pairs = body.split('&').map(|pair| match pair.split_once('=') {
         Some((name, _)) if SECRET.contains(&name) => format!("{name}={BLOT}"),
         _ => pair.to_owned(),

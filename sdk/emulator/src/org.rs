@@ -15,7 +15,6 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Object, ObjectFlag};
 
-use crate::Fault;
 use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::compile::Compiler;
@@ -23,6 +22,7 @@ use crate::cursors::Cursors;
 use crate::deploy::retrieve::Retrieves;
 use crate::deploy::state::Deploys;
 use crate::deploy::unit_tests::Plan;
+use crate::faults::Faults;
 use crate::id;
 use crate::log::Exchange;
 use crate::metadata::components::Components;
@@ -58,7 +58,7 @@ pub(crate) struct Org {
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
     pub(crate) log: VecDeque<Exchange>,
-    pub(crate) faults: VecDeque<Fault>,
+    pub(crate) faults: Faults,
     /// Authenticated requests so far.
     pub(crate) requests: u64,
     /// When the schema was last changed, in milliseconds.

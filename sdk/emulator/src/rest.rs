@@ -194,7 +194,7 @@ const NOT_EMULATED: [&str; 16] = [
 ];
 
 /// The token of a request's header.
-fn bearer(call: &Call) -> Option<&str> {
+pub(crate) fn bearer(call: &Call) -> Option<&str> {
     let (scheme, token) = call.header("authorization")?.trim().split_once(' ')?;
     let known = ["bearer", "oauth"].contains(&scheme.to_ascii_lowercase().as_str());
     known.then(|| token.trim())

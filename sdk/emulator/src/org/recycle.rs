@@ -21,6 +21,7 @@ impl Org {
         };
         self.allowed(object, ObjectFlag::Deletable, "delete")?;
         let id = self.locate(object, id)?;
+        self.faults.lockable(&id)?;
         let doomed = self.family(&catalog, object, &id)?;
         self.remove(&catalog, &doomed);
         Ok(Saved::changed(id))

@@ -100,6 +100,7 @@ impl Org {
             .as_deref()
             .ok_or_else(|| Refusal::new("MISSING_ARGUMENT", "Id not specified in an update call"))?;
         let id = self.locate(object, id)?;
+        self.faults.lockable(&id)?;
         let fields = self.with_parents(object, &input.fields)?;
         let given = rules::typed(object, &fields, Write::Update, how.truncate)?;
         self.references_exist(&given)?;

@@ -82,8 +82,21 @@ fn object(name: &str, prefix: &str, flags: &[ObjectFlag], fields: Vec<Field>) ->
 
 /// Account and Contact in small, and the push objects as documented.
 pub(crate) fn objects() -> Schema {
-    use ObjectFlag::{Createable, Deletable, Queryable, Retrieveable, Updateable};
-    let all = [Createable, Deletable, Queryable, Retrieveable, Updateable];
+    use ObjectFlag::{
+        Createable, Deletable, Mergeable, Queryable, Replicateable, Retrieveable, Searchable, Undeletable,
+        Updateable,
+    };
+    let all = [
+        Createable,
+        Deletable,
+        Mergeable,
+        Queryable,
+        Replicateable,
+        Retrieveable,
+        Searchable,
+        Undeletable,
+        Updateable,
+    ];
     let mut account = object(
         "Account",
         "001",
