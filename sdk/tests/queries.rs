@@ -1,8 +1,17 @@
 //! Typed queries: their exact text, and what the emulated org makes of it.
 
+#[path = "queries/accepted.rs"]
+mod accepted;
+#[path = "queries/any_text.rs"]
+mod any_text;
 #[allow(unreachable_pub, dead_code)] // as bindings are
 #[path = "queries/car.rs"]
 mod car;
+#[path = "queries/levels.rs"]
+mod levels;
+#[allow(dead_code)] // other tests use the rest
+#[path = "emulated/org.rs"]
+mod org;
 #[path = "queries/refused.rs"]
 mod refused;
 #[path = "queries/table.rs"]

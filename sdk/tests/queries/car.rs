@@ -18,7 +18,7 @@ pub struct Car {
 }
 
 sforce::record! { Car: "Car__c" in API, base None, subtypes [], object sforce::object_info! {
-        prefix Some("a01"), described None, tooling false;
+        prefix Some("a0C"), described None, tooling false;
         field "Id" "id" (18, 0) [Filter],
         field "Name" "string" (80, 0) [Create Filter Sort Update],
         field "Colours__c" "multipicklist" (255, 0) [Create Filter Nillable Update],
@@ -45,14 +45,3 @@ impl sforce::SObject for Car {
 
 impl sforce::Queryable for Car {}
 impl sforce::Creatable for Car {}
-
-/// What an org says about it, with a field that the bindings do not know.
-pub const DESCRIBE: &str = r#"{"name":"Car__c","label":"Car","custom":true,"keyPrefix":"a01","createable":true,
-    "updateable":true,"deletable":true,"queryable":true,"retrieveable":true,"searchable":true,"undeletable":true,
-    "childRelationships":[],"fields":[
-    {"name":"Id","type":"id","length":18,"filterable":true,"sortable":true,"groupable":true,"aggregatable":true,"idLookup":true,"defaultedOnCreate":true},
-    {"name":"Name","type":"string","length":80,"createable":true,"updateable":true,"filterable":true,"sortable":true,"groupable":true,"aggregatable":true,"nameField":true,"nillable":true},
-    {"name":"Colours__c","type":"multipicklist","length":255,"custom":true,"createable":true,"updateable":true,"filterable":true,"nillable":true,
-     "picklistValues":[{"value":"Red","active":true},{"value":"Green","active":true},{"value":"Blue","active":true}]},
-    {"name":"Made__c","type":"date","custom":true,"createable":true,"updateable":true,"filterable":true,"sortable":true,"groupable":true,"aggregatable":true,"nillable":true},
-    {"name":"Seats__c","type":"double","precision":3,"scale":0,"custom":true,"createable":true,"updateable":true,"filterable":true,"sortable":true,"aggregatable":true,"nillable":true}]}"#;
