@@ -219,3 +219,40 @@ fn mutilated_input_is_never_a_panic() {
     }
     assert!(read("x.json", "[".repeat(100_000).as_bytes()).is_err());
 }
+
+#[test]
+fn what_an_org_made_of_an_object() {
+    let more = r#""supportedScopes":[{"label":"All","name":"everything"},{"name":"mine"}],
+        "namedLayoutInfos":[{"name":"Small","urls":{}}],"networkScopeFieldName":"NetworkId","extendedBy":null,
+        "recordTypeInfos":[{"name":"Wide one","developerName":"Wide","recordTypeId":"012000000000001AAA",
+            "available":true,"active":false,"defaultRecordTypeMapping":true,"master":false},{"name":"Master","master":true}],
+        "childRelationships":[{"childSObject":"Vote","field":"ParentId","deprecatedAndHidden":true,
+            "junctionIdListNames":["VoteIds"],"junctionReferenceTo":["User"]},
+            {"childSObject":"Old","field":"ParentId","junctionIdListName":"OldIds"}],"fields""#;
+    let lookup = r#","calculatedFormula":"1 + 1","mask":null,"maskType":"all","inlineHelpText":"prose",
+        "filteredLookupInfo":{"controllingFields":["Region__c"],"dependent":true,"optionalFilter":false}"#;
+    let object = object(&describe(&field("Total", lookup)).replace("\"fields\"", more));
+    assert_eq!(object.scopes, ["everything", "mine"]);
+    assert_eq!(object.named_layouts, ["Small"]);
+    assert_eq!(object.texts, [(ObjectText::NetworkScopeFieldName, "NetworkId".to_owned())].into());
+    let [wide, master] = object.record_types.as_slice() else { panic!("{:?}", object.record_types) };
+    assert_eq!((wide.name.as_str(), wide.id.as_deref()), ("Wide", Some("012000000000001AAA")));
+    assert!(wide.available && wide.default && !wide.active && !wide.master);
+    // Before 43.0 there is no developer name, and before 41.0 none says whether it is active.
+    assert!(master.name == "Master" && master.master && master.active && master.id.is_none());
+    let [votes, old] = object.children.as_slice() else { panic!("{:?}", object.children) };
+    assert!(votes.deprecated_and_hidden && !old.deprecated_and_hidden);
+    assert_eq!(
+        (&votes.junction_id_list_names[..], &votes.junction_reference_to[..]),
+        (&["VoteIds".to_owned()][..], &["User".to_owned()][..])
+    );
+    assert_eq!(old.junction_id_list_names, ["OldIds"]);
+    let total = &object.fields[0];
+    assert_eq!(
+        total.texts,
+        [(FieldText::CalculatedFormula, "1 + 1".to_owned()), (FieldText::MaskType, "all".to_owned())].into()
+    );
+    let lookup = total.filtered_lookup.as_ref().expect("a filter");
+    assert!(lookup.dependent && !lookup.optional && lookup.controlling_fields == ["Region__c"]);
+    assert!(!object.assumed && !total.assumed);
+}

@@ -1,0 +1,143 @@
+//! `cargo xtask import` and `bind` of a WSDL that declares sObjects.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use sforce_codegen::{snapshot, wsdl};
+
+/// What an enterprise WSDL of a small org declares.
+const ENTERPRISE: &str = "sforce schema 1
+source enterprise version=58.0
+
+ns e urn:enterprise.soap.sforce.com
+ns so urn:sobject.enterprise.soap.sforce.com
+ns xsd http://www.w3.org/2001/XMLSchema
+
+service SforceService
+  namespace urn:enterprise.soap.sforce.com
+  portType Soap
+  binding SoapBinding
+  port Soap
+
+operation create
+  input e:create
+  output e:createResponse
+
+element e:create inline
+  sObjects so:sObject *
+
+element e:createResponse inline
+  result e:SaveResult *
+
+type e:SaveResult
+  success xsd:boolean
+
+type so:Account extends so:sObject
+  Name xsd:string ? nil
+  Owner so:User ? nil
+  OwnerId e:ID ? nil
+
+type so:User extends so:sObject
+  Name xsd:string ? nil
+
+type so:sObject
+  fieldsToNull xsd:string * nil
+  Id e:ID ? nil
+
+simple e:ID xsd:string length=18
+";
+
+/// A describe of the same, which knows the name for a number.
+const ACCOUNT: &str = r#"{"name":"Account","keyPrefix":"001","queryable":true,"fields":[
+{"name":"Id","type":"id","soapType":"tns:ID","length":18,"createable":false,"updateable":false,"filterable":true,
+"sortable":true,"nillable":false},
+{"name":"Name","type":"int","soapType":"xsd:int","createable":true,"updateable":true,"filterable":true,
+"sortable":true,"nillable":false}],"urls":{"sobject":"/services/data/v58.0/sobjects/Account"}}"#;
+
+/// A folder of this test's own with both.
+fn org(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import_{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a writable target folder");
+    let schema = snapshot::read("enterprise", ENTERPRISE).expect("a snapshot");
+    let text = wsdl::write(&schema, "https://host.example/services/Soap/c/58.0").expect("a WSDL");
+    fs::write(folder.join("enterprise.wsdl"), text).expect("written");
+    fs::write(folder.join("Account.json"), ACCOUNT).expect("written");
+    folder
+}
+
+fn xtask(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("xtask runs")
+}
+
+fn done(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_whole_of_a_wsdl_is_one_snapshot() {
+    let folder = org("whole");
+    let said = done(&xtask(&folder, &["import", "--wsdl", "enterprise.wsdl", "--into", "schema"]));
+    assert_eq!(said, "schema/v58/enterprise.schema\n");
+    let schema = snapshot::read_file(&folder.join("schema/v58/enterprise.schema")).expect("a snapshot");
+    assert_eq!(schema.types.len(), 5);
+    assert!(schema.objects.is_empty());
+}
+
+#[test]
+fn sobjects_that_only_an_enterprise_wsdl_declares_are_snapshots_of_their_own() {
+    let folder = org("objects");
+    let arguments = ["import", "--wsdl", "enterprise.wsdl", "--objects", "account", "--into", "schema"];
+    assert_eq!(done(&xtask(&folder, &arguments)), "schema/objects/Account.schema\n");
+    let text = fs::read_to_string(folder.join("schema/objects/Account.schema")).expect("a snapshot");
+    let (_, object) = text.split_once("\n\n").expect("an object");
+    assert_eq!(
+        object,
+        "object Account described=58.0 assumed\n  \
+           field Id id(18) assumed\n  \
+           field Name string assumed\n  \
+           field OwnerId reference(18) assumed referenceTo=User relationshipName=Owner\n"
+    );
+}
+
+#[test]
+fn a_part_of_the_operations_brings_what_they_need() {
+    let folder = org("operations");
+    let arguments =
+        ["import", "--wsdl", "enterprise.wsdl", "--components", "SaveResult", "--operations", "create"];
+    done(&xtask(&folder, &[&arguments[..], &["--into", "schema"]].concat()));
+    let schema = snapshot::read_file(&folder.join("schema/v58/enterprise.schema")).expect("a snapshot");
+    assert!(wsdl::write(&schema, "https://host.example/services/Soap/c/58.0").is_ok());
+    let output = xtask(&folder, &["import", "--wsdl", "enterprise.wsdl", "--operations", "creat"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: operations: there is no operation `creat`; nearest to `creat`: `create`\n"
+    );
+}
+
+#[test]
+fn a_describe_and_a_wsdl_are_bound_as_one_and_what_they_disagree_about_is_said() {
+    let folder = org("joined");
+    let arguments =
+        ["bind", "--wsdl", "enterprise.wsdl", "--describe", "Account.json", "--objects", "Account"];
+    let said = done(&xtask(&folder, &[&arguments[..], &["--out", "sf"]].concat()));
+    assert!(
+        said.contains(
+            "\nThe describes and the WSDL disagree (1):\n  \
+             Account.Name: the describe says int, the WSDL xsd:string; the describe is taken\n"
+        ),
+        "{said}"
+    );
+    let account = fs::read_to_string(folder.join("sf/account.rs")).expect("bindings");
+    assert!(account.contains("`Account`, described at 58.0."), "{account}");
+    assert!(account.contains("/// `OwnerId`: reference. *Properties unknown*."), "{account}");
+    assert!(account.contains("impl ::sforce::Queryable for Account {}"), "{account}");
+    assert!(!account.contains("impl ::sforce::Deletable for Account {}"), "{account}");
+}
