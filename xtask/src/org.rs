@@ -1,43 +1,57 @@
 //! `cargo xtask org`: an emulated org to talk to.
 
 use crate::{Failure, project};
-use sforce_codegen::snapshot;
+use sforce_codegen::schema::Schema;
+use sforce_codegen::{describe, snapshot, wsdl};
 use sforce_emulator::Emulator;
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const HELP: &str = "\
 Serves an emulated org on this machine until it is stopped with Ctrl-C.
 
-  cargo xtask org [--port N] [--schema DIR]
+  cargo xtask org [--port N] [--schema DIR] [--data FILE]
 
   --port N        listen on this port instead of a free one
-  --schema DIR    objects and APIs from there instead of generated/schema";
+  --schema DIR    objects and APIs from there instead of generated/schema: snapshots
+                  (*.schema), describes (*.json) and WSDLs (*.wsdl), in folders too
+  --data FILE     keep the records in this file; without it they end with the org";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
-    let (mut port, mut schemas) = (0, project::root().join("generated/schema"));
+    let (mut port, mut schemas, mut data) = (0, project::root().join("generated/schema"), None);
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("port") => port = lexopt::ValueExt::parse(&arguments.value()?)?,
             lexopt::Arg::Long("schema") => schemas = arguments.value()?.into(),
+            lexopt::Arg::Long("data") => data = Some(PathBuf::from(arguments.value()?)),
             lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(serve(port, &schemas))
+    runtime.block_on(serve(port, &schemas, data))
 }
 
-async fn serve(port: u16, schemas: &Path) -> Result<ExitCode, Failure> {
+async fn serve(port: u16, schemas: &Path, data: Option<PathBuf>) -> Result<ExitCode, Failure> {
     let mut builder = Emulator::builder().port(port);
-    let mut objects = 0;
+    let mut objects = BTreeSet::new();
     for file in below(schemas)? {
-        let schema = snapshot::read_file(&file)?;
-        objects += schema.objects.len();
+        let schema = read(&file)?;
+        objects.extend(schema.objects.keys().cloned());
         builder = builder.schema(schema);
     }
+    let objects = objects.len();
+    if let Some(data) = data {
+        builder = builder.file(data);
+    }
     let org = builder.start().await?;
-    org.insert("MetadataPackageVersion", [("Name", "Spring release"), ("ReleaseState", "Released")]).ok();
+    if org.records("MetadataPackageVersion").is_empty() {
+        // A schema without packages goes without one.
+        let _ =
+            org.insert("MetadataPackageVersion", [("Name", "Spring release"), ("ReleaseState", "Released")]);
+    }
     let (url, session) = (org.url(), org.session());
     let ((user, password), (client, secret)) = (Emulator::USER, Emulator::CLIENT);
     println!(
@@ -54,18 +68,35 @@ async fn serve(port: u16, schemas: &Path) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The snapshots in a folder and the folders in it.
+/// The schema in a file, as its name says.
+fn read(file: &Path) -> Result<Schema, Failure> {
+    let name = file.display().to_string();
+    Ok(match file.extension().and_then(OsStr::to_str) {
+        Some("json") => describe::read(&name, &std::fs::read(file)?)?,
+        Some("wsdl") => wsdl::read(&name, &std::fs::read(file)?)?,
+        _ => snapshot::read_file(file)?,
+    })
+}
+
+/// The schemas in a folder and the folders in it.
 fn below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = snapshot::files(folder)?;
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(snapshot::files(&path)?);
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let here = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for entry in here {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if matches!(path.extension().and_then(OsStr::to_str), Some("schema" | "json" | "wsdl")) {
+                files.push(path);
+            }
         }
     }
     files.sort();
     if files.is_empty() {
-        return Err(format!("{}: there is no snapshot (*.schema) in it", folder.display()).into());
+        let kinds = "snapshot (*.schema), describe (*.json) or WSDL (*.wsdl)";
+        return Err(format!("{}: there is no {kinds} in it", folder.display()).into());
     }
     Ok(files)
 }

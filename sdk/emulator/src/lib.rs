@@ -49,6 +49,7 @@ mod sosl;
 mod store;
 mod time;
 mod value;
+mod wsdl;
 mod xml;
 
 #[cfg(test)]

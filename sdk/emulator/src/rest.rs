@@ -17,6 +17,7 @@ use crate::http::{Answer, Call};
 use crate::json::Json;
 use crate::org::Org;
 use crate::refusal::Refusal;
+use crate::wsdl;
 
 const JSON: &str = "application/json;charset=UTF-8";
 
@@ -61,6 +62,7 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
     match path.lower().as_slice() {
         ["services", "oauth2", rest @ ..] => oauth::answer(org, call, rest, &method),
         ["id", _, _] if method == "GET" => oauth::identity(org, call, "").named("userinfo"),
+        ["services", "wsdl", name] if method == "GET" => wsdl::answer(org, call, name),
         ["services", "data"] if method == "GET" => versions(org).named("versions"),
         ["services", "data"] => not_allowed(&method, &["GET"]),
         ["services", "data", version, ..] => {
@@ -106,8 +108,8 @@ impl Path {
 
     /// Their first three in lower case, for names come in any letter case.
     fn lower(&self) -> Vec<&str> {
-        const KNOWN: [&str; 8] =
-            ["services", "oauth2", "data", "token", "authorize", "revoke", "userinfo", "id"];
+        const KNOWN: [&str; 9] =
+            ["services", "oauth2", "data", "wsdl", "token", "authorize", "revoke", "userinfo", "id"];
         let known = |text: &String| KNOWN.iter().find(|known| text.eq_ignore_ascii_case(known)).copied();
         self.0.iter().map(|text| known(text).unwrap_or(text)).collect()
     }
