@@ -2,8 +2,11 @@
 //! metadata types of a version.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, Object, Prop, Schema, SourceKind, Version};
+
+use crate::tooling;
 
 /// What the org knows of its objects and metadata types.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +16,7 @@ pub(crate) struct Catalog {
     /// The objects as the schemas have them, once metadata has changed any.
     base: Option<BTreeMap<String, Object>>,
     /// Schemas of Metadata WSDLs, oldest first.
-    metadata: Vec<(Version, Schema)>,
+    metadata: Arc<Vec<(Version, Schema)>>,
 }
 
 impl Catalog {
@@ -21,6 +24,7 @@ impl Catalog {
     /// in several, the last.
     pub(crate) fn new(schemas: Vec<Schema>) -> Self {
         let mut catalog = Self::default();
+        let mut metadata = Vec::new();
         for mut schema in schemas {
             for (name, object) in std::mem::take(&mut schema.objects) {
                 catalog.objects.insert(name.to_ascii_lowercase(), complete(object));
@@ -28,10 +32,12 @@ impl Catalog {
             let source = schema.sources.iter().find(|source| source.kind == SourceKind::Metadata);
             if let Some(source) = source {
                 let version = source.version.unwrap_or(Version::new(0));
-                catalog.metadata.push((version, schema));
+                metadata.push((version, schema));
             }
         }
-        catalog.metadata.sort_by_key(|(version, _)| *version);
+        metadata.sort_by_key(|(version, _)| *version);
+        catalog.metadata = Arc::new(metadata);
+        tooling::complete(&mut catalog);
         catalog.give_prefixes();
         catalog
     }
@@ -58,6 +64,11 @@ impl Catalog {
     /// The object of a name in any letter case.
     pub(crate) fn object(&self, name: &str) -> Option<&Object> {
         self.objects.get(&name.to_ascii_lowercase())
+    }
+
+    /// Puts an object in, or in the place of the one there.
+    pub(crate) fn add(&mut self, object: Object) {
+        self.objects.insert(object.name.to_ascii_lowercase(), object);
     }
 
     /// All objects by name.

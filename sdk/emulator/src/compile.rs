@@ -147,6 +147,22 @@ pub(crate) fn test_methods(body: &str) -> Vec<String> {
     apex::test_methods(body)
 }
 
+/// A type or method that a source declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Declared {
+    pub(crate) name: String,
+    /// Its own name for a type, what it returns for a method.
+    pub(crate) ty: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) method: bool,
+}
+
+/// What an Apex source declares, in its order.
+pub(crate) fn declarations(body: &str) -> Vec<Declared> {
+    apex::declarations(body)
+}
+
 /// A place in a source, and what is wrong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Mark {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::cursors::Page;
 use crate::row::{Cell, Row};
 use crate::time;
+use crate::tooling::results;
 use crate::value::Value;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -100,6 +101,10 @@ impl Json {
         let mut members = vec![("attributes".to_owned(), attributes)];
         for (name, cell) in &row.cells {
             let value = match cell {
+                Cell::Value(Value::Text(text)) => {
+                    let complex = results::complex(&row.object, name, text, version_of(base));
+                    complex.map_or_else(|| text.as_str().into(), |node| node.json(false))
+                }
                 // A blob is told by where it is.
                 Cell::Value(Value::Blob(_)) => {
                     format!("{base}/sobjects/{}/{}/{name}", row.object, row.id).into()
@@ -147,6 +152,12 @@ impl From<bool> for Json {
     fn from(flag: bool) -> Self {
         Self::Bool(flag)
     }
+}
+
+/// The version in `/services/data/v60.0/tooling`; none is the newest.
+fn version_of(base: &str) -> u16 {
+    let number = base.split("/v").nth(1).and_then(|rest| rest.split('.').next());
+    number.and_then(|number| number.parse().ok()).unwrap_or(u16::MAX)
 }
 
 fn quote(text: &str, out: &mut String) {

@@ -48,6 +48,7 @@ mod soql;
 mod sosl;
 mod store;
 mod time;
+mod tooling;
 mod value;
 mod wsdl;
 mod xml;
@@ -224,6 +225,7 @@ impl Builder {
             deploys: deploy::state::Deploys::default(),
             retrieves: deploy::retrieve::Retrieves::default(),
             test_plan: deploy::unit_tests::Plan::default(),
+            container_errors: VecDeque::new(),
             compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
             user: sessions.user(0).id.clone(),
             sessions,
@@ -414,6 +416,12 @@ impl Emulator {
     /// after it too.
     pub fn plan_deploy_failure(&self, failure: DeployFailure) {
         lock(&self.org).deploys.plan(failure);
+    }
+
+    /// Lets the next container request that is compiled end in `Error`, with this
+    /// as its `ErrorMsg`. Call it again to fail the one after it too.
+    pub fn plan_container_error(&self, message: &str) {
+        lock(&self.org).container_errors.push_back(message.to_owned());
     }
 
     /// Puts a metadata component in. `xml` is its element as a whole; none makes

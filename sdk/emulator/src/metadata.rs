@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Schema, Version};
 
+use crate::compile::CodeKind;
 use crate::node::{Node, part};
 use crate::org::Org;
 use crate::refusal::Refusal;
@@ -55,6 +56,12 @@ impl Org {
             .collect();
         if !shapes.is_empty() {
             self.remake_objects(&shapes);
+        }
+        let now = self.clock.now();
+        for (kind, name) in &touched {
+            if let Some(kind) = CodeKind::named(kind) {
+                self.record_of(kind, name, now);
+            }
         }
     }
 

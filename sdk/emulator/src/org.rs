@@ -55,6 +55,8 @@ pub(crate) struct Org {
     pub(crate) retrieves: Retrieves,
     pub(crate) test_plan: Plan,
     pub(crate) compiler: Arc<dyn Compiler>,
+    /// Server errors to come, for the container requests that are compiled next.
+    pub(crate) container_errors: VecDeque<String>,
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
     pub(crate) log: VecDeque<Exchange>,
@@ -112,6 +114,7 @@ impl Org {
         self.pushes.settle(&self.catalog, &mut self.store, &self.settings, now);
         self.settle_metadata();
         self.settle_retrieves();
+        self.settle_containers();
     }
 
     /// Does one thing to each input, or, if all must succeed, to none.
@@ -121,18 +124,18 @@ impl Org {
         all_or_none: bool,
         mut act: impl FnMut(&mut Self, &T) -> Result<Saved, Refusal>,
     ) -> Outcomes {
-        let before = all_or_none.then(|| self.pushes.clone());
+        let before = all_or_none.then(|| (self.pushes.clone(), self.components.clone()));
         if all_or_none {
             self.store.mark();
         }
         let mut outcomes: Outcomes = inputs.iter().map(|input| act(self, input)).collect();
-        let Some(pushes) = before else { return outcomes };
+        let Some((pushes, components)) = before else { return outcomes };
         if outcomes.iter().all(Result::is_ok) {
             self.store.keep();
             return outcomes;
         }
         self.store.undo();
-        self.pushes = pushes;
+        (self.pushes, self.components) = (pushes, components);
         for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_ok()) {
             let message = "Record rolled back because not all records were valid and the request was using AllOrNone header";
             *outcome = Err(Refusal::new("ALL_OR_NONE_OPERATION_ROLLED_BACK", message));

@@ -159,7 +159,8 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         // The Tooling API has the same resources (rest-core, section 6).
         (["tooling", ..], _) if !request.base.ends_with("/tooling") => {
             let base = format!("{}/tooling", request.base);
-            resource(org, &Request { path: &request.path[1..], base: &base, ..*request })
+            let request = Request { path: &request.path[1..], base: &base, ..*request };
+            org.as_tooling(request.version, |org| resource(org, &request))
         }
         (
             [] | ["sobjects" | "query" | "queryall" | "search" | "limits"] | ["query" | "queryall", _],

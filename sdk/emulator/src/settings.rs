@@ -217,6 +217,36 @@ pub struct Settings {
     /// Whether the zip of a retrieve can be fetched once only
     /// (metadata-legacy-async, section 4, unconfirmed). Default true.
     pub retrieve_zip_once: bool,
+
+    /// How long a container request is `Queued`. Default 1 s.
+    pub container_queued: Duration,
+    /// The code for a change of a container or its members while a save is
+    /// outstanding, and of a member that was saved (tooling-deploy, section 3,
+    /// code unconfirmed). Default `FIELD_INTEGRITY_EXCEPTION`.
+    pub container_lock_code: String,
+    /// The code for a request that names what it must not (tooling-deploy,
+    /// section 3, unconfirmed). Default `FIELD_INTEGRITY_EXCEPTION`.
+    pub container_both_code: String,
+    /// The code for a request of neither a container nor a member (the same).
+    /// Default `REQUIRED_FIELD_MISSING`.
+    pub container_neither_code: String,
+    /// The code for a second member of one entity in a container (unconfirmed).
+    /// Default `DUPLICATE_VALUE`.
+    pub container_twin_code: String,
+    /// Whether a request may name a single member, as documented; seen at 34.0
+    /// is that it may not (tooling-deploy, section 3). Default true.
+    pub container_takes_member: bool,
+    /// Whether setting `State` to `Aborted` drops a queued request, as the guide
+    /// says, although the request has no update; otherwise it is refused as the
+    /// published table has it (405 over REST). Default true.
+    pub container_abort: bool,
+    /// The code for an abort of a request that has ended (tooling-deploy, section
+    /// 3, unconfirmed). Default `INVALID_STATUS`.
+    pub container_abort_code: String,
+    /// Whether a member whose target was changed since its `LastSyncDate` ends
+    /// the request in `Error` rather than `Failed` (tooling-deploy, section 8,
+    /// unconfirmed). Default false.
+    pub container_conflict_is_error: bool,
 }
 
 impl Default for Settings {
@@ -285,6 +315,15 @@ impl Default for Settings {
             retrieve_pending: Duration::from_secs(1),
             retrieve_in_progress: Duration::from_secs(1),
             retrieve_zip_once: true,
+            container_queued: Duration::from_secs(1),
+            container_lock_code: "FIELD_INTEGRITY_EXCEPTION".into(),
+            container_both_code: "FIELD_INTEGRITY_EXCEPTION".into(),
+            container_neither_code: "REQUIRED_FIELD_MISSING".into(),
+            container_twin_code: "DUPLICATE_VALUE".into(),
+            container_takes_member: true,
+            container_abort: true,
+            container_abort_code: "INVALID_STATUS".into(),
+            container_conflict_is_error: false,
         }
     }
 }

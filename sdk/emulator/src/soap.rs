@@ -101,7 +101,8 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
     org.user = org.sessions.user(user).id.clone();
     org.requests += 1;
     match request.api {
-        Api::Partner | Api::Enterprise | Api::Tooling => data::answer(org, request),
+        Api::Partner | Api::Enterprise => data::answer(org, request),
+        Api::Tooling => org.as_tooling(request.version, |org| data::answer(org, request)),
         Api::Metadata => metadata::answer(org, request),
     }
 }

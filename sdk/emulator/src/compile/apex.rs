@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::tokens::{self, Placed, Token};
-use super::{CodeKind, Known, Mark};
+use super::{CodeKind, Declared, Known, Mark};
 
 /// What was read of a source.
 #[derive(Debug)]
@@ -456,4 +456,27 @@ pub(super) fn test_methods(body: &str) -> Vec<String> {
         }
     }
     methods
+}
+
+/// Types and methods, in their order.
+pub(super) fn declarations(body: &str) -> Vec<Declared> {
+    let Ok((tokens, _)) = tokens::read(body) else { return Vec::new() };
+    let types = declared(&tokens);
+    let mut all = Vec::new();
+    for at in 1..tokens.len() {
+        let Some(name) = name_at(&tokens, at).filter(|name| !is_one_of(name, KEYWORDS)) else { continue };
+        let before = name_at(&tokens, at - 1);
+        let closes = matches!(sign_at(&tokens, at - 1), Some('>' | ']'));
+        let is_type = before.is_some_and(|word| is_one_of(word, &DECLARING));
+        let constructs = types.contains(&name.to_lowercase())
+            && before.is_some_and(|word| is_one_of(word, &["public", "private", "protected", "global"]));
+        let returns = before.filter(|word| !is_one_of(word, KEYWORDS));
+        let method = sign_at(&tokens, at + 1) == Some('(') && (returns.is_some() || closes || constructs);
+        if is_type || method {
+            let ty = if is_type || constructs { name } else { returns.unwrap_or("List") };
+            let (line, column) = (tokens[at].line, tokens[at].column);
+            all.push(Declared { name: name.to_owned(), ty: ty.to_owned(), line, column, method });
+        }
+    }
+    all
 }

@@ -152,3 +152,22 @@ fn test_methods_are_found() {
     assert_eq!(test_methods(body), ["one", "two", "three"]);
     assert_eq!(test_methods("class A { void f() {} }"), Vec::<String>::new());
 }
+
+#[test]
+fn declarations_are_found() {
+    let body = "public class Foo {\n  public Foo(String s) { bar(s); }\n  static Integer bar(String s) { return baz(s).size(); }\n\
+        \x20 List<String> baz(String s) { return new List<String>(); }\n}";
+    let found: Vec<_> =
+        declarations(body).into_iter().map(|it| (it.name, it.ty, it.line, it.column, it.method)).collect();
+    let of =
+        |name: &str, ty: &str, line, column, method| (name.to_owned(), ty.to_owned(), line, column, method);
+    assert_eq!(
+        found,
+        [
+            of("Foo", "Foo", 1, 14, false),
+            of("Foo", "Foo", 2, 10, true),
+            of("bar", "Integer", 3, 18, true),
+            of("baz", "List", 4, 16, true)
+        ]
+    );
+}

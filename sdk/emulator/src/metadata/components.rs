@@ -148,9 +148,17 @@ impl Components {
 
     pub(crate) fn issue(&mut self, kind: &str) -> String {
         let Some(prefix) = kinds::prefix(kind) else { return NO_ID.to_owned() };
-        let number = self.issued.get(prefix).copied().unwrap_or_default() + 1;
+        // Code is made as a record, too, and brings its id along then.
+        let mut number = self.issued.get(prefix).copied().unwrap_or_default();
+        let id = loop {
+            number += 1;
+            let id = id::numbered(prefix, number);
+            if !self.shelf.values().any(|component| component.id == id) {
+                break id;
+            }
+        };
         self.issued.put(prefix, number);
-        id::numbered(prefix, number)
+        id
     }
 
     /// What was made, changed or removed since this was asked last.

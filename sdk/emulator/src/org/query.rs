@@ -37,6 +37,7 @@ impl Org {
             Compiled::Groups { rows, shape } => self.figures(&rows, &shape),
             Compiled::Rows { ids, fetch, one_page } => {
                 let ids: Ids = self.store.ids(&ids.sql, &bound(&ids, None)).into_iter().collect();
+                Self::one_row_for(&fetch, ids.len())?;
                 let mut page = self.page(&Arc::new(ids), &fetch, batch);
                 if one_page {
                     page.next = None;

@@ -22,8 +22,12 @@ impl Org {
         self.allowed(object, ObjectFlag::Deletable, "delete")?;
         let id = self.locate(object, id)?;
         self.faults.lockable(&id)?;
+        let Some(record) = self.store.find(&id) else { return Err(super::no_such_record()) };
+        self.before_tooling_change(&record)?;
         let doomed = self.family(&catalog, object, &id)?;
         self.remove(&catalog, &doomed);
+        self.after_tooling_change(&record);
+        self.no_component_of(&record);
         Ok(Saved::changed(id))
     }
 

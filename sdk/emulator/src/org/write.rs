@@ -20,7 +20,8 @@ impl Org {
         let catalog = Arc::clone(&self.catalog);
         let object = known_object(&catalog, &input.object)?;
         self.allowed(object, ObjectFlag::Createable, "create")?;
-        let fields = self.with_parents(object, &input.fields)?;
+        let mut fields = self.with_parents(object, &input.fields)?;
+        Self::tolerated(object, &mut fields);
         let given = rules::typed(object, &fields, Write::Create, how.truncate)?;
         self.references_exist(&given)?;
         let mut values: BTreeMap<String, Value> =
@@ -31,9 +32,11 @@ impl Org {
         self.unique(object, &values, None)?;
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
         Pushes::before_create(&cx, object, &values)?;
+        self.before_tooling_create(object, &mut values)?;
         let now = self.clock.now();
         let record = self.keep(object, values, now);
         Pushes::after_create(&mut self.store, &record, now);
+        self.after_tooling_change(&record);
         Ok(Saved::new(record.id))
     }
 
@@ -88,12 +91,16 @@ impl Org {
         let mut record = Record { object: object.name.clone(), id, fields: values, deleted: false };
         self.touch(object, &mut record, now);
         self.store.put(&record);
+        self.component_of(&record);
         record
     }
 
     pub(crate) fn update(&mut self, input: &Input, how: How) -> Result<Saved, Refusal> {
         let catalog = Arc::clone(&self.catalog);
         let object = known_object(&catalog, &input.object)?;
+        if Self::is_abort(input) && self.settings.container_abort {
+            return self.abort_request(object, input.id.as_deref().unwrap_or_default()).map(Saved::changed);
+        }
         self.allowed(object, ObjectFlag::Updateable, "update")?;
         let id = input
             .id
@@ -110,12 +117,15 @@ impl Org {
         let Some(before) = self.store.find(&id) else { return Err(no_such_record()) };
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
         Pushes::before_update(&cx, &before, &changes)?;
+        self.before_tooling_change(&before)?;
         let now = self.clock.now();
         let mut record = before;
         record.fields.extend(changes.clone());
         self.touch(object, &mut record, now);
         self.store.put(&record);
         self.pushes.after_update(&mut self.store, &record, &changes, now);
+        self.component_of(&record);
+        self.after_tooling_change(&record);
         Ok(Saved::changed(id))
     }
 
@@ -134,7 +144,7 @@ impl Org {
 
     /// What every write leaves on a record: when and by whom, and the full name
     /// of what has a first and a last one.
-    pub(super) fn touch(&self, object: &Object, record: &mut Record, now: i64) {
+    pub(crate) fn touch(&self, object: &Object, record: &mut Record, now: i64) {
         let user = Value::Text(self.user.clone());
         for (name, value) in [
             ("LastModifiedDate", Value::DateTime(now)),

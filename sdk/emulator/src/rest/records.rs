@@ -15,6 +15,7 @@ use crate::refusal::Refusal;
 use crate::row::Row;
 use crate::rules;
 use crate::time;
+use crate::tooling;
 use crate::value::{Raw, Value};
 
 /// The first version that tells of an upsert whether it created.
@@ -48,6 +49,14 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
         }
         ([_], "GET") => {
             (flagged(org, Retrieveable).and_then(|()| retrieve(org, object, request)), "retrieve")
+        }
+        // An abort of a container request (tooling-deploy, section 3).
+        ([_], "PATCH")
+            if object.name == tooling::REQUEST
+                && org.settings.container_abort
+                && request.call.body.contains("Aborted") =>
+        {
+            (update(org, object, request), "update")
         }
         ([_], "PATCH") => (flagged(org, Updateable).and_then(|()| update(org, object, request)), "update"),
         ([_], "DELETE") => (flagged(org, Deletable).and_then(|()| delete(org, object, request)), "delete"),

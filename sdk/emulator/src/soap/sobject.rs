@@ -5,6 +5,7 @@ use super::envelope::Api;
 use crate::cursors::Page;
 use crate::org::Input;
 use crate::row::{Cell, Row};
+use crate::tooling::results;
 use crate::value::{Raw, Value};
 use crate::xml::{Element, Writer};
 
@@ -49,11 +50,21 @@ fn raw(element: &Element) -> Raw {
 pub(super) fn page(xml: &mut Writer, api: Api, tag: &str, page: &Page) {
     xml.nest(&format!("{tag} xsi:type=\"QueryResult\""), |xml| {
         xml.leaf("done", if page.next.is_none() { "true" } else { "false" });
+        // The Tooling API tells more (tooling-deploy, section 6).
+        let of = page.rows.first().map_or("", |row| row.object.as_str());
+        if api == Api::Tooling {
+            xml.leaf("entityTypeName", of);
+            let next = page.next.as_ref().map(|next| format!("/services/data/query/{next}"));
+            xml.nillable("nextRecordsUrl", next.as_deref());
+        }
         xml.nillable("queryLocator", page.next.as_deref());
         for row in &page.rows {
             record(xml, api, "records", Some(row));
         }
         xml.leaf("size", &page.total.to_string());
+        if api == Api::Tooling {
+            xml.leaf("totalSize", &page.total.to_string());
+        }
     });
 }
 
@@ -72,7 +83,7 @@ pub(super) fn record(xml: &mut Writer, api: Api, tag: &str, row: Option<&Row>) {
         xml.nest(&format!("{tag} xsi:type=\"sf:sObject\""), |xml| {
             xml.leaf("sf:type", &row.object);
             xml.nillable("sf:Id", id);
-            row.cells.iter().for_each(|(name, cell)| field(xml, api, name, cell));
+            row.cells.iter().for_each(|(name, cell)| field(xml, api, &row.object, name, cell));
         });
         return;
     }
@@ -80,13 +91,20 @@ pub(super) fn record(xml: &mut Writer, api: Api, tag: &str, row: Option<&Row>) {
     cells.sort_by_key(|(name, _)| name.as_str());
     xml.nest(&format!("{tag} xsi:type=\"sf:{}\"", row.object), |xml| {
         xml.nillable("sf:Id", id);
-        cells.into_iter().for_each(|(name, cell)| field(xml, api, name, cell));
+        cells.into_iter().for_each(|(name, cell)| field(xml, api, &row.object, name, cell));
     });
 }
 
-fn field(xml: &mut Writer, api: Api, name: &str, cell: &Cell) {
+fn field(xml: &mut Writer, api: Api, object: &str, name: &str, cell: &Cell) {
     let tag = format!("sf:{name}");
     match cell {
+        Cell::Value(Value::Text(text)) => match results::complex(object, name, text, u16::MAX) {
+            Some(node) => {
+                let namespace = results::namespace(name).unwrap_or("urn:tooling.soap.sforce.com");
+                node.write(xml, &format!("{tag} xmlns=\"{namespace}\""), u16::MAX);
+            }
+            None => xml.leaf(&tag, text),
+        },
         Cell::Value(value) => xml.nillable(&tag, value.lexical().as_deref()),
         Cell::Figure(value) => any(xml, &tag, value),
         Cell::Children(Some(children)) => page(xml, api, &tag, children),

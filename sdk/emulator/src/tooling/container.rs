@@ -1,0 +1,222 @@
+//! The states of a `ContainerAsyncRequest` (tooling-deploy, section 3):
+//!
+//! ```text
+//! create → Queued ─┬─ clock ──→ Completed    it compiles, and unless it was a check it is saved
+//!                  ├─ clock ──→ Failed       it does not
+//!                  ├─ clock ──→ Error        the server failed; a deployment has the org to itself
+//!                  ├─ a member changed, or a newer request, while it was a check ──→ Invalidated
+//!                  └─ State=Aborted ──→ Aborted
+//! ```
+
+use super::results::Verdict;
+use super::{REQUEST, member_kind, symbols};
+use crate::clock::millis;
+use crate::compile::{CodeKind, Source};
+use crate::deploy::apply::Message;
+use crate::org::Org;
+use crate::store::Record;
+use crate::value::Value;
+
+/// A member with its text and what it edits.
+struct Part {
+    member: Record,
+    kind: CodeKind,
+    name: String,
+    body: String,
+    target: Option<Record>,
+}
+
+impl Org {
+    /// Does what the clock has made due to requests.
+    pub(crate) fn settle_containers(&mut self) {
+        if self.catalog.object(REQUEST).is_none() {
+            return;
+        }
+        let now = self.clock.now();
+        let takes = millis(self.settings.container_queued);
+        for request in self.store.matching(REQUEST, "State", &"Queued".into()) {
+            let Value::DateTime(created) = request.get("CreatedDate") else { continue };
+            let due = created.saturating_add(takes);
+            // One that an earlier one has ended is no longer queued.
+            let queued = self.store.find(&request.id).is_some_and(|it| it.text("State") == Some("Queued"));
+            if now >= due && queued {
+                self.compile_request(&request, due);
+            }
+        }
+    }
+
+    fn compile_request(&mut self, request: &Record, at: i64) {
+        let check_only = request.get("IsCheckOnly") == &Value::Bool(true);
+        if let Some(problem) = self.server_error(check_only) {
+            self.end_request(&request.id, at, "Error", &[("ErrorMsg", problem.into())]);
+            return;
+        }
+        let parts = self.parts(request);
+        let mut messages = conflicts(&parts);
+        if !messages.is_empty() && self.settings.container_conflict_is_error {
+            let problem = messages.iter().filter_map(|it| it.problem.clone()).collect::<Vec<_>>().join("\n");
+            self.end_request(&request.id, at, "Error", &[("ErrorMsg", problem.into())]);
+            return;
+        }
+        messages.extend(self.compile_problems(&parts));
+        let failed = !messages.is_empty();
+        for part in &parts {
+            let is_bad = |it: &Message| it.full_name == part.name && it.kind == part.kind.name();
+            if messages.iter().any(|message| !message.success && is_bad(message)) {
+                self.store.change(&part.member.id, |member| {
+                    member.fields.remove("SymbolTable");
+                });
+                continue;
+            }
+            self.refresh_symbols(part);
+            if !failed {
+                messages.push(succeeded(part));
+            }
+        }
+        if !failed && !check_only {
+            for (part, message) in parts.iter().zip(messages.iter_mut()) {
+                message.id = Some(self.save_part(part, &request.id, at));
+            }
+        }
+        let verdict = Verdict { at, messages };
+        let details = [("DeployDetails", verdict.text().into()), ("CompilerErrors", verdict.errors().into())];
+        self.end_request(&request.id, at, if failed { "Failed" } else { "Completed" }, &details);
+    }
+
+    /// What only the server knows to be wrong.
+    fn server_error(&mut self, check_only: bool) -> Option<String> {
+        if let Some(planned) = self.container_errors.pop_front() {
+            return Some(planned);
+        }
+        let busy = !check_only && self.deploys.running().is_some_and(|it| !it.options.check_only);
+        busy.then(|| "An unexpected error has occurred. 485910397-48125 (1801558516)".to_owned())
+    }
+
+    fn parts(&self, request: &Record) -> Vec<Part> {
+        let members = match request.text("MetadataContainerMemberId").and_then(|id| self.store.find(id)) {
+            Some(member) => vec![member],
+            None => self.members(request.text("MetadataContainerId").unwrap_or_default(), None),
+        };
+        let parts = members.into_iter().filter_map(|member| {
+            let kind = member_kind(&member.object)?;
+            let target = self.target(kind, member.text("ContentEntityId"), member.text("FullName"));
+            let name = target.as_ref().and_then(|it| it.text("Name")).or(member.text("FullName"));
+            let (name, body) =
+                (name.unwrap_or_default().to_owned(), member.text("Body").unwrap_or_default().to_owned());
+            Some(Part { member, kind, name, body, target })
+        });
+        parts.collect()
+    }
+
+    fn compile_problems(&self, parts: &[Part]) -> Vec<Message> {
+        let sources: Vec<Source> = parts
+            .iter()
+            .map(|part| Source { kind: part.kind, name: part.name.clone(), body: part.body.clone() })
+            .collect();
+        let problems = self.compiler.compile(&sources, &self.known_names());
+        let failing = problems.into_iter().filter(|problem| !problem.warning);
+        failing
+            .filter_map(|problem| {
+                let part = parts.get(problem.source)?;
+                let place = Some((problem.line, problem.column));
+                Some(Message { problem: Some(problem.text), place, ..message(part) })
+            })
+            .collect()
+    }
+
+    fn refresh_symbols(&mut self, part: &Part) {
+        let id = part.target.as_ref().map(|it| it.id.clone()).unwrap_or_default();
+        let Some(table) = symbols::table(part.kind, &id, &part.name, &part.body) else { return };
+        self.store.change(&part.member.id, |member| {
+            member.fields.insert("SymbolTable".to_owned(), Value::from(table));
+        });
+    }
+
+    /// Saves the text to its entity, and hands the member over to the request.
+    /// The entity's id.
+    fn save_part(&mut self, part: &Part, request: &str, at: i64) -> String {
+        let field = super::targets::text_field(part.kind);
+        let id = if let Some(target) = &part.target {
+            let mut record = target.clone();
+            for (name, value) in [
+                (field, Value::from(part.body.as_str())),
+                ("LastModifiedDate", Value::DateTime(at)),
+                ("SystemModstamp", Value::DateTime(at)),
+                ("LastModifiedById", Value::from(self.user.as_str())),
+            ] {
+                record.fields.insert(name.to_owned(), value);
+            }
+            self.store.put(&record);
+            self.component_of(&record);
+            record.id
+        } else {
+            let values = [("Name", part.name.as_str()), (field, part.body.as_str())];
+            let values = values.map(|(field, text)| (field.to_owned(), Value::from(text)));
+            self.seed(part.kind.name(), values.into()).unwrap_or_default()
+        };
+        self.reflect();
+        let (entity, request) = (id.clone(), request.to_owned());
+        self.store.change(&part.member.id, |member| {
+            member.fields.insert("MetadataContainerId".to_owned(), Value::from(request));
+            member.fields.insert("ContentEntityId".to_owned(), Value::from(entity));
+            member.fields.insert("SystemModstamp".to_owned(), Value::DateTime(at));
+        });
+        id
+    }
+
+    /// Ends a request.
+    pub(super) fn end_request(&mut self, id: &str, at: i64, state: &str, values: &[(&str, Value)]) {
+        self.store.change(id, |request| {
+            request.fields.insert("State".to_owned(), state.into());
+            for (field, value) in values {
+                request.fields.insert((*field).to_owned(), value.clone());
+            }
+            for stamp in ["LastModifiedDate", "SystemModstamp"] {
+                request.fields.insert(stamp.to_owned(), Value::DateTime(at));
+            }
+        });
+    }
+}
+
+/// Members whose target was changed since they were made.
+fn conflicts(parts: &[Part]) -> Vec<Message> {
+    let stale = parts.iter().filter(|part| {
+        let synced = part.member.get("LastSyncDate");
+        let modified = part.target.as_ref().map_or(&Value::Null, |it| it.get("LastModifiedDate"));
+        matches!((synced, modified), (Value::DateTime(synced), Value::DateTime(modified)) if synced < modified)
+    });
+    stale
+        .map(|part| Message {
+            problem: Some(format!(
+                "{} was changed since LastSyncDate; read it again and make a new member",
+                part.name
+            )),
+            ..message(part)
+        })
+        .collect()
+}
+
+fn message(part: &Part) -> Message {
+    let file = match part.kind {
+        CodeKind::Class | CodeKind::Trigger => part.name.clone(),
+        CodeKind::Page => format!("pages/{}.page", part.name),
+        CodeKind::Component => format!("components/{}.component", part.name),
+    };
+    Message {
+        kind: part.kind.name().to_owned(),
+        full_name: part.name.clone(),
+        file,
+        id: part.target.as_ref().map(|it| it.id.clone()),
+        ..Message::default()
+    }
+}
+
+fn succeeded(part: &Part) -> Message {
+    let before = part.target.as_ref().and_then(|it| it.text(super::targets::text_field(part.kind)));
+    Message {
+        success: true,
+        changed: before != Some(&part.body),
+        created: part.target.is_none(),
+        ..message(part)
+    }
+}
