@@ -4,6 +4,7 @@ mod bench;
 mod bind;
 mod corpus;
 mod diff;
+mod fetch;
 mod generate;
 mod import;
 mod org;
@@ -20,6 +21,7 @@ The project's command line.
 
   cargo xtask tour                  the main jobs on an emulated org, with what happened
   cargo xtask bind … --out DIR      WSDLs and describes into a module of bindings for your own crate
+  cargo xtask fetch … --into DIR    an org's describes and WSDLs, into schema snapshots
   cargo xtask import                WSDLs and describes into schema snapshots
   cargo xtask generate [--check]    bindings in generated/src from the schemas in generated/schema
   cargo xtask diff OLD NEW          what an API version takes away, changes and adds
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
             "bind" => bind::run(arguments),
             "corpus" => corpus::run(arguments),
             "diff" => diff::run(arguments),
+            "fetch" => fetch::run(arguments),
             "generate" => generate::run(arguments),
             "import" => import::run(arguments),
             "org" => org::run(arguments),

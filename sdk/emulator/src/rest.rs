@@ -63,6 +63,10 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
         ["services", "oauth2", rest @ ..] => oauth::answer(org, call, rest, &method),
         ["id", _, _] if method == "GET" => oauth::identity(org, call, "").named("userinfo"),
         ["services", "wsdl", name] if method == "GET" => wsdl::answer(org, call, name),
+        // Where the setup pages have these two.
+        ["soap", "wsdl.jsp"] if method == "GET" => {
+            wsdl::answer(org, call, if call.query.contains("type=") { "enterprise" } else { "partner" })
+        }
         ["services", "data"] if method == "GET" => versions(org).named("versions"),
         ["services", "data"] => not_allowed(&method, &["GET"]),
         ["services", "data", version, ..] => {
@@ -108,8 +112,8 @@ impl Path {
 
     /// Their first three in lower case, for names come in any letter case.
     fn lower(&self) -> Vec<&str> {
-        const KNOWN: [&str; 9] =
-            ["services", "oauth2", "data", "wsdl", "token", "authorize", "revoke", "userinfo", "id"];
+        const KNOWN: [&str; 10] =
+            ["services", "oauth2", "data", "wsdl", "soap", "token", "authorize", "revoke", "userinfo", "id"];
         let known = |text: &String| KNOWN.iter().find(|known| text.eq_ignore_ascii_case(known)).copied();
         self.0.iter().map(|text| known(text).unwrap_or(text)).collect()
     }

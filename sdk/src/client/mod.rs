@@ -28,6 +28,7 @@ mod transport;
 mod tree;
 mod usage;
 mod write;
+mod wsdl;
 
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
 pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};
@@ -56,3 +57,4 @@ pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 pub use tree::Tree;
 pub use usage::{AppUsage, Usage};
 pub use write::Batch;
+pub use wsdl::Wsdl;

@@ -67,7 +67,7 @@ impl Org {
         let options = self.view.options.rest(version, call.name, client)?;
         let tooling = if call.tooling || self.view.tooling { "/tooling" } else { "" };
         let request = |session: &Session| {
-            let root = if call.path.starts_with("/services/") {
+            let root = if call.path.starts_with("/services/") || call.path.starts_with("/soap/") {
                 String::new()
             } else {
                 format!("/services/data/v{version}{tooling}")
