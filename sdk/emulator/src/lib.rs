@@ -56,6 +56,8 @@ mod xml;
 #[cfg(test)]
 mod mutation_tests;
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod strict_tests;
 
 use std::collections::VecDeque;

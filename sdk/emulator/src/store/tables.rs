@@ -1,6 +1,7 @@
 //! The tables: how they are made, and how a column becomes a value.
 
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ToSql};
@@ -114,6 +115,8 @@ pub(super) fn connect(file: Option<&Path>, places: &functions::Places) -> Result
         Some(file) => Connection::open(file).map_err(text)?,
         None => Connection::open_in_memory().map_err(text)?,
     };
+    // Another process that has the file will not soon be done with it.
+    db.busy_timeout(Duration::ZERO).map_err(text)?;
     // A request that was answered survives the process, and one process has the file.
     db.execute_batch(
         "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL",

@@ -1,0 +1,332 @@
+//! What a describe says of a field and of an object, asked of the org for every
+//! field of every committed object: for each property one call that needs it,
+//! which succeeds where it is set and fails with its code where it is not.
+
+use std::path::{Path, PathBuf};
+
+use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+use sforce_codegen::snapshot;
+
+use crate::http::{Call, answered};
+use crate::log::Wire;
+use crate::org::{How, Input, Org};
+use crate::rules;
+use crate::value::Value;
+use crate::{Clock, Emulator};
+
+/// Fields that obey a rule besides their describe, and the rule.
+const RULED: &[(&str, &str, &str)] = &[
+    ("PackagePushRequest", "Status", "push-upgrade, section 4: created as Created, changed along its states"),
+    ("PackagePushJob", "Status", "push-upgrade, section 4: created as Created"),
+    ("PackagePushJob", "SubscriberOrganizationKey", "push-upgrade, section 4: one job for each org"),
+];
+
+/// Types whose fields no aggregate takes, whatever the describe says
+/// (soql, section 6).
+const NO_AGGREGATE: [&str; 8] =
+    ["base64", "boolean", "time", "address", "location", "anyType", "encryptedstring", "multipicklist"];
+
+fn ruled(object: &Object, field: &Field) -> bool {
+    RULED.iter().any(|(of, name, _)| object.name == *of && field.name == *name)
+}
+
+struct Asked {
+    org: Org,
+    session: String,
+    number: u32,
+    calls: usize,
+}
+
+fn snapshots(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            snapshots(&path, found);
+        } else if path.extension().is_some_and(|it| it == "schema") && !path.ends_with("metadata.schema") {
+            found.push(path);
+        }
+    }
+}
+
+fn asked() -> Asked {
+    let mut files = Vec::new();
+    snapshots(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/schema"), &mut files);
+    let mut builder = Emulator::builder().clock(Clock::manual());
+    for file in files {
+        builder = builder.schema(snapshot::read_file(&file).expect("a schema"));
+    }
+    let mut org = builder.org("http://localhost".to_owned()).expect("an org");
+    let session = org.sessions.open_for_good(0);
+    Asked { org, session, number: 0, calls: 0 }
+}
+
+impl Asked {
+    /// The status and the code of a REST call.
+    fn call(&mut self, method: &str, target: &str, body: &serde_json::Value) -> (u16, String) {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let call = Call {
+            method: method.to_owned(),
+            path: format!("/services/data/v60.0/{path}"),
+            query: query.to_owned(),
+            headers: vec![("authorization".to_owned(), format!("Bearer {}", self.session))],
+            body: if body.is_null() { String::new() } else { body.to_string() },
+            ..Call::default()
+        };
+        self.calls += 1;
+        let answer = answered(&mut self.org, Wire::Rest, &call);
+        let body: serde_json::Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let code = body[0]["errorCode"].as_str().unwrap_or_default();
+        (answer.status, if answer.status < 400 { String::new() } else { code.to_owned() })
+    }
+
+    fn query(&mut self, soql: &str) -> String {
+        self.call("GET", &format!("query?q={}", soql.replace(' ', "+")), &serde_json::Value::Null).1
+    }
+
+    /// A value that the field can hold; of a unique one, each time another.
+    fn value(&mut self, field: &Field) -> serde_json::Value {
+        self.number += 1;
+        let number = self.number;
+        match field.ty.as_str() {
+            "boolean" => true.into(),
+            "int" | "long" => 1.into(),
+            "double" | "currency" | "percent" => 1.0.into(),
+            "date" => "2026-01-02".into(),
+            "datetime" => "2026-01-02T03:04:05Z".into(),
+            "time" => "03:04:05Z".into(),
+            "email" => format!("u{number}@example.com").into(),
+            "base64" => "QUJD".into(),
+            "picklist" | "multipicklist" => {
+                let value = field.values.iter().find(|value| value.active);
+                value.map_or("x", |value| value.value.as_str()).into()
+            }
+            "reference" => {
+                let target = field.reference_to.iter().find_map(|name| self.org.catalog.object(name));
+                match target.map(|object| object.name.clone()) {
+                    Some(target) => self.seed(&target).into(),
+                    None => "zzz000000000001".into(),
+                }
+            }
+            // Two at most, so that the shortest fields hold it.
+            _ if field.length == 1 => "x".into(),
+            // Two jobs for one org are refused (push-upgrade, section 4).
+            _ if field.has(Prop::Unique) || field.name == "SubscriberOrganizationKey" => {
+                format!("{number}").into()
+            }
+            _ => "x".into(),
+        }
+    }
+
+    /// A record with nothing but an id, or the one that is there.
+    fn seed(&mut self, object: &str) -> String {
+        let there = self.org.store.all(object).into_iter().next();
+        there.map_or_else(|| self.fresh(object), |record| record.id)
+    }
+
+    fn fresh(&mut self, object: &str) -> String {
+        self.org.whole(|org| org.seed(object, Vec::new())).and_then(|it| it).expect("a record")
+    }
+
+    /// The fields without which no record is created.
+    fn required(&mut self, object: &Object) -> serde_json::Map<String, serde_json::Value> {
+        let fields: Vec<Field> =
+            object.fields.iter().filter(|field| rules::required(object, field)).cloned().collect();
+        fields.iter().map(|field| (field.name.clone(), self.value(field))).collect()
+    }
+}
+
+fn objects(asked: &Asked) -> Vec<Object> {
+    asked.org.catalog.objects().cloned().collect()
+}
+
+/// Objects whose writes obey their describe alone.
+fn plain(object: &Object) -> bool {
+    !object.tooling
+}
+
+#[test]
+fn fields_are_written_as_described() {
+    let mut asked = asked();
+    let (mut fields, mut refusals) = (0, 0);
+    for object in objects(&asked).iter().filter(|object| plain(object)) {
+        let creates = object.has(ObjectFlag::Createable);
+        let updates = object.has(ObjectFlag::Updateable);
+        for field in object.fields.iter().filter(|field| !ruled(object, field)) {
+            let place = format!("{}.{}", object.name, field.name);
+            let value = asked.value(field);
+            fields += 1;
+            if creates {
+                let mut body = asked.required(object);
+                body.insert(field.name.clone(), value.clone());
+                let (status, code) = asked.call("POST", &format!("sobjects/{}", object.name), &body.into());
+                if field.has(Prop::Createable) {
+                    assert_eq!((status, code.as_str()), (201, ""), "{place} can be created");
+                } else {
+                    refusals += 1;
+                    assert_eq!(code, "INVALID_FIELD_FOR_INSERT_UPDATE", "{place} cannot be created");
+                }
+            }
+            if !updates {
+                continue;
+            }
+            let id = asked.fresh(&object.name);
+            let target = format!("sobjects/{}/{id}", object.name);
+            let patch = |asked: &mut Asked, value: serde_json::Value| {
+                let body: serde_json::Map<_, _> = [(field.name.clone(), value)].into_iter().collect();
+                asked.call("PATCH", &target, &body.into()).1
+            };
+            if !field.has(Prop::Updateable) {
+                refusals += 1;
+                assert_eq!(
+                    patch(&mut asked, value),
+                    "INVALID_FIELD_FOR_INSERT_UPDATE",
+                    "{place} cannot be updated"
+                );
+                continue;
+            }
+            assert_eq!(patch(&mut asked, value), "", "{place} can be updated");
+            let empty = patch(&mut asked, serde_json::Value::Null);
+            if field.has(Prop::Nillable) && !rules::required(object, field) {
+                assert_eq!(empty, "", "{place} can be emptied");
+            } else {
+                refusals += 1;
+                assert_eq!(empty, "REQUIRED_FIELD_MISSING", "{place} cannot be emptied");
+            }
+            if matches!(field.ty.as_str(), "string" | "textarea" | "phone" | "url") && field.length > 0 {
+                let length = usize::try_from(field.length).expect("a length");
+                refusals += 1;
+                assert_eq!(patch(&mut asked, "x".repeat(length + 1).into()), "STRING_TOO_LONG", "{place}");
+            }
+            if matches!(field.ty.as_str(), "picklist" | "multipicklist") && !field.values.is_empty() {
+                let code = patch(&mut asked, "no one".into());
+                let expected = if field.has(Prop::RestrictedPicklist) {
+                    refusals += 1;
+                    "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"
+                } else {
+                    ""
+                };
+                assert_eq!(code, expected, "{place} and a value that is not listed");
+            }
+            if matches!(field.ty.as_str(), "boolean" | "int" | "double" | "currency" | "date" | "datetime") {
+                refusals += 1;
+                assert_eq!(
+                    patch(&mut asked, "neither".into()),
+                    "JSON_PARSER_ERROR",
+                    "{place} and a wrong type"
+                );
+            }
+            if field.ty == "reference" {
+                refusals += 1;
+                assert_eq!(patch(&mut asked, "no id".into()), "MALFORMED_ID", "{place} and no id");
+            }
+        }
+    }
+    assert!(fields > 300 && refusals > 300, "{fields} fields, {refusals} refusals, {} calls", asked.calls);
+}
+
+#[test]
+fn fields_are_asked_for_as_described() {
+    let mut asked = asked();
+    let mut fields = 0;
+    for object in objects(&asked).iter().filter(|object| object.has(ObjectFlag::Queryable)) {
+        for field in &object.fields {
+            let (name, of) = (&field.name, &object.name);
+            fields += 1;
+            let aggregates = field.has(Prop::Aggregatable) && !NO_AGGREGATE.contains(&field.ty.as_str());
+            for (prop, soql, set, code) in [
+                (
+                    "Filter",
+                    format!("SELECT Id FROM {of} WHERE {name} = null"),
+                    field.has(Prop::Filterable),
+                    "INVALID_FIELD",
+                ),
+                (
+                    "Sort",
+                    format!("SELECT Id FROM {of} ORDER BY {name}"),
+                    field.has(Prop::Sortable),
+                    "INVALID_FIELD",
+                ),
+                (
+                    "Group",
+                    format!("SELECT {name} FROM {of} GROUP BY {name}"),
+                    field.has(Prop::Groupable),
+                    "MALFORMED_QUERY",
+                ),
+                (
+                    "Aggregate",
+                    format!("SELECT COUNT_DISTINCT({name}) FROM {of}"),
+                    aggregates,
+                    "MALFORMED_QUERY",
+                ),
+            ] {
+                let found = asked.query(&soql);
+                assert_eq!(found, if set { "" } else { code }, "{prop} of {of}.{name}: {soql}");
+            }
+            assert_eq!(asked.query(&format!("SELECT {name} FROM {of}")), "", "{of}.{name} can be selected");
+        }
+    }
+    assert!(fields > 500, "{fields}");
+}
+
+#[test]
+fn keys_are_what_the_describe_calls_so() {
+    let mut asked = asked();
+    for object in objects(&asked).iter().filter(|it| plain(it) && it.has(ObjectFlag::Updateable)) {
+        for field in object.fields.iter().filter(|field| field.name != "Id") {
+            let key = field.has(Prop::ExternalId) || field.has(Prop::IdLookup);
+            let value = asked.value(field).to_string().replace('"', "").replace(' ', "%20");
+            let target = format!("sobjects/{}/{}/{value}?updateOnly=true", object.name, field.name);
+            let (status, code) = asked.call("PATCH", &target, &serde_json::json!({}));
+            // Of a key no record is found, which is a 404 too, or one is.
+            let of_a_key = status < 400 || code == "NOT_FOUND";
+            assert!(
+                if key { of_a_key } else { status == 404 && code == "NOT_FOUND" },
+                "{target}: {status} {code}"
+            );
+            let input = Input {
+                object: object.name.clone(),
+                fields: vec![(field.name.clone(), Value::from(value.as_str()).into())],
+                id: None,
+            };
+            let all = asked.org.upsert_all(&object.name, &field.name, &[input], How::default());
+            assert_eq!(all.err().map(|it| it.code), (!key).then(|| "INVALID_FIELD".to_owned()), "{target}");
+        }
+    }
+}
+
+#[test]
+fn objects_allow_what_their_flags_say() {
+    let mut asked = asked();
+    let none = serde_json::Value::Null;
+    let empty = serde_json::json!({});
+    for object in objects(&asked) {
+        let of = object.name.as_str();
+        let id = asked.fresh(of);
+        let refused = |code: &str| matches!(code, "METHOD_NOT_ALLOWED" | "INVALID_TYPE_FOR_OPERATION");
+        let record = format!("sobjects/{of}/{id}");
+        let span = "start=2025-12-31T00:00:00Z&end=2026-01-01T00:00:00Z";
+        let search = format!("search?q=FIND+%7Bx%7D+RETURNING+{of}(Id)");
+        for (flag, method, target, body) in [
+            (ObjectFlag::Createable, "POST", format!("sobjects/{of}"), &empty),
+            (ObjectFlag::Retrieveable, "GET", record.clone(), &none),
+            (ObjectFlag::Updateable, "PATCH", record.clone(), &empty),
+            (ObjectFlag::Queryable, "GET", format!("query?q=SELECT+Id+FROM+{of}"), &none),
+            (ObjectFlag::Searchable, "GET", search, &none),
+            (ObjectFlag::Replicateable, "GET", format!("sobjects/{of}/updated?{span}"), &none),
+            (ObjectFlag::Replicateable, "GET", format!("sobjects/{of}/deleted?{span}"), &none),
+            (ObjectFlag::Deletable, "DELETE", record, &none),
+        ] {
+            // Searching asks for records as a query does.
+            let also = flag == ObjectFlag::Searchable && !object.has(ObjectFlag::Queryable);
+            let (status, code) = asked.call(method, &target, body);
+            let allowed = object.has(flag) && !also;
+            assert_eq!(!refused(&code), allowed, "{flag:?}: {method} {target}: {status} {code}");
+        }
+        let code = |outcome: Result<(), crate::Refusal>| outcome.err().map_or_else(String::new, |it| it.code);
+        let undelete = code(asked.org.undelete(&id).map(drop));
+        assert_eq!(!refused(&undelete), object.has(ObjectFlag::Undeletable), "undelete {of}: {undelete}");
+        let master = Input { object: of.to_owned(), id: Some(id), ..Input::default() };
+        let merge = code(asked.org.merge(&master, &[], How::default()).map(drop));
+        assert_eq!(!refused(&merge), object.has(ObjectFlag::Mergeable), "merge {of}: {merge}");
+    }
+}
