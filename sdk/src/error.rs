@@ -253,6 +253,17 @@ impl Error {
         self
     }
 
+    /// Takes a secret out, should the service have repeated it.
+    #[must_use]
+    pub(crate) fn without(mut self, secret: &str) -> Self {
+        let Inner { code, message, fields, path, .. } = &mut *self.0;
+        let texts = code.iter_mut().chain([message]).chain(fields).chain(path);
+        for text in texts.filter(|text| !secret.is_empty() && text.contains(secret)) {
+            *text = text.replace(secret, "[REDACTED]");
+        }
+        self
+    }
+
     #[must_use]
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);

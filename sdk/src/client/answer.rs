@@ -78,19 +78,28 @@ fn several(response: &HttpResponse) -> Error {
     Error::refused("DUPLICATE_EXTERNAL_ID", &format!("more than one record has this external id{which}"))
 }
 
-/// The text of a REST answer that has one.
+/// The text of a REST answer that has one. What a write has done whose answer is
+/// not one, [`written`] says.
 pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
-    let text = response.text().map_err(|error| finished(error, response))?;
-    let problem = if is_html(response) {
-        "an HTML page, not JSON: is the address the org's own?"
-    } else if text.trim_ascii().is_empty() {
-        "an empty body where JSON was due"
-    } else {
-        return Ok(text);
+    let problem = match response.text() {
+        Err(error) => return Err(finished(error, response).with_acted(Acted::No)),
+        Ok(_) if is_html(response) => "an HTML page, not JSON: is the address the org's own?",
+        Ok(text) if text.trim_ascii().is_empty() => "an empty body where JSON was due",
+        Ok(text) => return Ok(text),
     };
     let status = response.status;
     let error = Error::protocol(format!("the service answered {status} with {problem}"));
-    Err(finished(error, response))
+    Err(finished(error, response).with_acted(Acted::No))
+}
+
+/// Reads the answer to a write: if it cannot be read, the service has acted all the same.
+pub(crate) fn written<'r, T>(
+    response: &'r HttpResponse,
+    read: impl FnOnce(&'r str) -> Result<T, serde_json::Error>,
+) -> Result<T, Error> {
+    let perhaps = |error: Error| error.with_status(response.status).with_acted(Acted::Perhaps);
+    let text = json(response).map_err(perhaps)?;
+    read(text).map_err(|error| perhaps(crate::wire::unread_json(text, &error)))
 }
 
 /// Reads a SOAP response: an answer, or a fault, whatever the HTTP status is.

@@ -1,12 +1,12 @@
 //! Several requests in one: composite, whose requests may refer to each other, and batch.
 
-use super::answer;
+use super::answer::written;
 use super::calls::typed;
 use super::org::{Org, Wire};
 use super::rest_calls::{Single, body, single};
 use super::retry::Effect;
 use super::send::RestCall;
-use super::transport::{Method, encode};
+use super::transport::{HttpResponse, Method, encode};
 use super::write::{Op, Write, by_id};
 use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
@@ -302,9 +302,8 @@ impl Org {
             rich_input: None,
         });
         let sent = body(&CompositeBody { all_or_none, composite_request: parts.collect() })?;
-        let text = self.together("composite", "/composite", tooling, effect(&singles), sent).await?;
-        let came: Came<'_> = serde_json::from_str(&text)
-            .map_err(|error| unread_json(&text, &error).with_acted(Acted::Perhaps))?;
+        let response = self.together("composite", "/composite", tooling, effect(&singles), sent).await?;
+        let came: Came<'_> = written(&response, serde_json::from_str)?;
         let one = |it: One<'_>| {
             let body = it.body.map_or("null", RawValue::get).to_owned();
             (it.reference_id, Subresponse { status: it.http_status_code, body })
@@ -352,9 +351,8 @@ impl Org {
             rich_input: body.as_deref(),
         });
         let sent = body(&BatchBody { halt_on_error, batch_requests: parts.collect() })?;
-        let text = self.together("batch", "/composite/batch", tooling, effect(&singles), sent).await?;
-        let came: Came<'_> = serde_json::from_str(&text)
-            .map_err(|error| unread_json(&text, &error).with_acted(Acted::Perhaps))?;
+        let response = self.together("batch", "/composite/batch", tooling, effect(&singles), sent).await?;
+        let came: Came<'_> = written(&response, serde_json::from_str)?;
         if came.results.len() != requests.len() {
             return Err(super::rest_calls::miscounted(requests.len(), came.results.len()));
         }
@@ -372,10 +370,9 @@ impl Org {
         tooling: bool,
         effect: Effect,
         body: String,
-    ) -> Result<String, Error> {
+    ) -> Result<HttpResponse, Error> {
         let call = RestCall { body: Some(body), effect, ..RestCall::new(name, Method::Post, path) };
-        let response = self.rest(call.tooling(tooling)).await?;
-        answer::json(&response).map(str::to_owned)
+        self.rest(call.tooling(tooling)).await
     }
 
     /// The requests, if they can be sent, and whether they go to the Tooling API.

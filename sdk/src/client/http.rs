@@ -3,11 +3,15 @@
 use super::address::Address;
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 use crate::error::{Acted, Error, ErrorKind};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use secrecy::{ExposeSecret, SecretString};
+use std::io::Write;
 use std::time::Duration;
 
-/// Sends requests over HTTPS: HTTP/1.1 or HTTP/2, compressed responses, roots
-/// of the operating system, no redirects, the environment's proxies except for
-/// loopback hosts.
+/// Sends requests over HTTPS: HTTP/1.1 or HTTP/2, compressed both ways, roots
+/// of the operating system, no redirects, the proxy that it is told of or the
+/// environment's, except for loopback hosts.
 #[derive(Clone, Debug)]
 pub struct Http {
     client: reqwest::Client,
@@ -36,6 +40,58 @@ pub struct HttpOptions {
     pub read_timeout: Duration,
     /// The most bytes of a response's body, inflated; 1 GiB.
     pub largest_response: u64,
+    /// From how many bytes on a request's body is sent compressed; 16 KiB. None for never.
+    pub compress_from: Option<usize>,
+    /// The proxy that leads to the service; none for what the environment says
+    /// (`HTTPS_PROXY`, `NO_PROXY`).
+    pub proxy: Option<Proxy>,
+}
+
+/// A proxy that leads to the service.
+///
+/// ```
+/// use sforce::client::{HttpOptions, Proxy};
+///
+/// let mut options = HttpOptions::default();
+/// options.proxy = Some(Proxy::new("http://proxy.acme.example:3128").credentials("ahab", "secret"));
+/// # let _ = options;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Proxy {
+    url: String,
+    credentials: Option<(String, SecretString)>,
+}
+
+impl Proxy {
+    /// At this address, `http://` or `https://`, without a user in it.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), credentials: None }
+    }
+
+    /// With the name and the password that it asks for.
+    #[must_use]
+    pub fn credentials(mut self, name: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        self.credentials = Some((name.into(), password.into()));
+        self
+    }
+
+    fn ready(&self) -> Result<reqwest::Proxy, Error> {
+        let wrong = || {
+            Error::input(
+                "the proxy's address is not one like http://proxy.example:3128; its user and password go into \
+                 Proxy::credentials",
+            )
+        };
+        let known = ["http://", "https://"].iter().any(|scheme| self.url.starts_with(scheme));
+        if !known || self.url.contains('@') {
+            return Err(wrong());
+        }
+        let proxy = reqwest::Proxy::all(&self.url).map_err(|_| wrong())?;
+        Ok(match &self.credentials {
+            Some((name, password)) => proxy.basic_auth(name, password.expose_secret()),
+            None => proxy,
+        })
+    }
 }
 
 impl Default for HttpOptions {
@@ -44,6 +100,8 @@ impl Default for HttpOptions {
             connect_timeout: Duration::from_secs(30),
             read_timeout: Duration::from_secs(11 * 60),
             largest_response: 1 << 30,
+            compress_from: Some(16 * 1024),
+            proxy: None,
         }
     }
 }
@@ -60,7 +118,7 @@ impl Http {
     /// With options of the caller's.
     ///
     /// # Errors
-    /// If the operating system's certificates or the TLS library cannot be used.
+    /// If the proxy's address is none, or the operating system's certificates or the TLS library cannot be used.
     pub fn with(options: HttpOptions) -> Result<Self, Error> {
         let builder = || {
             reqwest::Client::builder()
@@ -75,7 +133,11 @@ impl Http {
                 Error::new(ErrorKind::Connection, "the HTTP client cannot be set up").with_source(error)
             })
         };
-        Ok(Self { client: build(builder())?, local: build(builder().no_proxy())?, options })
+        let proxied = match &options.proxy {
+            Some(proxy) => builder().proxy(proxy.ready()?),
+            None => builder(),
+        };
+        Ok(Self { client: build(proxied)?, local: build(builder().no_proxy())?, options })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -94,7 +156,12 @@ impl Http {
             sending = sending.header(name, value);
         }
         if let Some(body) = request.body {
-            sending = sending.body(body);
+            sending = match self.options.compress_from {
+                Some(from) if body.len() >= from => {
+                    sending.header("Content-Encoding", "gzip").body(compressed(&body)?)
+                }
+                _ => sending.body(body),
+            };
         }
         let response = sending.send().await.map_err(|error| self.failed(error))?;
         self.read(response).await
@@ -154,6 +221,12 @@ impl Http {
         };
         Error::new(ErrorKind::Connection, message).with_acted(acted).with_source(error.without_url())
     }
+}
+
+fn compressed(body: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut out = GzEncoder::new(Vec::with_capacity(body.len() / 4), Compression::fast());
+    let packed = out.write_all(body).and_then(|()| out.finish());
+    packed.map_err(|error| Error::input("the request cannot be compressed").with_source(error))
 }
 
 impl Transport for Http {

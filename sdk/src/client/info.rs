@@ -184,7 +184,8 @@ impl Org {
                 let form = format!("token={}", encode(session.token()));
                 let request =
                     HttpRequest::new(Method::Post, url).body("application/x-www-form-urlencoded", form);
-                answer::rest(self.shared.transport.send(request).await?).map(drop)
+                let answered = self.shared.transport.send(request).await.and_then(answer::rest);
+                answered.map(drop).map_err(|error| error.without(session.token()))
             }
         }
     }

@@ -124,8 +124,18 @@ struct Granted {
     refresh_token: Option<SecretString>,
 }
 
+/// The parts of a form that belong to nobody else.
+const SECRETS: &[&str] =
+    &["client_secret", "password", "refresh_token", "code", "code_verifier", "assertion"];
+
 /// Asks OAuth's token endpoint.
 async fn token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -> Result<Granted, Error> {
+    let secrets = form.iter().filter(|(name, _)| SECRETS.contains(name));
+    let asked = ask_for_token(at, login_url, form).await;
+    asked.map_err(|error| secrets.fold(error, |error, (_, secret)| error.without(secret)))
+}
+
+async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -> Result<Granted, Error> {
     #[derive(Deserialize)]
     struct Answer {
         access_token: SecretString,
@@ -149,6 +159,11 @@ async fn token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -> Result
 }
 
 async fn soap_login(login: &SoapLogin, scope: Option<Part>, at: SignIn<'_>) -> Result<Session, Error> {
+    let signed_in = ask_by_soap(login, scope, at).await;
+    signed_in.map_err(|error| error.without(login.password.expose_secret()))
+}
+
+async fn ask_by_soap(login: &SoapLogin, scope: Option<Part>, at: SignIn<'_>) -> Result<Session, Error> {
     let address = Address::parse(&login.login_url)?;
     if login.version >= Version::V65 {
         return Err(Error::new(

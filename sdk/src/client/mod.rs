@@ -36,7 +36,7 @@ pub use describe::{
     ChildRelationship, Describe, Described, FieldDescribe, GlobalDescribe, ObjectSummary, PicklistEntry,
     RecordTypeInfo,
 };
-pub use http::{Http, HttpOptions};
+pub use http::{Http, HttpOptions, Proxy};
 pub use info::{Limit, UserInfo};
 pub use login::{
     AuthorizationCode, ClientCredentials, JwtBearer, PortalLogin, RefreshToken, SigningKey, SoapLogin,

@@ -1,13 +1,13 @@
 //! Records over REST.
 
-use super::answer;
+use super::answer::{self, written};
 use super::calls::SaveResult;
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
 use super::soap_calls::{is_id, is_tooling};
 use super::together::together;
-use super::transport::{BoxFuture, HttpResponse, Method, encode};
+use super::transport::{BoxFuture, Method, encode};
 use super::write::{Op, Write};
 use crate::Version;
 use crate::change::Changes;
@@ -282,17 +282,6 @@ pub(super) fn not_on_rest(call: &str) -> Error {
 pub(super) fn body(of: &impl Serialize) -> Result<String, Error> {
     serde_json::to_string(of)
         .map_err(|error| Error::input(format!("the record cannot be written as JSON: {error}")))
-}
-
-/// Reads the answer to a write: if it cannot be read, the service has acted all the same.
-fn written<'r, T>(
-    response: &'r HttpResponse,
-    read: impl FnOnce(&'r str) -> Result<T, serde_json::Error>,
-) -> Result<T, Error> {
-    let text = answer::json(response)?;
-    read(text).map_err(|error| {
-        crate::wire::unread_json(text, &error).with_status(response.status).with_acted(Acted::Perhaps)
-    })
 }
 
 /// Results that cannot be told to whom they belong.

@@ -23,6 +23,8 @@ enum Signal {
     Status(u16),
     /// A code of the service's, where the status says nothing (SOAP faults are all 500).
     Code(&'static str),
+    /// Too many long requests at once: the service did not begin with this one.
+    Crowded,
 }
 
 /// Which calls may be sent again after a failure.
@@ -30,10 +32,16 @@ struct Rule {
     signal: Signal,
     reads: bool,
     writes: bool,
+    /// Once more is enough: it is rather the request than the time.
+    once: bool,
 }
 
 const fn rule(signal: Signal, reads: bool, writes: bool) -> Rule {
-    Rule { signal, reads, writes }
+    Rule { signal, reads, writes, once: false }
+}
+
+const fn once(signal: Signal) -> Rule {
+    Rule { signal, reads: true, writes: false, once: true }
 }
 
 /// Only what surely harms nobody: a failure that is not in this table is final.
@@ -47,13 +55,20 @@ const RULES: &[Rule] = &[
     rule(Signal::Status(502), true, false),
     rule(Signal::Status(503), true, false),
     rule(Signal::Status(504), true, false),
+    rule(Signal::Crowded, true, true),
     rule(Signal::Code("SERVER_UNAVAILABLE"), true, false),
+    rule(Signal::Code("FUNCTIONALITY_TEMPORARILY_UNAVAILABLE"), true, false),
+    rule(Signal::Code("TOO_MANY_APEX_REQUESTS"), true, false),
+    rule(Signal::Code("ORG_IN_MAINTENANCE"), true, false),
+    once(Signal::Code("UNKNOWN_EXCEPTION")),
+    once(Signal::Code("QUERY_TIMEOUT")),
 ];
 
 /// How patient the client is with failures after which a call may be sent again.
 ///
-/// Reads are sent again after lost connections, 420, 502, 503 and 504; any call
-/// after a connection that could not be made, and 429. Waits double from
+/// Reads are sent again after lost connections, 420, 502, 503, 504 and faults that
+/// pass, once more after an unknown exception or a query that took too long; any
+/// call after a connection that could not be made, 429, and too many requests at once. Waits double from
 /// `first`, with jitter; a `Retry-After` of the service's takes their place.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -102,7 +117,8 @@ impl Retry {
     /// How long to wait before a call is sent again after its `tries`-th
     /// failure; none if it must not be.
     pub(crate) fn wait(&self, error: &Error, effect: Effect, tries: u32) -> Option<Duration> {
-        if !allowed(error, effect) {
+        let rule = rule_for(error, effect)?;
+        if rule.once && tries > 1 {
             return None;
         }
         self.backoff(error.retry_after(), tries)
@@ -123,29 +139,20 @@ impl Retry {
     }
 }
 
-/// Whether the table lets a call be sent again after a failure.
-fn allowed(error: &Error, effect: Effect) -> bool {
-    let signal = match (error.kind(), error.http_status()) {
-        (ErrorKind::Connection, _) if error.acted() == Acted::No => Signal::Unconnected,
-        (ErrorKind::Connection, _) => Signal::Lost,
-        (_, Some(status)) if RULES.iter().any(|rule| rule.signal == Signal::Status(status)) => {
-            Signal::Status(status)
-        }
-        _ => match RULES
-            .iter()
-            .map(|rule| rule.signal)
-            .find(|signal| matches!(signal, Signal::Code(code) if error.code() == Some(code)))
-        {
-            Some(signal) => signal,
-            None => return false,
-        },
+/// The rule that lets a call be sent again after a failure; none if it is final.
+fn rule_for(error: &Error, effect: Effect) -> Option<&'static Rule> {
+    let code = |code: &str| error.code() == Some(code);
+    let holds = |rule: &Rule| match rule.signal {
+        Signal::Unconnected => error.kind() == ErrorKind::Connection && error.acted() == Acted::No,
+        Signal::Lost => error.kind() == ErrorKind::Connection && error.acted() == Acted::Perhaps,
+        Signal::Status(status) => error.http_status() == Some(status),
+        // The same code for the requests of a day, which waiting does not bring back.
+        Signal::Crowded => code("REQUEST_LIMIT_EXCEEDED") && error.message().contains("Concurrent"),
+        Signal::Code(known) => code(known),
     };
-    RULES.iter().any(|rule| {
-        rule.signal == signal
-            && match effect {
-                Effect::Read => rule.reads,
-                Effect::Write => rule.writes,
-            }
+    RULES.iter().find(|rule| holds(rule)).filter(|rule| match effect {
+        Effect::Read => rule.reads,
+        Effect::Write => rule.writes,
     })
 }
 
@@ -161,6 +168,20 @@ mod tests {
         Error::new(ErrorKind::Unavailable, "x").with_status(status).with_acted(Acted::Perhaps)
     }
 
+    fn limit(message: &str) -> Error {
+        Error::refused("REQUEST_LIMIT_EXCEEDED", message).with_status(403)
+    }
+
+    #[test]
+    fn some_failures_are_tried_once_more_only() {
+        let retry = Retry::default();
+        for code in ["UNKNOWN_EXCEPTION", "QUERY_TIMEOUT"] {
+            let error = Error::refused(code, "x").with_status(500);
+            assert!(retry.wait(&error, Effect::Read, 1).is_some());
+            assert!(retry.wait(&error, Effect::Read, 2).is_none());
+        }
+    }
+
     #[test]
     fn the_table_is_what_is_safe() {
         let cases = [
@@ -173,8 +194,12 @@ mod tests {
             ("504", status(504), true, false),
             ("a fault", Error::refused("SERVER_UNAVAILABLE", "x").with_status(500), true, false),
             ("500", status(500), false, false),
-            ("an unknown exception", Error::refused("UNKNOWN_EXCEPTION", "x").with_status(500), false, false),
-            ("a limit", Error::refused("REQUEST_LIMIT_EXCEEDED", "x").with_status(403), false, false),
+            ("an unknown exception", Error::refused("UNKNOWN_EXCEPTION", "x").with_status(500), true, false),
+            ("a slow query", Error::refused("QUERY_TIMEOUT", "x").with_status(400), true, false),
+            ("maintenance", Error::refused("ORG_IN_MAINTENANCE", "x").with_status(500), true, false),
+            ("busy Apex", Error::refused("TOO_MANY_APEX_REQUESTS", "x").with_status(500), true, false),
+            ("a day's limit", limit("TotalRequests Limit exceeded."), false, false),
+            ("a crowd", limit("ConcurrentRequests (Concurrent API Requests) Limit exceeded."), true, true),
             ("an expired session", Error::refused("INVALID_SESSION_ID", "x").with_status(401), false, false),
             ("a lock", Error::refused("UNABLE_TO_LOCK_ROW", "x").with_status(400), false, false),
             ("a bad request", Error::refused("MALFORMED_QUERY", "x").with_status(400), false, false),

@@ -180,6 +180,7 @@ impl Org {
                 }
                 Err(error) => error,
             };
+            let error = error.without(live.session.token());
             tracing::debug!(
                 status = error.http_status(),
                 code = error.code(),

@@ -1,6 +1,6 @@
 //! Records with their children, created in one request.
 
-use super::answer;
+use super::answer::written;
 use super::org::Org;
 use super::rest_calls::body;
 use super::send::RestCall;
@@ -11,7 +11,6 @@ use crate::field::Child;
 use crate::object::Creatable;
 use crate::record::{Form, ValueRef};
 use crate::value::Id;
-use crate::wire::unread_json;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
@@ -150,12 +149,11 @@ impl Org {
         let sent = body(&Records { records })?;
         let call = RestCall { body: Some(sent), ..RestCall::new("create", Method::Post, &path) };
         let response = self.rest(call.tooling(target.tooling)).await?;
-        let text = answer::json(&response)?;
-        let unclear = |error: Error| error.with_acted(Acted::Perhaps);
-        let came: Came = serde_json::from_str(text).map_err(|error| unclear(unread_json(text, &error)))?;
+        let came: Came = written(&response, serde_json::from_str)?;
         let id = |one: One| {
-            let id = Id::lenient(&one.id)
-                .map_err(|error| unclear(Error::decode(error.expected(), &one.id).within("id")))?;
+            let id = Id::lenient(&one.id).map_err(|error| {
+                Error::decode(error.expected(), &one.id).within("id").with_acted(Acted::Perhaps)
+            })?;
             Ok((one.reference_id, id))
         };
         came.results.into_iter().map(id).collect()

@@ -92,3 +92,76 @@ async fn headers_that_http_does_not_allow_are_the_callers() {
     let error = Http::new().unwrap().send(request).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
 }
+
+/// Takes one request whole, answers it, and gives it head and body.
+fn take(length: usize) -> (String, JoinHandle<(String, Vec<u8>)>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/x", listener.local_addr().unwrap());
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let (mut bytes, mut chunk) = (Vec::new(), [0; 4096]);
+        loop {
+            let read = stream.read(&mut chunk).unwrap();
+            bytes.extend_from_slice(&chunk[..read]);
+            let end = bytes.windows(4).position(|it| it == b"\r\n\r\n");
+            let Some(end) = end else { continue };
+            let head = String::from_utf8(bytes[..end].to_vec()).unwrap().to_ascii_lowercase();
+            let expected = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "))
+                .map_or(length, |text| text.parse().unwrap());
+            if bytes.len() >= end + 4 + expected {
+                stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").unwrap();
+                return (head, bytes[end + 4..].to_vec());
+            }
+        }
+    });
+    (url, asked)
+}
+
+#[tokio::test]
+async fn large_bodies_go_compressed() {
+    let body = "<row>x</row>".repeat(2000);
+    for (from, gzip) in [(Some(16 * 1024), true), (Some(body.len() + 1), false), (None, false)] {
+        let (url, asked) = take(0);
+        let options = HttpOptions { compress_from: from, ..options() };
+        let request = HttpRequest::new(Method::Post, url).body("text/xml", body.as_str());
+        Http::with(options).unwrap().send(request).await.unwrap();
+        let (head, sent) = asked.join().unwrap();
+        assert_eq!(head.contains("content-encoding: gzip"), gzip, "{head}");
+        let mut text = String::new();
+        if gzip {
+            assert!(sent.len() < body.len() / 10);
+            flate2::read::GzDecoder::new(&*sent).read_to_string(&mut text).unwrap();
+        } else {
+            text = String::from_utf8(sent).unwrap();
+        }
+        assert_eq!(text, body);
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_for_other_hosts_and_its_password_is_hidden() {
+    let (url, asked) = serve(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec());
+    let proxy = url.trim_end_matches("/services/data");
+    let proxy = Proxy::new(proxy).credentials("ahab", "SECRET");
+    let options = HttpOptions { proxy: Some(proxy), ..options() };
+    assert!(!format!("{options:?}").contains("SECRET"), "{options:?}");
+    let transport = Http::with(options).unwrap();
+    let request = HttpRequest::new(Method::Get, "http://acme.example/x".to_owned());
+    assert_eq!(transport.send(request).await.unwrap().status, 204);
+    let asked = asked.join().unwrap();
+    assert!(asked.starts_with("GET http://acme.example/x HTTP/1.1\r\n"), "{asked}");
+    let credentials = "proxy-authorization: basic ywhhyjptrunsrvq=";
+    assert!(asked.to_ascii_lowercase().contains(credentials), "{asked}");
+    // Loopback hosts are not the proxy's.
+    let (url, asked) = serve(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec());
+    transport.send(HttpRequest::new(Method::Get, url)).await.unwrap();
+    assert!(asked.join().unwrap().starts_with("GET /services/data HTTP/1.1"));
+    for wrong in ["proxy.example:1", "http://ahab:SECRET@proxy.example", "socks5://x", "http://"] {
+        let options = HttpOptions { proxy: Some(Proxy::new(wrong)), ..HttpOptions::default() };
+        let error = Http::with(options).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input, "{wrong}");
+        assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
+    }
+}
