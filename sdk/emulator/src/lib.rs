@@ -397,9 +397,16 @@ impl Emulator {
         lock(&self.org).faults.clear();
     }
 
-    /// Lets push jobs for this org fail, and leave this error behind.
+    /// Lets push jobs for this org leave this error behind, and fail unless it is
+    /// a warning. Call it again for more than one.
     pub fn plan_push_failure(&self, org_key: &str, failure: PushFailure) {
-        lock(&self.org).pushes.plan(org_key, failure);
+        let _ = lock(&self.org).whole(|org| org.pushes.plan(org_key, failure));
+    }
+
+    /// Refuses push jobs for this org, as the service does for reasons of its
+    /// own (`UNKNOWN_EXCEPTION`).
+    pub fn plan_push_refusal(&self, org_key: &str, refusal: Refusal) {
+        let _ = lock(&self.org).whole(|org| org.pushes.refuse(org_key, refusal));
     }
 
     /// Adds a test that deployments run, or says how one of a class that is there

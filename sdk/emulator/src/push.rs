@@ -8,13 +8,15 @@
 //! A request's jobs follow it. The clock's part happens whenever the org is
 //! asked anything, at the times that it was due.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use sforce_codegen::schema::Object;
 
 use crate::catalog::Catalog;
 use crate::clock::millis;
 use crate::id;
+use crate::kept::{Change, Shelf};
 use crate::refusal::Refusal;
 use crate::settings::{PushOutcome, Settings};
 use crate::store::{Record, Store};
@@ -23,9 +25,10 @@ use crate::value::Value;
 const REQUEST: &str = "PackagePushRequest";
 const JOB: &str = "PackagePushJob";
 const ERROR: &str = "PackagePushError";
+const SUBSCRIBER: &str = "PackageSubscriber";
 
 /// The error that a planned failure leaves behind, a `PackagePushError`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PushFailure {
     /// `ErrorTitle`
     pub title: String,
@@ -35,7 +38,7 @@ pub struct PushFailure {
     pub details: Option<String>,
     /// `ErrorType`, one of its picklist values.
     pub kind: String,
-    /// `ErrorSeverity`: `Error` or `Warning`.
+    /// `ErrorSeverity`: `Error`, or `Warning`, which fails nothing.
     pub severity: String,
 }
 
@@ -55,9 +58,11 @@ impl Default for PushFailure {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pushes {
     /// When each request was set to Pending.
-    pending: HashMap<String, i64>,
-    /// Failures to come, by the first 15 characters of the org key.
-    planned: HashMap<String, PushFailure>,
+    pending: Shelf<i64>,
+    /// Errors to come, by the first 15 characters of the org key.
+    planned: Shelf<Vec<PushFailure>>,
+    /// What jobs for an org are refused with, by the same.
+    refusals: Shelf<Refusal>,
 }
 
 /// Everything that the rules look at.
@@ -69,11 +74,33 @@ pub(crate) struct Context<'a> {
 
 impl Pushes {
     pub(crate) fn plan(&mut self, org_key: &str, failure: PushFailure) {
-        self.planned.insert(short(org_key).to_owned(), failure);
+        let mut failures = self.planned.get(short(org_key)).cloned().unwrap_or_default();
+        failures.push(failure);
+        self.planned.put(short(org_key), failures);
+    }
+
+    pub(crate) fn refuse(&mut self, org_key: &str, refusal: Refusal) {
+        self.refusals.put(short(org_key), refusal);
+    }
+
+    pub(crate) fn changes(&mut self) -> Vec<Change> {
+        let mut changes = self.pending.changes("pushes-pending");
+        changes.extend(self.planned.changes("pushes-planned"));
+        changes.extend(self.refusals.changes("pushes-refused"));
+        changes
+    }
+
+    pub(crate) fn restore(&mut self, shelf: &str, key: &str, json: &str) -> Result<(), String> {
+        match shelf {
+            "pushes-pending" => self.pending.restore(key, json),
+            "pushes-planned" => self.planned.restore(key, json),
+            _ => self.refusals.restore(key, json),
+        }
     }
 
     /// Refuses what must not be created.
     pub(crate) fn before_create(
+        &self,
         cx: &Context<'_>,
         object: &Object,
         values: &BTreeMap<String, Value>,
@@ -89,9 +116,23 @@ impl Pushes {
         if object.name == REQUEST {
             return version_is_eligible(cx, text("PackageVersionId"));
         }
-        let request = text("PackagePushRequestId").and_then(|id| cx.store.find(id));
-        let key = text("SubscriberOrganizationKey").unwrap_or_default();
-        if let Some(request) = request {
+        self.job_is_sound(cx, text("PackagePushRequestId"), text("SubscriberOrganizationKey"), None)
+    }
+
+    /// Refuses a job that cannot be one of the request: `own` is its id if it has one.
+    fn job_is_sound(
+        &self,
+        cx: &Context<'_>,
+        request: Option<&str>,
+        key: Option<&str>,
+        own: Option<&str>,
+    ) -> Result<(), Refusal> {
+        let request = request.and_then(|id| cx.store.find(id));
+        let key = key.unwrap_or_default();
+        if let Some(refusal) = self.refusals.get(short(key)) {
+            return Err(refusal.clone());
+        }
+        if let Some(request) = &request {
             let status = request.text("Status").unwrap_or("Created");
             if !matches!(status, "Created" | "Pending") {
                 let message = format!("jobs cannot be added to a push request that is {status}");
@@ -101,6 +142,7 @@ impl Pushes {
             }
             let twin = jobs(cx.store, &request.id)
                 .into_iter()
+                .filter(|job| own != Some(job.id.as_str()))
                 .find(|job| job.text("SubscriberOrganizationKey").is_some_and(|other| id::same(other, key)));
             if let Some(twin) = twin {
                 let message = format!(
@@ -110,16 +152,27 @@ impl Pushes {
                 return Err(Refusal::new("DUPLICATE_VALUE", message).about("SubscriberOrganizationKey"));
             }
         }
-        org_is_eligible(cx, key)
+        let version = request.as_ref().and_then(|request| request.text("PackageVersionId"));
+        org_is_eligible(cx, key, version)
     }
 
     /// Refuses a change of status that the states do not have. Nothing of the
     /// update happens then.
     pub(crate) fn before_update(
+        &self,
         cx: &Context<'_>,
         record: &Record,
         changes: &BTreeMap<String, Value>,
     ) -> Result<(), Refusal> {
+        if record.object == JOB {
+            let fields = ["PackagePushRequestId", "SubscriberOrganizationKey"];
+            if !fields.iter().any(|field| changes.contains_key(*field)) {
+                return Ok(());
+            }
+            let [request, key] =
+                fields.map(|field| changes.get(field).unwrap_or_else(|| record.get(field)).as_text());
+            return self.job_is_sound(cx, request, key, Some(&record.id));
+        }
         if record.object != REQUEST {
             return Ok(());
         }
@@ -153,7 +206,9 @@ impl Pushes {
         }
         match changes.get("Status").and_then(Value::as_text) {
             Some("Pending") => {
-                self.pending.entry(record.id.clone()).or_insert(now);
+                if !self.pending.has(&record.id) {
+                    self.pending.put(&record.id, now);
+                }
                 each_job(store, &record.id, |job| set(job, &[("Status", "Pending".into())], now));
             }
             Some("Canceled") => {
@@ -183,7 +238,11 @@ impl Pushes {
         let mut open = store.all(REQUEST);
         open.retain(|request| matches!(request.text("Status"), Some("Pending" | "In Progress")));
         for request in open {
-            let pending = *self.pending.entry(request.id.clone()).or_insert(now);
+            // One that was put in as Pending waits from now on.
+            let pending = self.pending.get(&request.id).copied().unwrap_or(now);
+            if !self.pending.has(&request.id) {
+                self.pending.put(&request.id, now);
+            }
             let scheduled = date_time(&request, "ScheduledStartTime").unwrap_or(pending);
             let begins = pending.max(scheduled).saturating_add(millis(settings.push_pickup));
             if now < begins {
@@ -218,25 +277,30 @@ impl Pushes {
                 ("DurationSeconds", Value::Int((ends - begun) / 1000)),
             ]
         };
-        let mut failures = Vec::new();
-        let mut count = 0;
+        let mut errors: Vec<(String, &PushFailure)> = Vec::new();
+        let mut upgraded = Vec::new();
+        let (mut count, mut failed) = (0, false);
         each_job(store, request, |job| {
             count += 1;
-            let failure = job.text("SubscriberOrganizationKey").and_then(|key| self.planned.get(short(key)));
-            set(job, &ended(if failure.is_some() { "Failed" } else { "Succeeded" }), ends);
-            if let Some(failure) = failure {
-                failures.push((job.id.clone(), failure));
+            let key = job.text("SubscriberOrganizationKey").unwrap_or_default().to_owned();
+            let planned = self.planned.get(short(&key)).map(Vec::as_slice).unwrap_or_default();
+            let fails = planned.iter().any(|error| error.severity != "Warning");
+            failed |= fails;
+            set(job, &ended(if fails { "Failed" } else { "Succeeded" }), ends);
+            errors.extend(planned.iter().map(|error| (job.id.clone(), error)));
+            if !fails {
+                upgraded.push(key);
             }
         });
-        let failed =
-            !failures.is_empty() || (count == 0 && settings.push_without_jobs == PushOutcome::Failed);
+        failed |= count == 0 && settings.push_without_jobs == PushOutcome::Failed;
+        upgrade(store, request, &upgraded);
         store.change(request, |request| {
             set(request, &ended(if failed { "Failed" } else { "Succeeded" }), ends);
         });
         let Some(prefix) = catalog.object(ERROR).and_then(|object| object.key_prefix.as_deref()) else {
             return;
         };
-        for (job, failure) in failures {
+        for (job, failure) in errors {
             let id = store.issue(ERROR, prefix);
             let mut record = Record { object: ERROR.into(), id: id.clone(), ..Record::default() };
             let values = [
@@ -268,22 +332,52 @@ fn version_is_eligible(cx: &Context<'_>, version: Option<&str>) -> Result<(), Re
         .about("PackageVersionId"))
 }
 
-/// Inactive orgs cannot receive pushes (push-upgrade, section 2).
-fn org_is_eligible(cx: &Context<'_>, key: &str) -> Result<(), Refusal> {
+/// Installations of a version's package, by org.
+fn installations(store: &Store, key: &str, version: Option<&str>) -> Vec<Record> {
+    let package = version
+        .and_then(|id| store.find(id))
+        .and_then(|version| version.text("MetadataPackageId").map(ToOwned::to_owned));
+    let mut rows = store.all(SUBSCRIBER);
+    rows.retain(|row| {
+        let of_org = row.text("OrgKey").is_some_and(|other| id::same(other, key));
+        let of_package = match (&package, row.text("MetadataPackageId")) {
+            (Some(package), Some(other)) => id::same(package, other),
+            // What is not said does not tell them apart.
+            _ => true,
+        };
+        of_org && of_package
+    });
+    rows
+}
+
+/// An upgraded org has the version installed.
+fn upgrade(store: &mut Store, request: &str, keys: &[String]) {
+    let version = store.find(request).and_then(|it| it.text("PackageVersionId").map(ToOwned::to_owned));
+    let Some(version) = version else { return };
+    for key in keys {
+        for row in installations(store, key, Some(&version)) {
+            store.change(&row.id, |row| {
+                row.fields.insert("MetadataPackageVersionId".to_owned(), version.as_str().into());
+            });
+        }
+    }
+}
+
+/// Inactive orgs cannot receive pushes (push-upgrade, section 2), nor can those
+/// that do not have the package any more.
+fn org_is_eligible(cx: &Context<'_>, key: &str, version: Option<&str>) -> Result<(), Refusal> {
     let refuse = |why: &str| {
         Err(Refusal::new(&cx.settings.push_ineligible_code, format!("{key}: {why}"))
             .about("SubscriberOrganizationKey"))
     };
-    if cx.catalog.object("PackageSubscriber").is_none() {
+    if cx.catalog.object(SUBSCRIBER).is_none() {
         return Ok(());
     }
-    let mut known = cx
-        .store
-        .all("PackageSubscriber")
-        .into_iter()
-        .filter(|it| it.text("OrgKey").is_some_and(|other| id::same(other, key)));
-    match known.next() {
-        Some(subscriber) if subscriber.text("OrgStatus") == Some("Inactive") => refuse("the org is inactive"),
+    let known = installations(cx.store, key, version);
+    let gone = |row: &Record| row.text("InstalledStatus").is_some_and(|it| !it.eq_ignore_ascii_case("i"));
+    match known.first() {
+        Some(row) if row.text("OrgStatus") == Some("Inactive") => refuse("the org is inactive"),
+        Some(_) if known.iter().all(gone) => refuse("the org has not installed the package"),
         None if cx.settings.push_needs_subscriber => refuse("the org has not installed the package"),
         _ => Ok(()),
     }

@@ -29,6 +29,7 @@ impl Org {
     fn changes(&mut self) -> Vec<Change> {
         let mut changes = self.components.changes();
         changes.extend(self.jobs.changes());
+        changes.extend(self.pushes.changes());
         changes.extend(self.deploys.changes());
         changes.extend(self.retrieves.changes());
         changes.extend(self.test_plan.changes());
@@ -39,6 +40,9 @@ impl Org {
     pub(crate) fn restore(&mut self) -> Result<(), String> {
         for (shelf, key, json) in self.store.documents() {
             match shelf.as_str() {
+                "pushes-pending" | "pushes-planned" | "pushes-refused" => {
+                    self.pushes.restore(&shelf, &key, &json)
+                }
                 "deployments" => self.deploys.restore(&key, &json),
                 "retrieves" => self.retrieves.restore(&key, &json),
                 "planned-tests" | "planned-coverage" => self.test_plan.restore(&shelf, &key, &json),

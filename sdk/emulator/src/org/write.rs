@@ -31,7 +31,7 @@ impl Org {
         rules::missing(object.fields.iter().filter(|field| rules::required(object, field)).filter(absent))?;
         self.unique(object, &values, None)?;
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
-        Pushes::before_create(&cx, object, &values)?;
+        self.pushes.before_create(&cx, object, &values)?;
         self.before_tooling_create(object, &mut values)?;
         let now = self.clock.now();
         let record = self.keep(object, values, now);
@@ -116,7 +116,7 @@ impl Org {
         self.unique(object, &changes, Some(&id))?;
         let Some(before) = self.store.find(&id) else { return Err(no_such_record()) };
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
-        Pushes::before_update(&cx, &before, &changes)?;
+        self.pushes.before_update(&cx, &before, &changes)?;
         self.before_tooling_change(&before)?;
         let now = self.clock.now();
         let mut record = before;

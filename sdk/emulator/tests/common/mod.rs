@@ -202,6 +202,8 @@ fn push_objects() -> Schema {
         "0Hb",
         &read,
         vec![
+            picklist("InstalledStatus", &["i", "u"], "F G N R S"),
+            field("MetadataPackageVersionId", "reference", "F G N S"),
             field("OrgKey", "string", "F G N S"),
             picklist("OrgStatus", &["Active", "Inactive"], "F G N R S"),
         ],
