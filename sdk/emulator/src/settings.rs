@@ -143,6 +143,9 @@ pub struct Settings {
     /// than its limit (metadata-legacy-async, section 3, code unconfirmed).
     /// Default `LIMIT_EXCEEDED`.
     pub metadata_limit_code: String,
+    /// Whether `checkStatus` tells of deployments and retrieves after 30.0 too,
+    /// where the WSDL no longer has it: jsforce polls with it. Default true.
+    pub check_status_of_files: bool,
     /// Whether `readMetadata` answers an unknown name with a nil record
     /// (metadata-legacy-async, section 3, commonly observed). Default true;
     /// otherwise it is left out.
@@ -289,6 +292,7 @@ impl Default for Settings {
             legacy_unknown_id_code: "INVALID_CROSS_REFERENCE_KEY".into(),
             metadata_duplicate_code: "DUPLICATE_DEVELOPER_NAME".into(),
             metadata_limit_code: "LIMIT_EXCEEDED".into(),
+            check_status_of_files: true,
             metadata_read_nil: true,
             list_manageable_state: true,
             production: false,

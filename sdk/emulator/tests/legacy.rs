@@ -138,6 +138,12 @@ async fn calls_and_components_are_checked() {
         let fault = soap(&org, "m/31.0", &format!("<m:{operation}/>")).await;
         assert_eq!(between(&fault.body, "faultcode"), "sf:UNSUPPORTED_API_VERSION");
     }
+    let late = "<m:checkStatus><m:asyncProcessId>04sE00000000001</m:asyncProcessId></m:checkStatus>";
+    let fault = soap(&org, "m/31.0", late).await;
+    assert_eq!(between(&fault.body, "faultcode"), "sf:UNSUPPORTED_API_VERSION");
+    // But jsforce polls deployments and retrieves with it in every version.
+    let fault = soap(&org, "m/31.0", &late.replace("04s", "0Af")).await;
+    assert_eq!(between(&fault.body, "faultcode"), "sf:INVALID_CROSS_REFERENCE_KEY");
     let fault = soap_with(&org, M, "", "<m:checkStatus/>").await;
     assert_eq!(between(&fault.body, "faultcode"), "sf:INVALID_SESSION_ID");
     // An older version goes by the nearest types that there are.

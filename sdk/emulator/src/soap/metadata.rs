@@ -51,7 +51,9 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
     let Some((_, versions, elements)) = OPERATIONS.iter().find(|(known, ..)| *known == name) else {
         return Err(no_operation(operation));
     };
-    if !versions.contains(&request.version.major) {
+    let late_check =
+        name == "checkStatus" && org.settings.check_status_of_files && legacy::of_files(operation);
+    if !versions.contains(&request.version.major) && !late_check {
         let message = format!("{name} is not available in API version {}", request.version);
         return Err(Refusal::new("UNSUPPORTED_API_VERSION", message));
     }

@@ -4,7 +4,8 @@ use serde_json::json;
 
 use crate::compile::{CodeKind, Declared, declarations};
 
-/// The elements of a table and what is in it, in the order of the WSDL.
+/// The elements of a table and what is in it, in the order of the WSDL:
+/// what a method has more than a symbol comes behind it.
 pub(super) const NAMES: &[&str] = &[
     "annotations",
     "column",
@@ -19,13 +20,13 @@ pub(super) const NAMES: &[&str] = &[
     "modifiers",
     "name",
     "namespace",
-    "parameters",
     "parentClass",
     "properties",
     "references",
-    "returnType",
     "tableDeclaration",
     "type",
+    "parameters",
+    "returnType",
     "variables",
 ];
 

@@ -84,6 +84,12 @@ fn missing_elements(
     Some(save::missing(missing))
 }
 
+/// Whether a `checkStatus` asks for deployments and retrieves only.
+pub(super) fn of_files(operation: &Element) -> bool {
+    let of_file = |id: &Element| ["0Af", "09S"].iter().any(|prefix| id.text.trim().starts_with(prefix));
+    !operation.children.is_empty() && operation.children.iter().all(of_file)
+}
+
 /// `checkStatus` of jobs, and as in old versions of deployments and retrieves.
 pub(super) fn check_status(org: &mut Org, request: &Request<'_>) -> Outcome {
     let mut xml = Writer::default();
