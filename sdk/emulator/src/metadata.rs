@@ -9,8 +9,9 @@ pub(crate) mod types;
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Schema, Version};
+use sforce_codegen::schema::{Field, Schema, Version};
 
+use crate::catalog::Catalog;
 use crate::compile::CodeKind;
 use crate::node::{Node, part};
 use crate::org::Org;
@@ -83,16 +84,41 @@ impl Org {
 
     /// Makes the schema anew from what it was at first and the components.
     fn remake_objects(&mut self, names: &[&str]) {
+        let before = Arc::clone(&self.catalog);
         let catalog = Arc::make_mut(&mut self.catalog);
         for name in names {
             let made = self.components.has("CustomObject", name) && catalog.object(name).is_none();
             if made && self.components.object_prefix(name).is_none() {
                 self.components.give_prefix(name, catalog.free_prefix());
             }
-            let objects = objects::remade(&self.components, catalog);
-            catalog.remake(objects);
+        }
+        let objects = objects::remade(&self.components, catalog);
+        catalog.remake(objects);
+        for name in names {
+            self.forget_values(&before, name);
         }
         self.shape_store();
+    }
+
+    /// What an object or a field held goes with it: one made anew is empty.
+    fn forget_values(&mut self, before: &Catalog, name: &str) {
+        let Some(old) = before.object(name) else { return };
+        let new = self.catalog.object(name);
+        let gone = |field: &&Field| new.is_none_or(|object| object.field(&field.name).is_none());
+        let fields: Vec<&str> = old.fields.iter().filter(gone).map(|field| field.name.as_str()).collect();
+        if fields.is_empty() {
+            return;
+        }
+        let removed = new.is_none();
+        for mut record in self.store.all(&old.name) {
+            if removed {
+                self.store.bury(&[record.id.clone()], self.clock.now());
+                self.store.purge(&record.id);
+            } else {
+                record.fields.retain(|name, _| !fields.contains(&name.as_str()));
+                self.store.put(&record);
+            }
+        }
     }
 
     /// The components of a type, with those that the org's schema brought along.

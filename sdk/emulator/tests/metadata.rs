@@ -381,3 +381,47 @@ async fn what_is_unconfirmed_is_a_setting() {
     let list = "<m:queries><m:type>CustomObject</m:type></m:queries>";
     assert!(!call(&org, "listMetadata", list).await[0].contains("manageableState"));
 }
+
+#[tokio::test]
+async fn what_is_made_anew_is_empty() {
+    let org = org().start().await.unwrap();
+    let gone = |kind: &str, name: &str| names(kind, &[name]);
+    call(&org, "createMetadata", &object("Widget__c", "")).await;
+    let sobjects = "/services/data/v60.0/sobjects";
+    rest(&org, &format!("POST {sobjects}/Widget__c"), "{\"Name\":\"old\"}").await;
+    call(&org, "createMetadata", &field("Account.Extra__c", TEXT)).await;
+    let made = rest(&org, &format!("POST {sobjects}/Account"), "{\"Name\":\"A\",\"Extra__c\":\"old\"}").await;
+    assert_eq!(made.status, 201, "{}", made.body);
+    for (kind, name) in [("CustomObject", "Widget__c"), ("CustomField", "Account.Extra__c")] {
+        call(&org, "deleteMetadata", &gone(kind, name)).await;
+    }
+    call(&org, "createMetadata", &object("Widget__c", "")).await;
+    call(&org, "createMetadata", &field("Account.Extra__c", TEXT)).await;
+    assert_eq!(query(&org, "SELECT Id FROM Widget__c").await.json()["totalSize"], 0);
+    let account = query(&org, "SELECT Name, Extra__c FROM Account").await.json();
+    assert_eq!(account["records"][0]["Extra__c"], json!(null), "{account}");
+}
+
+#[tokio::test]
+async fn lookups_and_picklists_become_what_they_say() {
+    let org = org().start().await.unwrap();
+    call(&org, "createMetadata", &object("Widget__c", "")).await;
+    let lookup = "<m:label>Owner</m:label><m:referenceTo>Account</m:referenceTo><m:relationshipName>Widgets</m:relationshipName><m:type>Lookup</m:type>";
+    call(&org, "createMetadata", &field("Widget__c.Account__c", lookup)).await;
+    let account =
+        rest(&org, "POST /services/data/v60.0/sobjects/Account", "{\"Name\":\"A\"}").await.json()["id"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+    let made = json!({"Name": "W", "Account__c": account}).to_string();
+    assert_eq!(rest(&org, "POST /services/data/v60.0/sobjects/Widget__c", &made).await.status, 201);
+    let up = query(&org, "SELECT Account__r.Name FROM Widget__c").await.json();
+    assert_eq!(up["records"][0]["Account__r"]["Name"], "A", "{up}");
+    let down = query(&org, "SELECT (SELECT Name FROM Widgets__r) FROM Account").await.json();
+    assert_eq!(down["records"][0]["Widgets__r"]["records"][0]["Name"], "W", "{down}");
+    let bad = json!({"Account__c": "001000000000009AAA"}).to_string();
+    assert_eq!(
+        rest(&org, "POST /services/data/v60.0/sobjects/Widget__c", &bad).await.code(),
+        "INVALID_CROSS_REFERENCE_KEY"
+    );
+}

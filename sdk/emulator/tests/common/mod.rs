@@ -255,6 +255,8 @@ pub(crate) fn metadata() -> Schema {
                 vec![
                     element("label", text, 0, Some(1)),
                     element("length", (XSD, "int"), 0, Some(1)),
+                    element("referenceTo", text, 0, Some(1)),
+                    element("relationshipName", text, 0, Some(1)),
                     element("type", own("FieldType"), 0, Some(1)),
                 ],
             ),
@@ -285,7 +287,7 @@ pub(crate) fn metadata() -> Schema {
         ("ApexPage", code(&["apiVersion", "label"])),
         ("ApexComponent", code(&["apiVersion", "label"])),
         ("DeploymentStatus", values(&["InDevelopment", "Deployed"])),
-        ("FieldType", values(&["AutoNumber", "Text"])),
+        ("FieldType", values(&["AutoNumber", "Lookup", "Text"])),
         ("SharingModel", values(&["Private", "ReadWrite"])),
     ];
     let source = Source { kind: SourceKind::Metadata, version: Some(Version::new(30)), sha256: None };
