@@ -51,6 +51,8 @@ pub enum ErrorKind {
     Connection,
     /// The caller's deadline has passed.
     Deadline,
+    /// What was to be stopped or changed has gone too far for it, or is over.
+    TooLate,
 }
 
 /// Whether the service may have acted on a request that failed.
@@ -242,6 +244,14 @@ impl Error {
         if matches!(self.0.kind, ErrorKind::Refused | ErrorKind::Session) {
             self.0.kind = ErrorKind::SignIn;
         }
+        self
+    }
+
+    /// The same refusal, once it is known that it came because something has gone too far.
+    #[must_use]
+    pub(crate) fn too_late(mut self, message: &str) -> Self {
+        self.0.kind = ErrorKind::TooLate;
+        message.clone_into(&mut self.0.message);
         self
     }
 

@@ -11,6 +11,8 @@ pub mod error;
 pub mod field;
 pub mod metadata;
 pub mod object;
+#[cfg(feature = "client")]
+pub mod push;
 pub mod query;
 pub mod record;
 mod rules;

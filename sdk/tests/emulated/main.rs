@@ -3,5 +3,6 @@
 mod calls;
 mod legacy;
 mod org;
+mod push;
 mod records;
 mod sessions;
