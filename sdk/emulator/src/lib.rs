@@ -54,6 +54,8 @@ mod wsdl;
 mod xml;
 
 #[cfg(test)]
+mod flow_mutation_tests;
+#[cfg(test)]
 mod mutation_tests;
 #[cfg(test)]
 mod property_tests;

@@ -10,16 +10,16 @@ use crate::log::Wire;
 use crate::{Clock, Emulator, log};
 
 /// Random enough, and the same on every run.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
     }
 
     /// A text with up to four bytes changed, dropped or doubled, as text again.
-    fn spoil(&mut self, text: &str) -> String {
+    pub(crate) fn spoil(&mut self, text: &str) -> String {
         const LIKELY: &[u8] = b"<>/'\"\\{}[]()&;:=.,%_ \n\0-+19azAZ\xc3\xff";
         let mut bytes = text.as_bytes().to_vec();
         for _ in 0..=self.below(4) {

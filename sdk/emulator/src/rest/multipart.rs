@@ -1,5 +1,7 @@
 //! `multipart/form-data` (RFC 7578), whole and in memory.
 
+use memchr::memmem;
+
 /// A part of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Part<'a> {
@@ -65,7 +67,7 @@ fn parameter(value: &str, name: &str) -> Option<String> {
 }
 
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    haystack.windows(needle.len()).position(|window| window == needle)
+    memmem::find(haystack, needle)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! tested here is what goes over the wire.
 #![allow(dead_code, reason = "every test binary uses a part of it")]
 
+pub(crate) mod containers;
 pub(crate) mod zips;
 
 use std::io::Read;

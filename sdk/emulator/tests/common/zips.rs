@@ -137,3 +137,24 @@ pub(crate) async fn get(org: &Emulator, id: &str) -> serde_json::Value {
     assert_eq!(answer.status, 200, "{}", answer.body);
     answer.json()
 }
+
+pub(crate) const SECOND: Duration = Duration::from_secs(1);
+
+pub(crate) fn widget() -> Vec<u8> {
+    let object = file(
+        "CustomObject",
+        "<fields><fullName>Size__c</fullName><label>Size</label><length>5</length><type>Text</type></fields><label>Widget</label>",
+    );
+    zip(&[
+        ("package.xml", &manifest(&["CustomObject Widget__c", "ApexClass *"])),
+        ("objects/Widget__c.object", &object),
+        ("classes/Foo.cls", "public class Foo { Widget__c w; }"),
+        ("classes/Foo.cls-meta.xml", META),
+    ])
+}
+
+pub(crate) async fn fault(org: &Emulator, version: u16, body: &str) -> (String, String) {
+    let answer = soap(org, &format!("m/{version}.0"), body).await;
+    assert_eq!(answer.status, 500, "{}", answer.body);
+    (between(&answer.body, "faultcode").to_owned(), between(&answer.body, "faultstring").to_owned())
+}
