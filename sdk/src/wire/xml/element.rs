@@ -121,7 +121,11 @@ impl Element {
     }
 
     pub(crate) fn write(&self, out: &mut Writer) {
-        out.start_in(&self.ns, &self.name);
+        if !self.ns.is_empty() && self.xsi_type.as_ref().is_some_and(|(_, ns)| ns.is_empty()) {
+            out.start_without_default(&self.ns, &self.name);
+        } else {
+            out.start_in(&self.ns, &self.name);
+        }
         if let Some((name, ns)) = &self.xsi_type {
             out.xsi_type(ns, name);
         }

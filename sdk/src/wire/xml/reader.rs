@@ -32,6 +32,12 @@ const RECORDS: usize = 50;
 /// Elements of more attributes are refused.
 const ATTRIBUTES: usize = 200;
 
+/// Whether the value of an `xsi:type` is the name of a type; another says nothing.
+fn is_type(value: &str) -> bool {
+    let value = value.trim().as_bytes();
+    markup::name(value, 0).is_some_and(|(end, _)| end == value.len())
+}
+
 pub(crate) struct Xml<'i> {
     text: &'i str,
     /// The byte to be read next.
@@ -307,7 +313,7 @@ impl<'i> Xml<'i> {
         if tag.attributes.is_empty() {
             return None;
         }
-        let value = self.xsi(tag, "type")?.trim();
+        let value = self.xsi(tag, "type").filter(|value| is_type(value))?.trim();
         let (prefix, local) = value.split_once(':').unwrap_or(("", value));
         Some((local, self.resolve(prefix)))
     }
@@ -325,7 +331,8 @@ impl<'i> Xml<'i> {
             let (prefix, name) = attribute.split();
             // The default namespace is not an attribute's.
             let ns = if prefix.is_empty() { "" } else { self.resolve(prefix) };
-            if attribute.declares().is_some() || ns == super::XSI && matches!(name, "type" | "nil") {
+            let said = ns == super::XSI && (name == "nil" || name == "type" && is_type(attribute.value));
+            if attribute.declares().is_some() || said {
                 continue;
             }
             let value = attribute.text().map_err(|message| self.error(message))?;

@@ -57,6 +57,16 @@ impl Writer {
         }
     }
 
+    /// Opens an element of a namespace with no default namespace in scope: a type's name without a
+    /// prefix in it is in none.
+    pub(crate) fn start_without_default(&mut self, ns: &str, name: &str) {
+        self.start("n", name);
+        self.declare("n", ns);
+        if self.scope.iter().any(|(_, prefix, uri)| prefix.is_empty() && !uri.is_empty()) {
+            self.declare("", "");
+        }
+    }
+
     /// Declares a namespace on the element that was opened last.
     pub(crate) fn declare(&mut self, prefix: &str, ns: &str) {
         if prefix.is_empty() {

@@ -45,8 +45,9 @@ pub(super) fn name(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     while let Some(byte) = bytes.get(end) {
         match NAME[usize::from(*byte)] {
             STOP => break,
-            // A second colon would be part of the local name; nobody writes one.
             COLON if local == from => local = end + 1,
+            // Namespaces leave room for one colon.
+            COLON => return None,
             _ => {}
         }
         end += 1;

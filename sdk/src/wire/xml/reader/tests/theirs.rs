@@ -124,7 +124,7 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
     let (prefix, local) =
         start.name().into_inner().split_once(':').unwrap_or(("", start.name().into_inner()));
     let mut element = Element { ns: resolve(prefix), name: local.to_owned(), ..Element::default() };
-    let mut nil = false;
+    let (mut nil, mut typed) = (false, false);
     for (prefix, name, value, written) in attributes {
         let ns = if prefix.is_empty() { String::new() } else { resolve(&prefix) };
         let xsi = prefix == "xsi" || ns == XSI;
@@ -132,11 +132,12 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
         if xsi && name == "nil" && !std::mem::replace(&mut nil, true) {
             element.nil = matches!(written.trim(), "true" | "1");
         }
-        if xsi && name == "type" && element.xsi_type.is_none() {
+        // What is no name is no type, and stays an attribute.
+        if xsi && name == "type" && !std::mem::replace(&mut typed, true) && proper(written.trim()) {
             let (prefix, name) = written.trim().split_once(':').unwrap_or(("", written.trim()));
             element.xsi_type = Some((name.to_owned(), resolve(prefix)));
         }
-        if ns != XSI || !matches!(&*name, "nil" | "type") {
+        if ns != XSI || !(name == "nil" || name == "type" && proper(written.trim())) {
             element.attributes.push(Attribute { ns, name, value });
         }
     }
