@@ -12,6 +12,7 @@ another machine, and only on one that does nothing else meanwhile.
   cargo xtask bench
 
   decode      both wires against bare events and a serde derive
+  memory      a query of a million rows against one of one page
   generate    a metadata snapshot to formatted Rust
   compile     the bindings alone, checked and built for release, cold; and a new crate of five
               sObjects with the library itself";
@@ -23,6 +24,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
         Some(other) => return Err(other.unexpected().into()),
     }
     project::cargo(&["bench", "--quiet", "--package", "sforce", "--bench", "decode"])?;
+    project::cargo(&["bench", "--quiet", "--package", "sforce", "--bench", "memory"])?;
     project::cargo(&["bench", "--quiet", "--package", "sforce-codegen", "--bench", "generate"])?;
     compile::run()?;
     Ok(ExitCode::SUCCESS)
