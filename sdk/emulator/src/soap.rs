@@ -102,9 +102,32 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
     org.requests += 1;
     match request.api {
         Api::Partner | Api::Enterprise => data::answer(org, request),
-        Api::Tooling => org.as_tooling(request.version, |org| data::answer(org, request)),
+        Api::Tooling => {
+            let operation = as_partner(request.operation);
+            let request = &Request { operation: &operation, ..*request };
+            org.as_tooling(request.version, |org| data::answer(org, request))
+        }
         Api::Metadata => metadata::answer(org, request),
     }
+}
+
+/// An operation of the Tooling API with the names that the partner API has for its
+/// arguments. Its WSDL has others for some, in every version; either are read.
+fn as_partner(operation: &Element) -> Element {
+    let mut operation = operation.clone();
+    for argument in &mut operation.children {
+        let name = match (operation.name.as_str(), argument.name.as_str()) {
+            ("retrieve", "select") => "fieldList",
+            ("retrieve" | "describeSObject", "type") | ("describeSObjects", "types") => "sObjectType",
+            ("getUpdated" | "getDeleted", "start") => "startDate",
+            ("getUpdated" | "getDeleted", "end") => "endDate",
+            ("upsert", "fieldName") => "externalIDFieldName",
+            ("upsert", "entities") => "sObjects",
+            _ => continue,
+        };
+        name.clone_into(&mut argument.name);
+    }
+    operation
 }
 
 /// The headers that the service knows (soap-core, section 3). Those that say
