@@ -10,6 +10,7 @@ use super::http_date;
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::send::RestCall;
+use super::soap_calls::argument;
 use super::together::together;
 use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use crate::error::{Acted, Error, ErrorKind};
@@ -177,11 +178,12 @@ impl Org {
         name: &'static str,
         objects: &[&str],
     ) -> Result<(Vec<T>, Arc<[u8]>), Error> {
-        let write =
-            |out: &mut Writer| objects.iter().for_each(|object| out.leaf(MAIN, "sObjectType", object));
+        let api = self.api(false);
+        let element = argument(api, name, "sObjectType");
+        let write = |out: &mut Writer| objects.iter().for_each(|object| out.leaf(MAIN, element, object));
         let mut values = Vec::with_capacity(objects.len());
         let mut plan = Plan::default();
-        let call = self.soap_call(self.api(false), name, Effect::Read, &write);
+        let call = self.soap_call(api, name, Effect::Read, &write);
         let response: HttpResponse = self
             .soap_response(call, &mut |xml, tag| {
                 let mut value = T::default();

@@ -28,8 +28,8 @@ use crate::wire::soap::{Headers, Part};
 /// | [`streaming`](Self::streaming) | StreamingEnabledHeader, 24.0 | – |
 /// | [`transfer_territory`](Self::transfer_territory) | UserTerritoryDeleteHeader | – |
 /// | [`language`](Self::language) | LocaleOptions, 12.0 | – |
-/// | [`owner_change`](Self::owner_change) | OwnerChangeOptions, 27.0 | – |
-/// | [`debug_log`](Self::debug_log) | DebuggingHeader, 11.0 | – |
+/// | [`owner_change`](Self::owner_change) | OwnerChangeOptions by kind, 40.0 | – |
+/// | [`debug_log`](Self::debug_log) | DebuggingHeader with categories, 40.0 | – |
 /// | [`ignore_warnings`](Self::ignore_warnings) | MetadataWarningsHeader of the Tooling API, 33.0 | – |
 ///
 /// ```
@@ -114,10 +114,14 @@ struct Rule {
     tooling: bool,
 }
 
+/// The first version whose `CallOptions` are known to have a namespace; 8.0 has none.
+const NAMESPACES: Version = Version::new(13);
 const ANY: Version = Version::new(0);
 
 /// Calls that write records.
 const WRITES: &[&str] = &["create", "update", "upsert", "delete", "undelete", "merge"];
+/// Calls of the Tooling API that take no `CallOptions`.
+const UNNAMED: &[&str] = &["getUpdated", "getDeleted", "getServerTimestamp", "getUserInfo", "logout"];
 const SAVES: &[&str] = &["create", "update", "upsert", "merge"];
 
 const fn partner(header: &'static str, since: Version, calls: &'static [&'static str]) -> Rule {
@@ -145,8 +149,10 @@ static FEED: Rule = partner("DisableFeedTrackingHeader", Version::V20, WRITES);
 static STREAMING: Rule = partner("StreamingEnabledHeader", Version::V24, WRITES);
 static TERRITORY: Rule = partner("UserTerritoryDeleteHeader", ANY, &["delete"]);
 static LOCALE: Rule = partner("LocaleOptions", Version::new(12), &["describeSObject", "describeSObjects"]);
-static OWNER: Rule = partner("OwnerChangeOptions", Version::V27, &["update", "upsert"]);
-static DEBUGGING: Rule = partner("DebuggingHeader", Version::new(11), WRITES);
+/// Up to 31.0 it has other contents, a flag for each kind.
+static OWNER: Rule = partner("OwnerChangeOptions", Version::V40, &["update", "upsert"]);
+/// The header is older than its categories, which 31.0 does not have and 40.0 has.
+static DEBUGGING: Rule = partner("DebuggingHeader", Version::V40, WRITES);
 static ALL_OR_NONE: Rule = Rule {
     tooling: true,
     ..partner("AllOrNoneHeader", Version::V20, &["create", "update", "upsert", "delete", "undelete"])
@@ -371,8 +377,14 @@ impl Options {
     ) -> Result<Headers, Error> {
         let mut headers = Headers::new();
         // Only the partner API has a namespace here, and there it must stand.
-        let partner = api == SoapApi::Partner;
+        let partner = api == SoapApi::Partner && version >= NAMESPACES;
+        if self.default_namespace.is_some() && api == SoapApi::Partner && !partner {
+            return Err(too_early("CallOptions.defaultNamespace", NAMESPACES, version));
+        }
         let namespace = self.default_namespace.as_deref().filter(|_| partner);
+        // The Tooling API lets fewer calls say who makes them; it is no loss where it does not.
+        let client = client
+            .filter(|_| api != SoapApi::Tooling || (version >= Version::V38 && !UNNAMED.contains(&call)));
         if client.is_some() || namespace.is_some() {
             let or_nil = |name, value: Option<&str>| value.map_or(Part::Nil(name), |value| leaf(name, value));
             let mut parts = vec![or_nil("client", client)];

@@ -4,6 +4,7 @@ use super::answer;
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::send::RestCall;
+use super::soap_calls::argument;
 use super::transport::{Method, encode};
 use crate::error::Error;
 use crate::value::{DateTime, Id};
@@ -110,13 +111,14 @@ impl Org {
                 serde_json::from_str(text).map_err(|error| unread_json(text, &error))
             }
             Wire::Soap => {
+                let api = self.api(false);
                 let write = |out: &mut Writer| {
                     out.leaf(MAIN, "sObjectType", object);
-                    out.leaf(MAIN, "startDate", &start.to_string());
-                    out.leaf(MAIN, "endDate", &end.to_string());
+                    out.leaf(MAIN, argument(api, call, "startDate"), &start.to_string());
+                    out.leaf(MAIN, argument(api, call, "endDate"), &end.to_string());
                 };
                 let mut came = Came::default();
-                let call = self.soap_call(self.api(false), call, Effect::Read, &write);
+                let call = self.soap_call(api, call, Effect::Read, &write);
                 self.soap(call, &mut |xml, result| read_result(xml, result, &mut came)).await?;
                 Ok(came)
             }

@@ -33,12 +33,12 @@ impl Org {
         let version = self.view.version;
         let write = |out: &mut Writer| {
             if let Some((key, _)) = rows.first().and_then(|row| row.key.as_ref()) {
-                out.leaf(MAIN, "externalIDFieldName", key);
+                out.leaf(MAIN, argument(api, "upsert", "externalIDFieldName"), key);
             }
             for row in rows {
                 match op {
                     Op::Create | Op::Update | Op::Upsert if api == SoapApi::Tooling => {
-                        write_typed_row(out, version, row);
+                        write_typed_row(out, argument(api, op.name(), "sObjects"), version, row);
                     }
                     Op::Create | Op::Update | Op::Upsert => write_row(out, row),
                     Op::Delete | Op::Undelete | Op::EmptyRecycleBin => {
@@ -71,14 +71,15 @@ impl Org {
         let mut plan = Plan::default();
         for ids in ids.chunks(READS) {
             let before = records.len();
+            let api = self.api(is_tooling(meta));
             let write = |out: &mut Writer| {
-                out.leaf(MAIN, "fieldList", &columns.join(","));
-                out.leaf(MAIN, "sObjectType", meta.name);
+                out.leaf(MAIN, argument(api, "retrieve", "fieldList"), &columns.join(","));
+                out.leaf(MAIN, argument(api, "retrieve", "sObjectType"), meta.name);
                 for id in ids {
                     out.leaf(MAIN, "ids", id.as_str());
                 }
             };
-            let call = self.soap_call(self.api(is_tooling(meta)), "retrieve", Effect::Read, &write);
+            let call = self.soap_call(api, "retrieve", Effect::Read, &write);
             self.soap(call, &mut |xml, tag| {
                 records.push(if xml.is_nil(tag) {
                     xml.skip(tag)?;
@@ -148,6 +149,21 @@ impl Write {
     }
 }
 
+/// What the WSDL of an API calls an argument that the partner API calls this.
+pub(super) fn argument(api: SoapApi, call: &str, partner: &'static str) -> &'static str {
+    match (call, partner) {
+        _ if api != SoapApi::Tooling => partner,
+        ("retrieve", "fieldList") => "select",
+        ("retrieve" | "describeSObject", "sObjectType") => "type",
+        ("describeSObjects", "sObjectType") => "types",
+        ("getUpdated" | "getDeleted", "startDate") => "start",
+        ("getUpdated" | "getDeleted", "endDate") => "end",
+        ("upsert", "externalIDFieldName") => "fieldName",
+        ("upsert", "sObjects") => "entities",
+        _ => partner,
+    }
+}
+
 /// A record in the partner WSDL's order: type, the fields to make null, id, the rest.
 pub(super) fn write_row(out: &mut Writer, row: &Write) {
     out.start(MAIN, "sObjects");
@@ -169,12 +185,12 @@ const OWN_NAMESPACE: Version = Version::V36;
 
 /// A record of the Tooling API: its type in `xsi:type`, its fields in the WSDL's order,
 /// which is alphabetical.
-fn write_typed_row(out: &mut Writer, version: Version, row: &Write) {
+fn write_typed_row(out: &mut Writer, element: &str, version: Version, row: &Write) {
     let (prefix, namespace) = match SoapApi::Tooling.object_namespace() {
         Some(namespace) if version >= OWN_NAMESPACE => (OBJECT, namespace),
         _ => (MAIN, SoapApi::Tooling.namespace()),
     };
-    out.start(MAIN, "sObjects");
+    out.start(MAIN, element);
     out.xsi_type(namespace, &row.target.object);
     write_nulls_and_id(out, prefix, row);
     let mut fields: Vec<_> = fields(row).collect();
