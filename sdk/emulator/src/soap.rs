@@ -15,10 +15,12 @@ use crate::org::Org;
 use crate::refusal::Refusal;
 use crate::xml::{Element, Writer};
 
+pub(crate) use data::TOOLING_NAMES;
 use envelope::Api;
 pub(crate) use envelope::client_fault;
 
 /// An operation of a version, asked for by someone who may.
+#[derive(Clone, Copy)]
 struct Request<'a> {
     api: Api,
     version: Version,

@@ -12,9 +12,14 @@ use sforce_codegen::wsdl;
 
 use crate::http::{Answer, Call};
 use crate::org::Org;
+use crate::soap::TOOLING_NAMES;
 
 /// A type or an operation a line, in the words of `line`.
 const TYPES: &str = include_str!("wsdl/types.txt");
+
+/// A page of a query of the Tooling API.
+const TOOLING_PAGE: &str = "type QueryResult: done:boolean entityTypeName:string nextRecordsUrl:string? \
+                            queryLocator:string records:sObject* size:int totalSize:int";
 
 /// The headers of requests, on every operation but `login`.
 const HEADERS: [&str; 6] = [
@@ -68,9 +73,33 @@ pub(crate) fn answer(org: &Org, call: &Call, name: &str) -> Answer {
     }
 }
 
+/// Renames the elements of a request.
+fn tooling_names(call: &str, request: &mut Complex) {
+    if !["retrieve", "upsert", "getUpdated", "getDeleted", "describeSObject", "describeSObjects"]
+        .contains(&call)
+    {
+        return;
+    }
+    for particle in &mut request.particles {
+        let Particle::Element(element) = particle else { continue };
+        // The object is a `type`, of which there are several `types`, and keeps its name elsewhere.
+        let plural = call == "describeSObjects";
+        let fits = |(theirs, ours): &&(&str, &str)| match *theirs {
+            "type" | "types" if call.starts_with("get") => false,
+            "types" => plural && element.name == *ours,
+            "type" => !plural && element.name == *ours,
+            _ => element.name == *ours,
+        };
+        if let Some((theirs, _)) = TOOLING_NAMES.iter().find(fits) {
+            (*theirs).clone_into(&mut element.name);
+        }
+    }
+}
+
 /// The schema of one of the data APIs.
 fn schema(org: &Org, api: Api, version: Version) -> Schema {
     let mut made = Making {
+        tooling: api == Api::Tooling,
         main: api.namespace(""),
         sobjects: api.namespace("sobject."),
         faults: api.namespace("fault."),
@@ -84,6 +113,9 @@ fn schema(org: &Org, api: Api, version: Version) -> Schema {
     };
     made.schema.sources.insert(Source { kind, version: Some(version), sha256: None });
     TYPES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).for_each(|line| made.line(line));
+    if api == Api::Tooling {
+        made.line(TOOLING_PAGE);
+    }
     made.sobject(api);
     if api != Api::Partner {
         for object in org.catalog.objects() {
@@ -94,6 +126,8 @@ fn schema(org: &Org, api: Api, version: Version) -> Schema {
 }
 
 struct Making {
+    /// The Tooling API's, which names elements of requests in its own way.
+    tooling: bool,
     main: String,
     sobjects: String,
     faults: String,
@@ -175,7 +209,10 @@ impl Making {
     fn call(&mut self, name: &str, words: &str) {
         let (request, response) = words.split_once("->").unwrap_or((words, ""));
         let main = self.main.clone();
-        let (request, response) = (self.complex(request), self.complex(response));
+        let (mut request, response) = (self.complex(request), self.complex(response));
+        if self.tooling {
+            tooling_names(name, &mut request);
+        }
         let input = self.top(&main, name, ElementType::Inline(request));
         let output = self.top(&main, &format!("{name}Response"), ElementType::Inline(response));
         let headers = |names: &[&str]| names.iter().map(|name| QName::new(&main, *name)).collect();

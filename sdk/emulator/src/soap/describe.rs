@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
 
+use super::envelope::Api;
 use super::{Outcome, Request};
 use crate::catalog::label;
 use crate::org::{Org, known_object};
@@ -32,10 +33,46 @@ enum Content<'a> {
     Any(Option<&'a str>),
 }
 
-/// Writes the parts that a version has, sorted by name as WSDLs have them.
-fn parts(xml: &mut Writer, version: u16, mut all: Vec<Part<'_>>) {
+/// What the describes of the Tooling API do not have.
+const NOT_TOOLING: [&str; 6] =
+    ["compactLayoutable", "idEnabled", "queryByDistance", "urlDetail", "urlEdit", "urlNew"];
+/// What came to the Tooling API with other versions (seen in its WSDLs).
+const TOOLING_SINCE: [(&str, u16); 3] = [("hasSubtypes", 38), ("isSubtype", 41), ("mruEnabled", 36)];
+
+/// The API and the version that a describe is for.
+#[derive(Clone, Copy)]
+struct For {
+    tooling: bool,
+    version: u16,
+}
+
+impl For {
+    fn of(request: &Request<'_>) -> Self {
+        Self { tooling: request.api == Api::Tooling, version: request.version.major }
+    }
+
+    /// Of the first versions of the Tooling API, whose fields say of a default
+    /// whether it is true.
+    fn old_tooling(self) -> bool {
+        self.tooling && self.version < 29
+    }
+
+    fn has(self, name: &str, since: u16) -> bool {
+        if !self.tooling {
+            return self.version >= since;
+        }
+        if name == "defaultValue" && self.old_tooling() {
+            return true;
+        }
+        let since = TOOLING_SINCE.iter().find(|(it, _)| *it == name).map_or(since, |(_, since)| *since);
+        self.version >= since && !NOT_TOOLING.contains(&name)
+    }
+}
+
+/// Writes the parts that an API and version have, sorted by name as WSDLs have them.
+fn parts(xml: &mut Writer, of: For, mut all: Vec<Part<'_>>) {
     all.sort_by_key(|(name, ..)| *name);
-    for (name, _, content) in all.into_iter().filter(|(_, since, _)| version >= *since) {
+    for (name, _, content) in all.into_iter().filter(|(name, since, _)| of.has(name, *since)) {
         match content {
             Content::Flag(flag) => xml.leaf(name, if flag { "true" } else { "false" }),
             Content::Text(text) => xml.leaf(name, &text),
@@ -44,9 +81,12 @@ fn parts(xml: &mut Writer, version: u16, mut all: Vec<Part<'_>>) {
             Content::IfSet(true) => xml.leaf(name, "true"),
             Content::IfSet(false) => {}
             Content::Parts(items) => {
-                items.into_iter().for_each(|item| xml.nest(name, |xml| parts(xml, version, item)));
+                items.into_iter().for_each(|item| xml.nest(name, |xml| parts(xml, of, item)));
             }
             Content::Texts(texts) => texts.iter().for_each(|text| xml.leaf(name, text)),
+            Content::Any(json) if of.old_tooling() => {
+                xml.leaf(name, if json == Some("true") { "true" } else { "false" });
+            }
             Content::Any(json) => json.iter().for_each(|json| any(xml, name, json)),
         }
     }
@@ -78,7 +118,7 @@ pub(super) fn global(org: &Org, request: &Request<'_>) -> Writer {
             if version < 17 {
                 xml.leaf("types", &object.name);
             } else {
-                xml.nest("sobjects", |xml| parts(xml, version, summary(object, true)));
+                xml.nest("sobjects", |xml| parts(xml, For::of(request), summary(object, true)));
             }
         }
     })
@@ -98,7 +138,7 @@ pub(super) fn objects(org: &Org, request: &Request<'_>) -> Outcome {
     let mut xml = Writer::default();
     for name in names {
         let object = known_object(&catalog, name)?;
-        xml.nest("result", |xml| parts(xml, request.version.major, full(org, object)));
+        xml.nest("result", |xml| parts(xml, For::of(request), full(org, object)));
     }
     Ok(xml)
 }
@@ -198,6 +238,7 @@ fn field(field: &Field) -> Vec<Part<'_>> {
         (P::Groupable, 18),
         (P::IdLookup, 10),
         (P::NameField, 0),
+        (P::NamePointing, 0),
         (P::Nillable, 0),
         (P::Permissionable, 24),
         (P::PolymorphicForeignKey, 40),
@@ -217,7 +258,6 @@ fn field(field: &Field) -> Vec<Part<'_>> {
         (P::FormulaTreatNullNumberAsZero, 43),
         (P::HighScaleNumber, 33),
         (P::HtmlFormatted, 0),
-        (P::NamePointing, 0),
         (P::RestrictedDelete, 25),
         (P::WriteRequiresMasterRead, 13),
     ];

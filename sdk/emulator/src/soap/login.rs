@@ -1,5 +1,6 @@
 //! Signing in and out, and who is signed in (soap-core, section 4).
 
+use super::envelope::Api;
 use super::{Outcome, Request};
 use crate::id;
 use crate::org::Org;
@@ -41,10 +42,11 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
     let user = org.sessions.users().iter().find(|user| user.id == org.user);
     let name = user.map_or("", |user| user.name.as_str());
     let seconds = org.settings.session_life.as_secs().to_string();
-    let elements: [(&str, u16, Option<&str>); 24] = [
+    let elements: [(&str, u16, Option<&str>); 25] = [
         ("accessibilityMode", 0, Some("false")),
         ("chatterExternal", 40, Some("false")),
         ("currencySymbol", 0, Some("$")),
+        ("licenseType", 0, Some("Salesforce")),
         ("orgAttachmentFileSizeLimit", 21, Some("5242880")),
         ("orgDefaultCurrencyIsoCode", 11, Some("USD")),
         ("orgDefaultCurrencyLocale", 39, Some("en_US")),
@@ -68,7 +70,13 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
         ("userUiSkin", 0, Some("Theme3")),
     ];
     for (element, since, value) in elements {
-        if request.version.major >= since {
+        // What came earlier or went later elsewhere (seen in WSDLs).
+        let there = match element {
+            "licenseType" => request.version.major < 10,
+            "orgDefaultCurrencyLocale" if request.api == Api::Tooling => request.version.major >= 38,
+            _ => request.version.major >= since,
+        };
+        if there {
             xml.nillable(element, value);
         }
     }
