@@ -17,9 +17,19 @@
 //! ```
 //!
 //! Every rule comes from the schema or from the public documentation; what the
-//! documentation leaves open is a named field of [`Settings`].
+//! documentation leaves open is a named field of [`Settings`]. How to test an
+//! integration with it: [`guide::testing`]. What is emulated and what is not:
+//! [`guide::emulated`].
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+
+/// How to test with it, and what it is.
+pub mod guide {
+    #[doc = include_str!("../docs/testing.md")]
+    pub mod testing {}
+    #[doc = include_str!("../docs/emulated.md")]
+    pub mod emulated {}
+}
 
 mod catalog;
 mod clock;

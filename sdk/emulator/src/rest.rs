@@ -61,7 +61,7 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
     let method = method(org, call);
     match path.lower().as_slice() {
         ["services", "oauth2", rest @ ..] => oauth::answer(org, call, rest, &method),
-        ["id", _, _] if method == "GET" => oauth::identity(org, call, "").named("userinfo"),
+        ["id", _, _] if method == "GET" => oauth::identity(org, call, "", false).named("userinfo"),
         ["services", "wsdl", name] if method == "GET" => wsdl::answer(org, call, name),
         // Where the setup pages have these two.
         ["soap", "wsdl.jsp"] if method == "GET" => {

@@ -123,8 +123,11 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
                 "The transaction was rolled back since another operation in the same transaction failed.";
             error(400, "PROCESSING_HALTED", message)
         });
-        let headers = answer.headers.iter().filter(|(name, _)| *name == "location");
-        let headers = headers.map(|(_, value)| ("Location".to_owned(), value.as_str().into()));
+        let told = [("location", "Location"), ("last-modified", "Last-Modified")];
+        let header = |name: &str| answer.headers.iter().find(|(it, _)| *it == name).map(|(_, value)| value);
+        let headers = told
+            .into_iter()
+            .filter_map(|(name, shown)| Some((shown.to_owned(), header(name)?.as_str().into())));
         Json::object([
             ("body", raw(&answer)),
             ("httpHeaders", Json::Object(headers.collect())),

@@ -36,7 +36,9 @@ pub(super) fn answer(org: &mut Org, call: &Call, path: &[&str], method: &str) ->
                 refused(("unsupported_token_type", "this token is neither open nor a refresh token"))
             }
         }
-        (["userinfo"], "GET" | "POST") => identity(org, call, params.get("access_token")).named("userinfo"),
+        (["userinfo"], "GET" | "POST") => {
+            identity(org, call, params.get("access_token"), true).named("userinfo")
+        }
         (["token"], method) => not_allowed(method, &["POST"]),
         (["authorize" | "revoke" | "userinfo"], method) => not_allowed(method, &["GET", "POST"]),
         _ => super::not_found(),
@@ -239,7 +241,7 @@ fn authorize(org: &mut Org, params: &Params) -> Answer {
 }
 
 /// Who a token is for: `/services/oauth2/userinfo`, and the URL that comes as `id`.
-pub(super) fn identity(org: &mut Org, call: &Call, token: &str) -> Answer {
+pub(super) fn identity(org: &mut Org, call: &Call, token: &str, userinfo: bool) -> Answer {
     let token = super::bearer(call).unwrap_or(token).to_owned();
     let life = millis(org.settings.session_life);
     let Some(user) = org.sessions.user_of(&token, org.clock.now(), life) else {
@@ -247,32 +249,64 @@ pub(super) fn identity(org: &mut Org, call: &Call, token: &str) -> Answer {
     };
     let user = org.sessions.user(user);
     let id = format!("{}/id/{}/{}", org.url, org_id(), user.id);
+    let at = |path: &str| Json::Text(format!("{}{path}", org.url));
+    let data = |rest: &str| at(&format!("/services/data/v{{version}}/{rest}"));
+    let soap = |api: &str| at(&format!("/services/Soap/{api}/{{version}}/{}", crate::sessions::ORG));
     let urls = Json::object([
-        ("rest", format!("{}/services/data/v{{version}}/", org.url).into()),
-        ("query", format!("{}/services/data/v{{version}}/query/", org.url).into()),
-        ("sobjects", format!("{}/services/data/v{{version}}/sobjects/", org.url).into()),
-        ("partner", format!("{}/services/Soap/u/{{version}}/{}", org.url, crate::sessions::ORG).into()),
-        ("metadata", format!("{}/services/Soap/m/{{version}}/{}", org.url, crate::sessions::ORG).into()),
+        ("enterprise", soap("c")),
+        ("metadata", soap("m")),
+        ("partner", soap("u")),
+        ("rest", data("")),
+        ("sobjects", data("sobjects/")),
+        ("search", data("search/")),
+        ("query", data("query/")),
+        ("recent", data("recent/")),
+        ("tooling_soap", soap("T")),
+        ("tooling_rest", data("tooling/")),
+        ("profile", at(&format!("/{}", user.id))),
+        ("feeds", data("chatter/feeds")),
+        ("groups", data("chatter/groups")),
+        ("users", data("chatter/users")),
+        ("feed_items", data("chatter/feed-items")),
+        ("feed_elements", data("chatter/feed-elements")),
+        ("custom_domain", at("")),
     ]);
+    let picture = at("/profilephoto/005/F");
+    let photos = Json::object([("picture", picture.clone()), ("thumbnail", at("/profilephoto/005/T"))]);
     let body = Json::object([
-        ("sub", id.as_str().into()),
-        ("id", id.as_str().into()),
+        ("sub", id.into()),
         ("user_id", user.id.as_str().into()),
         ("organization_id", org_id().into()),
         ("preferred_username", user.name.as_str().into()),
-        ("username", user.name.as_str().into()),
         ("nickname", "emulated".into()),
         ("name", "Emulated User".into()),
-        ("display_name", "Emulated User".into()),
         ("email", user.name.as_str().into()),
         ("email_verified", true.into()),
+        ("given_name", "Emulated".into()),
+        ("family_name", "User".into()),
+        ("zoneinfo", "GMT".into()),
+        ("photos", photos),
+        ("profile", at(&format!("/{}", user.id))),
+        ("picture", picture),
+        ("address", Json::object([])),
+        ("urls", urls),
         ("active", true.into()),
         ("user_type", "STANDARD".into()),
         ("language", "en_US".into()),
         ("locale", "en_US".into()),
-        ("zoneinfo", "GMT".into()),
-        ("urls", urls),
+        ("utcOffset", Json::Number("0".to_owned())),
+        ("updated_at", Json::Text(crate::time::format_date_time(org.described, "Z"))),
+        ("is_salesforce_integration_user", false.into()),
     ]);
+    // What stands behind `id` calls some of it otherwise (seen in clients).
+    let body = match body {
+        Json::Object(mut members) if !userinfo => {
+            members.push(("username".to_owned(), user.name.as_str().into()));
+            members.push(("display_name".to_owned(), "Emulated User".into()));
+            Json::Object(members)
+        }
+        body => body,
+    };
     Answer::of(200, JSON, body.write())
 }
 
