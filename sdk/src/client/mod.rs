@@ -53,6 +53,7 @@ pub use retry::Retry;
 pub use search::{Search, SearchIn};
 pub(crate) use send::SoapCall;
 pub use session::{Login, Session, SignIn};
+pub(crate) use soap_calls::read_error;
 pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 pub use tree::Tree;
 pub use usage::{AppUsage, Usage};

@@ -250,7 +250,7 @@ pub(super) fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Erro
     Ok(matches!(xml.text(tag)?.trim(), "true" | "1"))
 }
 
-pub(super) fn read_error<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<RecordError, Error> {
+pub(crate) fn read_error<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<RecordError, Error> {
     let mut error = RecordError::default();
     if !Xml::is_open(tag) {
         return Ok(error);

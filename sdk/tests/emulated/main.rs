@@ -2,6 +2,7 @@
 
 mod calls;
 mod legacy;
+mod metadata;
 mod org;
 mod push;
 mod records;

@@ -1,0 +1,440 @@
+//! The synchronous metadata calls: create, read, update, upsert, delete, rename, list.
+
+use super::Component;
+use crate::Version;
+use crate::client::{Effect, Org, RecordError, SoapCall};
+use crate::error::{Acted, Error, ErrorKind};
+use crate::record::{Meta, Record};
+use crate::value::{DateTime, Id};
+use crate::wire::soap::{Headers, MAIN, Part};
+use crate::wire::{Plan, SoapApi, Tag, Writer, Xml, read_record, write_record};
+
+/// The first version with these calls.
+const SINCE: Version = Version::new(30);
+/// The first version with `upsertMetadata`.
+const UPSERT: Version = Version::new(31);
+/// The first version in which one failing component need not stop the others.
+const PARTIAL: Version = Version::new(34);
+
+/// So many components go in one call; of two types many more.
+const COMPONENTS: usize = 10;
+const MANY: usize = 200;
+const MANY_TYPES: [&str; 2] = ["CustomMetadata", "CustomApplication"];
+/// So many queries go in one listing.
+const QUERIES: usize = 3;
+
+/// The metadata calls of API 30.0 and later that answer at once, from [`Org::metadata`].
+///
+/// The types are those of the bindings of a Metadata WSDL, and say which version is asked. Always
+/// over SOAP. More components than one call takes go in several.
+///
+/// ```no_run
+/// # async fn example<T: sforce::metadata::Component>(org: sforce::Org, room: T) -> Result<(), sforce::Error> {
+/// let metadata = org.metadata();
+/// for result in metadata.upsert(&[room]).await? {
+///     result.into_result()?;
+/// }
+/// let rooms: Vec<Option<T>> = metadata.read(&["Room__c", "Desk__c"]).await?;
+/// metadata.rename::<T>("Room__c", "Hall__c").await?;
+/// # let _ = rooms;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Metadata {
+    org: Org,
+    all_or_none: Option<bool>,
+}
+
+/// What became of one component.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ComponentResult {
+    /// Its full name.
+    pub full_name: String,
+    /// It was saved, or deleted.
+    pub success: bool,
+    /// An upsert created it; none for other calls.
+    pub created: Option<bool>,
+    /// Why it was not.
+    pub errors: Vec<RecordError>,
+}
+
+impl ComponentResult {
+    /// Nothing, or the first error.
+    ///
+    /// # Errors
+    /// The component's own.
+    pub fn into_result(self) -> Result<(), Error> {
+        if self.success {
+            return Ok(());
+        }
+        Err(match self.errors.into_iter().next() {
+            Some(first) => {
+                let message = format!("{}: {}", self.full_name, first.message);
+                Error::refused(&first.code, &message).with_fields(first.fields)
+            }
+            None => {
+                Error::protocol(format!("{} was not saved, and the service does not say why", self.full_name))
+            }
+        })
+    }
+}
+
+/// What an org says of a component without its content: `FileProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileProperties {
+    /// Its full name.
+    pub full_name: String,
+    /// Its type.
+    pub component_type: String,
+    /// Where its file lies in a package.
+    pub file_name: String,
+    /// Its id; none for some standard components.
+    pub id: Option<Id>,
+    /// The namespace of the package that it came with.
+    pub namespace: Option<String>,
+    /// `unmanaged`, `installed`, `released` …
+    pub manageable_state: Option<String>,
+    /// When it was created.
+    pub created: Option<DateTime>,
+    /// When it was changed last.
+    pub last_modified: Option<DateTime>,
+}
+
+impl Org {
+    /// The metadata calls that answer at once.
+    pub fn metadata(&self) -> Metadata {
+        Metadata { org: self.clone(), all_or_none: None }
+    }
+}
+
+impl Metadata {
+    /// Whether one failing component rolls a whole call back. Without it the version decides: up to
+    /// 33.0 it does, from 34.0 on it does not. Such a call takes no more components than go in one.
+    #[must_use]
+    pub fn all_or_none(mut self, on: bool) -> Self {
+        self.all_or_none = Some(on);
+        self
+    }
+
+    /// Creates components: one result for each, in order.
+    ///
+    /// # Errors
+    /// Why the call was refused; what became of each component, its result says.
+    pub async fn create<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
+        self.save("createMetadata", components, SINCE).await
+    }
+
+    /// Replaces components by these: what they leave out is removed.
+    ///
+    /// # Errors
+    /// As [`Metadata::create`].
+    pub async fn update<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
+        self.save("updateMetadata", components, SINCE).await
+    }
+
+    /// Replaces components by these, and creates those that are not there. Since 31.0.
+    ///
+    /// # Errors
+    /// As [`Metadata::create`].
+    pub async fn upsert<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
+        self.save("upsertMetadata", components, UPSERT).await
+    }
+
+    /// Deletes components by their full names: one result for each, in order.
+    ///
+    /// # Errors
+    /// As [`Metadata::create`].
+    pub async fn delete<T: Component>(&self, full_names: &[&str]) -> Result<Vec<ComponentResult>, Error> {
+        let version = version_of(T::META, SINCE)?;
+        let mut results = Vec::with_capacity(full_names.len());
+        for names in self.calls(T::META, full_names)? {
+            let write = |out: &mut Writer| named(out, T::META, names);
+            results.extend(self.results("deleteMetadata", version, names.len(), &write).await?);
+        }
+        Ok(results)
+    }
+
+    /// Renames a component, in one call with everything that refers to it.
+    ///
+    /// # Errors
+    /// Why it was not renamed.
+    pub async fn rename<T: Component>(&self, from: &str, to: &str) -> Result<(), Error> {
+        let version = version_of(T::META, SINCE)?;
+        let write = |out: &mut Writer| {
+            out.leaf(MAIN, "type", T::META.name);
+            out.leaf(MAIN, "oldFullName", from);
+            out.leaf(MAIN, "newFullName", to);
+        };
+        let results = self.results("renameMetadata", version, 1, &write).await?;
+        results.into_iter().next().unwrap_or_default().into_result()
+    }
+
+    /// Reads components by their full names, in order; none for each that is not there.
+    ///
+    /// # Errors
+    /// Why the call was refused, or a component could not be read.
+    pub async fn read<T: Component>(&self, full_names: &[&str]) -> Result<Vec<Option<T>>, Error> {
+        let version = version_of(T::META, SINCE)?;
+        let mut found = Vec::with_capacity(full_names.len());
+        let mut plan = Plan::default();
+        for names in full_names.chunks(most(T::META)) {
+            let write = |out: &mut Writer| named(out, T::META, names);
+            let before = found.len();
+            self.call("readMetadata", version, Effect::Read, &write, &mut |xml, tag| {
+                read_records(xml, tag, &mut found, &mut plan)
+            })
+            .await?;
+            if found.len() - before != names.len() {
+                let came = found.len() - before;
+                return Err(Error::protocol(format!(
+                    "{} names were asked for and {came} records came",
+                    names.len()
+                )));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Lists the components of some types as they are at a version; of a type whose components lie
+    /// in folders, those of a folder. Three go in one request.
+    ///
+    /// ```no_run
+    /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
+    /// use sforce::Version;
+    /// use sforce::metadata::ListQuery;
+    ///
+    /// let of = [ListQuery::of("CustomObject"), ListQuery::of("Report").folder("Sales")];
+    /// let found = org.metadata().list(Version::V62, &of).await?;
+    /// # let _ = found;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// What the service refuses with.
+    pub async fn list(&self, version: Version, queries: &[ListQuery]) -> Result<Vec<FileProperties>, Error> {
+        let mut found = Vec::new();
+        for queries in queries.chunks(QUERIES) {
+            let write = |out: &mut Writer| {
+                for query in queries {
+                    out.start(MAIN, "queries");
+                    if let Some(folder) = &query.folder {
+                        out.leaf(MAIN, "folder", folder);
+                    }
+                    out.leaf(MAIN, "type", &query.component_type);
+                    out.end();
+                }
+                out.leaf(MAIN, "asOfVersion", &version.to_string());
+            };
+            self.call("listMetadata", version, Effect::Read, &write, &mut |xml, tag| {
+                found.push(read_properties(xml, tag)?);
+                Ok(())
+            })
+            .await?;
+        }
+        Ok(found)
+    }
+
+    async fn save<T: Component>(
+        &self,
+        call: &'static str,
+        components: &[T],
+        since: Version,
+    ) -> Result<Vec<ComponentResult>, Error> {
+        let version = version_of(T::META, since)?;
+        let mut results = Vec::with_capacity(components.len());
+        for components in self.calls(T::META, components)? {
+            let records: Vec<&dyn Record> =
+                components.iter().map(|component| component as &dyn Record).collect();
+            let write = |out: &mut Writer| {
+                records.iter().for_each(|record| write_record(out, MAIN, "metadata", *record, None));
+            };
+            results.extend(self.results(call, version, records.len(), &write).await?);
+        }
+        Ok(results)
+    }
+
+    /// What goes in each call.
+    fn calls<'c, C>(&self, meta: &Meta, components: &'c [C]) -> Result<impl Iterator<Item = &'c [C]>, Error> {
+        let most = most(meta);
+        if self.all_or_none == Some(true) && components.len() > most {
+            return Err(Error::input(format!(
+                "{} components of {} do not go in one call, and only one call can be all or none: it takes {most}",
+                components.len(),
+                meta.name
+            )));
+        }
+        Ok(components.chunks(most))
+    }
+
+    async fn results(
+        &self,
+        call: &'static str,
+        version: Version,
+        count: usize,
+        write: &(dyn Fn(&mut Writer) + Sync),
+    ) -> Result<Vec<ComponentResult>, Error> {
+        let mut results = Vec::with_capacity(count);
+        self.call(call, version, Effect::Write, write, &mut |xml, tag| {
+            results.push(read_result(xml, tag)?);
+            Ok(())
+        })
+        .await?;
+        if results.len() == count {
+            return Ok(results);
+        }
+        let came = results.len();
+        let error = Error::protocol(format!("{count} components were sent and {came} results came back"));
+        Err(error.with_acted(Acted::Perhaps))
+    }
+
+    async fn call(
+        &self,
+        name: &'static str,
+        version: Version,
+        effect: Effect,
+        write: &(dyn Fn(&mut Writer) + Sync),
+        read: &mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send),
+    ) -> Result<(), Error> {
+        let mut headers = Headers::default();
+        if let (Effect::Write, Some(on)) = (effect, self.all_or_none) {
+            if version < PARTIAL && !on {
+                return Err(Error::input(format!(
+                    "at {version} one failing component rolls the whole call back; bindings of 34.0 or later need not"
+                )));
+            }
+            if version >= PARTIAL {
+                headers.push(Part::Group("AllOrNoneHeader", vec![Part::Leaf("allOrNone", on.to_string())]));
+            }
+        }
+        let call = SoapCall { api: SoapApi::Metadata, version, name, headers, effect, write };
+        self.org.soap(call, read).await
+    }
+}
+
+/// What to list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListQuery {
+    component_type: String,
+    folder: Option<String>,
+}
+
+impl ListQuery {
+    /// All components of a type.
+    pub fn of(component_type: impl Into<String>) -> Self {
+        Self { component_type: component_type.into(), folder: None }
+    }
+
+    /// Those of a folder: dashboards, documents, mail templates and reports lie in folders.
+    #[must_use]
+    pub fn folder(mut self, folder: impl Into<String>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+}
+
+fn most(meta: &Meta) -> usize {
+    if MANY_TYPES.contains(&meta.name) { MANY } else { COMPONENTS }
+}
+
+/// The version that the bindings pin, if it has the call.
+fn version_of(meta: &Meta, since: Version) -> Result<Version, Error> {
+    let version = meta.api.version.ok_or_else(|| {
+        Error::input(format!("the bindings of {} do not say which API version they are of", meta.name))
+    })?;
+    if version >= since {
+        return Ok(version);
+    }
+    Err(Error::new(
+        ErrorKind::UnsupportedVersion,
+        format!(
+            "{} is bound at {version}, and this call came with {since}: use bindings of a later version, or Org::legacy",
+            meta.name
+        ),
+    ))
+}
+
+fn named(out: &mut Writer, meta: &Meta, names: &[&str]) {
+    out.leaf(MAIN, "type", meta.name);
+    names.iter().for_each(|name| out.leaf(MAIN, "fullNames", name));
+}
+
+/// Reads a `ReadResult`.
+fn read_records<'i, T: Component>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    found: &mut Vec<Option<T>>,
+    plan: &mut Plan,
+) -> Result<(), Error> {
+    if !Xml::is_open(tag) {
+        return Ok(());
+    }
+    while let Some(child) = xml.child()? {
+        if child.name() != "records" {
+            xml.skip(&child)?;
+        } else if xml.is_nil(&child) {
+            xml.skip(&child)?;
+            found.push(None);
+        } else {
+            let mut record = T::default();
+            read_record(xml, &child, &mut record, plan)?;
+            // What is not there comes without a name, where it comes at all.
+            found.push(record.full_name().is_some().then_some(record));
+        }
+    }
+    Ok(())
+}
+
+/// Reads a `SaveResult`, an `UpsertResult` or a `DeleteResult`.
+fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<ComponentResult, Error> {
+    let mut result = ComponentResult::default();
+    if !Xml::is_open(tag) {
+        return Ok(result);
+    }
+    while let Some(child) = xml.child()? {
+        match child.name() {
+            "fullName" if !xml.is_nil(&child) => result.full_name = xml.text(&child)?.into_owned(),
+            "success" => result.success = matches!(xml.text(&child)?.trim(), "true" | "1"),
+            "created" => result.created = Some(matches!(xml.text(&child)?.trim(), "true" | "1")),
+            "errors" => result.errors.push(crate::client::read_error(xml, &child)?),
+            _ => xml.skip(&child)?,
+        }
+    }
+    Ok(result)
+}
+
+fn read_properties<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<FileProperties, Error> {
+    let mut found = FileProperties::default();
+    if !Xml::is_open(tag) {
+        return Ok(found);
+    }
+    while let Some(child) = xml.child()? {
+        let name = child.name();
+        let text = match name {
+            "fullName" | "type" | "fileName" | "id" | "namespacePrefix" | "manageableState"
+            | "createdDate" | "lastModifiedDate"
+                if !xml.is_nil(&child) =>
+            {
+                xml.text(&child)?.into_owned()
+            }
+            _ => {
+                xml.skip(&child)?;
+                continue;
+            }
+        };
+        match name {
+            "fullName" => found.full_name = text,
+            "type" => found.component_type = text,
+            "fileName" => found.file_name = text,
+            "id" => found.id = Id::lenient(&text).ok(),
+            "namespacePrefix" => found.namespace = Some(text).filter(|text| !text.is_empty()),
+            "manageableState" => found.manageable_state = Some(text),
+            "createdDate" => found.created = text.parse().ok(),
+            _ => found.last_modified = text.parse().ok(),
+        }
+    }
+    Ok(found)
+}
