@@ -54,8 +54,9 @@ pub(super) fn page(xml: &mut Writer, api: Api, tag: &str, page: &Page) {
         let of = page.rows.first().map_or("", |row| row.object.as_str());
         if api == Api::Tooling {
             xml.leaf("entityTypeName", of);
-            let next = page.next.as_ref().map(|next| format!("/services/data/query/{next}"));
-            xml.nillable("nextRecordsUrl", next.as_deref());
+            if let Some(next) = &page.next {
+                xml.leaf("nextRecordsUrl", &format!("/services/data/query/{next}"));
+            }
         }
         xml.nillable("queryLocator", page.next.as_deref());
         for row in &page.rows {
