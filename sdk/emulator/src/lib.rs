@@ -37,6 +37,8 @@ mod compile;
 mod cursors;
 mod deploy;
 mod faults;
+#[doc(hidden)]
+pub mod fuzzing;
 mod http;
 mod id;
 mod json;

@@ -15,7 +15,6 @@ use crate::org::Org;
 use crate::refusal::Refusal;
 use crate::xml::{Element, Writer};
 
-pub(crate) use data::TOOLING_NAMES;
 use envelope::Api;
 pub(crate) use envelope::client_fault;
 

@@ -12,7 +12,6 @@ use sforce_codegen::wsdl;
 
 use crate::http::{Answer, Call};
 use crate::org::Org;
-use crate::soap::TOOLING_NAMES;
 
 /// A type or an operation a line, in the words of `line`.
 const TYPES: &str = include_str!("wsdl/types.txt");
@@ -72,6 +71,17 @@ pub(crate) fn answer(org: &Org, call: &Call, name: &str) -> Answer {
         Err(problem) => Answer::of(500, "text/plain;charset=UTF-8", problem.to_string()),
     }
 }
+
+/// What the Tooling API calls elements of requests, and the other APIs.
+const TOOLING_NAMES: [(&str, &str); 7] = [
+    ("select", "fieldList"),
+    ("type", "sObjectType"),
+    ("types", "sObjectType"),
+    ("start", "startDate"),
+    ("end", "endDate"),
+    ("fieldName", "externalIDFieldName"),
+    ("entities", "sObjects"),
+];
 
 /// Renames the elements of a request.
 fn tooling_names(call: &str, request: &mut Complex) {

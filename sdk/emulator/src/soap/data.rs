@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, ObjectFlag};
 
-use super::envelope::Api;
 use super::{Outcome, Request, describe, login, no_operation, only, result, sobject};
 use crate::cursors::Page;
 use crate::id;
@@ -16,31 +15,6 @@ use crate::time;
 use crate::xml::{Element, Writer};
 
 pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
-    if request.api != Api::Tooling {
-        return perform(org, request);
-    }
-    let mut operation = request.operation.clone();
-    for child in &mut operation.children {
-        let renamed = TOOLING_NAMES.iter().find(|(name, _)| child.name == *name);
-        if let Some((_, name)) = renamed {
-            (*name).clone_into(&mut child.name);
-        }
-    }
-    perform(org, &Request { operation: &operation, ..*request })
-}
-
-/// What the Tooling API calls elements of requests, and the other APIs.
-pub(crate) const TOOLING_NAMES: [(&str, &str); 7] = [
-    ("select", "fieldList"),
-    ("type", "sObjectType"),
-    ("types", "sObjectType"),
-    ("start", "startDate"),
-    ("end", "endDate"),
-    ("fieldName", "externalIDFieldName"),
-    ("entities", "sObjects"),
-];
-
-fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
     let operation = request.operation;
     let elements = elements(&operation.name).ok_or_else(|| unknown(request))?;
     only(operation, elements)?;
