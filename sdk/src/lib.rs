@@ -9,6 +9,8 @@ pub mod client;
 mod dynamic;
 pub mod error;
 pub mod field;
+#[cfg(feature = "client")]
+pub mod guide;
 pub mod metadata;
 pub mod object;
 #[cfg(feature = "client")]

@@ -1,0 +1,184 @@
+//! How to do what, a page for each task. The examples run.
+//!
+//! - [`sign_in`]
+//! - [`query`]
+//! - [`write`]
+//! - [`null_a_field`]
+//! - [`soap_only`]
+//! - [`test_without_an_org`]
+
+/// Signing in.
+///
+/// | The program has | and signs in with |
+/// |---|---|
+/// | a connected app that runs as a user | [`ClientCredentials`](crate::ClientCredentials) |
+/// | a key whose certificate the app holds | [`JwtBearer`](crate::JwtBearer) |
+/// | a person with a browser | [`WebServer`](crate::WebServer), then the [`RefreshToken`](crate::RefreshToken) that it gives |
+/// | the `sf` tool, signed in | [`Session::from_sf_org_display`](crate::Session::from_sf_org_display) |
+/// | a user's password and no app | [`SoapLogin`](crate::SoapLogin), up to API 64.0 |
+///
+/// All but a ready session are renewed when the session has expired, once for all clones
+/// of the [`Org`](crate::Org).
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # use sforce_emulator::Emulator;
+/// # let emulator = Emulator::builder().start().await?;
+/// # let (url, (id, secret)) = (emulator.url(), Emulator::CLIENT);
+/// use sforce::{ClientCredentials, Org};
+///
+/// let login = ClientCredentials { login_url: url.into(), client_id: id.into(), client_secret: secret.into() };
+/// let org = Org::login(login).await?;
+/// assert_eq!(org.user_info().await?.organization_id.key_prefix(), "00D");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod sign_in {}
+
+/// Reading records: typed, or as [`DynamicObject`](crate::DynamicObject)s.
+///
+/// Rows come as they are asked for, page by page. Values in a condition are escaped by
+/// the library; in a text of your own, [`literal`](crate::query::literal) does it.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::{DynamicObject, New, select};
+/// use sforce_bindings::objects::Account;
+///
+/// org.create(New::<Account>::new().set(Account::NAME, "O'Neil & Sons")).await?;
+/// let mut rows = org.query(select![Account: ID, NAME].filter(Account::NAME.eq("O'Neil & Sons")));
+/// while let Some(account) = rows.next().await {
+///     assert_eq!(account?.name.as_deref(), Some("O'Neil & Sons"));
+/// }
+/// let text = "SELECT COUNT(Id) total FROM Account";
+/// let counted: Vec<DynamicObject> = org.query_text(text).all().await?;
+/// assert_eq!(counted[0].get::<i32>("total")?, Some(1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod query {}
+
+/// Writing records: change sets go out, one or many.
+///
+/// One record in gives one result; a `Vec` gives a [`SaveResult`](crate::SaveResult) for
+/// each, in order, and one that fails does not keep the others from being saved, unless
+/// [`Org::all_or_none`](crate::Org::all_or_none) says so. What the service may have done
+/// when a connection is lost, [`Error::acted`](crate::Error::acted) tells.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::{Edit, New, Upsert};
+/// use sforce_bindings::objects::Account;
+///
+/// let id = org.create(New::<Account>::new().set(Account::NAME, "Acme")).await?;
+/// org.update(Edit::of(id).set(Account::PHONE, "+1 508 555 0100")).await?;
+/// let results = org
+///     .create(vec![New::<Account>::new().set(Account::NAME, "Pequod"), New::<Account>::new()])
+///     .await?;
+/// assert!(results[0].success);
+/// assert_eq!(results[1].errors[0].code, "REQUIRED_FIELD_MISSING");
+/// // Upserts find their record by an external id, or by the id itself.
+/// let done = org.upsert(Upsert::by(Account::ID, id).set(Account::NAME, "Acme & Co")).await?;
+/// assert!(!done.created);
+/// org.delete::<Account>(id).await?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod write {}
+
+/// Making a field null.
+///
+/// What a change set does not name stays as it is; [`Edit::null`](crate::Edit::null) clears
+/// (`fieldsToNull` in SOAP, `null` in JSON), and compiles for fields that are Nillable and
+/// can be updated only. A read tells null from what was not selected.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::{Edit, New, SObject, select};
+/// use sforce_bindings::objects::Account;
+///
+/// let new = New::<Account>::new().set(Account::NAME, "Acme").set(Account::PHONE, "1");
+/// let id = org.create(new).await?;
+/// org.update(Edit::of(id).null(Account::PHONE)).await?;
+/// let account: Account = org.retrieve(id, select![Account: PHONE]).await?;
+/// assert!(account.phone.is_none() && account.selected(Account::PHONE));
+/// assert!(account.fax.is_none() && !account.selected(Account::FAX));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod null_a_field {}
+
+/// An org where only SOAP is left, or an API version from long ago.
+///
+/// The calls are the same; [`Org::over`](crate::Org::over) says which wire carries them. What
+/// a wire does not have is an error that names the other:
+/// [`Org`](crate::Org) has the table.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # use sforce_emulator::Emulator;
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let emulator = Emulator::builder().schema(objects).start().await?;
+/// # let (url, (user, password)) = (emulator.url(), Emulator::USER);
+/// use sforce::{ErrorKind, Org, SoapLogin, Version, Wire, select};
+/// use sforce_bindings::objects::Account;
+///
+/// let login = SoapLogin {
+///     login_url: url.into(),
+///     username: user.into(),
+///     password: password.into(),
+///     version: Version::V58,
+/// };
+/// let org = Org::login(login).await?.over(Wire::Soap).at(Version::V58);
+/// assert!(org.query(select![Account: ID]).all().await?.is_empty());
+/// let error = org.limits().await.unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::NotOnThisWire);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod soap_only {}
+
+/// Testing a program without an org.
+///
+/// `sforce-emulator` is a server that speaks the same SOAP and REST, made from a schema; its
+/// log is the witness of what was sent. For a single answer, a
+/// [`Transport`](crate::client::Transport) of the test's own is enough.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// use sforce::{New, Org, Session};
+/// use sforce_bindings::objects::Account;
+/// use sforce_emulator::{Emulator, Fault};
+///
+/// let emulator = Emulator::builder().schema(objects).start().await?;
+/// let org = Org::with_session(Session::new(emulator.url(), emulator.session()))?;
+/// emulator.fail_next(Fault::Drop);
+/// let error = org.create(New::<Account>::new().set(Account::NAME, "Acme")).await.unwrap_err();
+/// assert_eq!(error.acted(), sforce::Acted::Perhaps);
+/// assert!(emulator.records("Account").is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod test_without_an_org {}
