@@ -15,7 +15,11 @@ fn org() -> Org {
     let field = |name: &str, ty: &str| Field {
         name: name.into(),
         ty: ty.into(),
-        props: Prop::ALL.iter().copied().filter(|prop| *prop != Prop::Unique).collect(),
+        props: Prop::ALL
+            .iter()
+            .copied()
+            .filter(|prop| !matches!(prop, Prop::Unique | Prop::AutoNumber))
+            .collect(),
         ..Field::default()
     };
     let parent = Field {

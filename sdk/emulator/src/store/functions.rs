@@ -29,7 +29,8 @@ pub(super) fn register(db: &Connection, places: &Places) -> rusqlite::Result<()>
     })?;
     db.create_scalar_function("soql_part", 3, flags, |cx| {
         let (Some(function), Some(unit)) = (texts(cx, 0)?, texts(cx, 1)?) else { return Ok(None) };
-        let at: Option<i64> = cx.get(2)?;
+        // What is no date has no parts.
+        let at = cx.get_raw(2).as_i64().ok();
         Ok(at.and_then(|at| part(&function, if unit == "day" { at * DAY } else { at })))
     })?;
     let places = Arc::clone(places);
