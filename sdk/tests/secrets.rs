@@ -127,6 +127,22 @@ const HARMLESS: &[&str] = &[
     "Upserted",
     "Usage",
     "UserInfo",
+    // Flows; those that hold an org show it as it shows itself.
+    "ComponentResult",
+    "EligibleOrg",
+    "FileProperties",
+    "JobCounts",
+    "JobError",
+    "ListQuery",
+    "Metadata",
+    "PackageVersion",
+    "Prepared",
+    "Progress",
+    "Refused",
+    "Status",
+    "Upgrade",
+    "UpgradeBuilder",
+    "Wsdl",
 ];
 
 /// The types that may hold a secret, each shown with one in it.
