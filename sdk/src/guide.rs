@@ -2,7 +2,7 @@
 //!
 //! - [`sign_in`]
 //! - [`query`]
-//! - [`write`]
+//! - [`mod@write`]
 //! - [`null_a_field`]
 //! - [`soap_only`]
 //! - [`test_without_an_org`]

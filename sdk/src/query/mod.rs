@@ -3,7 +3,7 @@
 //! | in SOQL | here |
 //! |---|---|
 //! | `SELECT Id, Name FROM Account` | `select![Account: ID, NAME]` |
-//! | `Seats__c`, without a binding | `select![Account: "Seats__c"]`, [`column`] in conditions |
+//! | `Seats__c`, without a binding | `select![Account: "Seats__c"]`, [`column()`] in conditions |
 //! | `Parent.Name`, `Owner.Name` | `select![Account: PARENT(Account: NAME), "Owner.Name"]` |
 //! | `(SELECT Id FROM Contacts WHERE …)` | `select![Account: CONTACTS(Contact: ID).filter(…)]` |
 //! | `SUM(AnnualRevenue) total` | `select![Account: ANNUAL_REVENUE.sum().alias("total")]` |
