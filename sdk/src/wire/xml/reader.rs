@@ -335,6 +335,10 @@ impl<'i> Xml<'i> {
             if attribute.declares().is_some() || said {
                 continue;
             }
+            // As XML's namespaces ask for: two prefixes may mean the same, and an unknown one means none.
+            if found.iter().any(|(known, other, _)| known == ns && other == name) {
+                return Err(self.error("an element has an attribute twice"));
+            }
             let value = attribute.text().map_err(|message| self.error(message))?;
             found.push((ns.to_owned(), name.to_owned(), value.into_owned()));
         }
@@ -360,17 +364,19 @@ impl<'i> Xml<'i> {
         }
     }
 
+    /// What a prefix stands for; an unknown one stands for no namespace.
     fn resolve(&self, prefix: &str) -> &str {
-        self.scope.iter().rev().find(|(_, known, _)| *known == prefix).map_or("", |(.., uri)| uri)
+        // Samples of real tools leave the declaration of `xsi` out.
+        let unknown = if prefix == "xsi" { super::XSI } else { "" };
+        self.scope.iter().rev().find(|(_, known, _)| *known == prefix).map_or(unknown, |(.., uri)| uri)
     }
 
     /// An attribute in the namespace of XML Schema instances.
     fn xsi<'t>(&self, tag: &Tag<'t>, name: &str) -> Option<&'t str> {
         tag.attributes().find_map(|attribute| {
             let (prefix, local) = attribute.split();
-            // Samples of real tools leave the declaration of `xsi` out.
-            let ours = local == name && (prefix == "xsi" || self.resolve(prefix) == super::XSI);
-            (ours && !prefix.is_empty()).then_some(attribute.value)
+            let ours = local == name && !prefix.is_empty() && self.resolve(prefix) == super::XSI;
+            ours.then_some(attribute.value)
         })
     }
 

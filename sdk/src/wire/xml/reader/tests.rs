@@ -266,6 +266,8 @@ fn errors_say_what_is_wrong_and_where() {
         ("<a k=1/>", "not quoted", 5),
         ("<a k='1'l='2'/>", "white space is missing", 8),
         ("<a k='1' k='2'/>", "twice", 9),
+        ("<a k='1' unknown:k='2'/>", "twice", 24),
+        ("<a xmlns:p='urn:n' xmlns:q='urn:n' p:k='1' q:k='2'/>", "twice", 52),
         ("<a k='<'/>", "must be `&lt;`", 6),
         ("<a k='&x;'/>", "not XML's own", 6),
         ("<a>&x;</a>", "found \"x\"", 3),

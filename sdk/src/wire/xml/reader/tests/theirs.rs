@@ -119,7 +119,7 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
     }
     let resolve = |prefix: &str| {
         let found = scope.iter().rev().find(|(_, known, _)| known == prefix);
-        found.map_or(String::new(), |(.., uri)| uri.clone())
+        found.map_or(if prefix == "xsi" { XSI.to_owned() } else { String::new() }, |(.., uri)| uri.clone())
     };
     let (prefix, local) =
         start.name().into_inner().split_once(':').unwrap_or(("", start.name().into_inner()));
@@ -127,7 +127,7 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
     let (mut nil, mut typed) = (false, false);
     for (prefix, name, value, written) in attributes {
         let ns = if prefix.is_empty() { String::new() } else { resolve(&prefix) };
-        let xsi = prefix == "xsi" || ns == XSI;
+        let xsi = ns == XSI;
         // Of two prefixes for one namespace, the first attribute counts.
         if xsi && name == "nil" && !std::mem::replace(&mut nil, true) {
             element.nil = matches!(written.trim(), "true" | "1");
@@ -138,6 +138,10 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
             element.xsi_type = Some((name.to_owned(), resolve(prefix)));
         }
         if ns != XSI || !(name == "nil" || name == "type" && proper(written.trim())) {
+            // Strict: two prefixes of one namespace do not make two attributes of one.
+            if element.attributes.iter().any(|known| known.ns == ns && known.name == name) {
+                return None;
+            }
             element.attributes.push(Attribute { ns, name, value });
         }
     }
