@@ -12,6 +12,8 @@ fn child_records_are_known_in_any_order_of_their_members() {
         r#""totalSize":2,"done":false,"nextRecordsUrl":"/services/data/v58.0/query/x-2","records":[ROWS]"#,
         r#""records":[ROWS],"nextRecordsUrl":"/services/data/v58.0/query/x-2","done":false,"totalSize":2"#,
         r#""done":false,"records":[ROWS],"totalSize":2,"nextRecordsUrl":"/services/data/v58.0/query/x-2""#,
+        // Of two members with one name the later counts.
+        r#""done":false,"records":true,"totalSize":1,"nextRecordsUrl":"/services/data/v58.0/query/x-2","totalSize":2,"records":[ROWS]"#,
     ] {
         let job = r#"{"attributes":{"type":"PackagePushJob"},"Status":"Failed"}"#;
         let text = format!(r#"{{"PackagePushJobs":{{{}}}}}"#, members.replace("ROWS", job));

@@ -6,8 +6,12 @@ use crate::dynamic::DynamicObject;
 use crate::record::{Meta, RawChildren, Rest, Typed};
 use crate::value::{Number, ValueError};
 use crate::wire::Plan;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Reads the `attributes` of a row with bindings: the type is kept where it is not the row's own.
@@ -122,17 +126,9 @@ fn number(text: &str) -> Result<Value, ValueError> {
 }
 
 /// The parts of a query's result, in whatever order they came.
-#[derive(serde::Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct ResultParts<'a> {
-    #[serde(borrow)]
     records: &'a RawValue,
-    #[serde(default)]
     total_size: Option<u64>,
-    /// Whether it is there tells a result from an object that happens to hold records.
-    #[serde(rename = "done")]
-    _done: bool,
-    #[serde(default)]
     next_records_url: Option<Box<str>>,
 }
 
@@ -143,8 +139,16 @@ impl<'a> ResultParts<'a> {
         if !text.starts_with('{') || memchr::memmem::find(text.as_bytes(), b"\"records\"").is_none() {
             return None;
         }
-        let parts: Self = serde_json::from_str(text).ok()?;
-        parts.records.get().starts_with('[').then_some(parts)
+        // Of two with one name the later counts, as elsewhere.
+        let mut members: BTreeMap<Cow<'a, str>, &'a RawValue> = serde_json::from_str(text).ok()?;
+        // Whether it is there tells a result from an object that happens to hold records.
+        serde_json::from_str::<bool>(members.remove("done")?.get()).ok()?;
+        let parts = Self {
+            records: members.remove("records").filter(|records| records.get().starts_with('['))?,
+            total_size: member(members.remove("totalSize")).ok()?,
+            next_records_url: member(members.remove("nextRecordsUrl")).ok()?,
+        };
+        members.is_empty().then_some(parts)
     }
 
     fn read(self, meta: &'static Meta, format: Format) -> Result<RawChildren, serde_json::Error> {
@@ -152,6 +156,11 @@ impl<'a> ResultParts<'a> {
         let rows = RowsSeed { meta, plan: &mut Plan::default(), format }.deserialize(&mut from)?;
         Ok(RawChildren { rows, total: self.total_size, next: self.next_records_url })
     }
+}
+
+/// What need not be there.
+fn member<T: DeserializeOwned>(raw: Option<&RawValue>) -> Result<Option<T>, serde_json::Error> {
+    serde_json::from_str(raw.map_or("null", RawValue::get))
 }
 
 impl<'de> Visitor<'de> for ColumnSeed {
