@@ -1,6 +1,6 @@
 //! Records of another system, found by the key that they have there: created or updated, in one call.
 
-use sforce::{Org, Session, Upsert, soql};
+use sforce::{DynamicObject, Org, Session, Upsert};
 use sforce_codegen::snapshot;
 use sforce_emulator::Emulator;
 
@@ -36,8 +36,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             Some(error) => println!("{key}: {} {}", error.code, error.message),
         }
     }
-    let sizes: Vec<(String, i32)> =
-        org.query_as(soql!("SELECT Number__c, Seats__c FROM Room__c ORDER BY Number__c")).all().await?;
-    assert_eq!(sizes, [("A/1".to_owned(), 6), ("B & C".to_owned(), 12)]);
+    let rows = org.query_text::<DynamicObject>("SELECT Number__c, Seats__c FROM Room__c ORDER BY Number__c");
+    let rooms = rows.all().await?;
+    assert_eq!(rooms.len(), 2);
+    assert_eq!(rooms[0].get::<i32>("Seats__c")?, Some(6));
     Ok(())
 }
