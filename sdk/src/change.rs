@@ -40,6 +40,13 @@ impl Changes {
         Self(others.cloned().collect())
     }
 
+    /// A field that holds where a blob is, and not its bytes: nothing that could be written.
+    #[cfg(feature = "client")]
+    pub(crate) fn address_of_a_blob(&self) -> Option<&str> {
+        let address = |value: &Value| matches!(value, Value::Blob(crate::Blob::Url(_)));
+        self.iter().find(|(_, value)| address(value)).map(|(name, _)| name)
+    }
+
     /// Nothing is set.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -41,6 +41,12 @@ impl Request<'_> {
         self.params.iter().find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
+    /// The body is a form, with files perhaps.
+    fn is_form(&self) -> bool {
+        let kind = self.call.header("content-type").unwrap_or_default();
+        kind.to_ascii_lowercase().starts_with("multipart/")
+    }
+
     /// The body as a JSON object.
     fn json(&self) -> Result<serde_json::Map<String, serde_json::Value>, Answer> {
         let kind = self.call.header("content-type").unwrap_or(JSON);

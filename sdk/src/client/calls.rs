@@ -270,6 +270,10 @@ impl Org {
     /// each, in order; 200 go in one request, and records that only somebody
     /// else's lock kept from being saved are sent again.
     ///
+    /// Blobs go as base64 in their record; over REST, one of a mebibyte or more goes as a
+    /// file of a form, with its record alone, which the service takes up to 2 GB for a
+    /// `ContentVersion` and 500 MB for others. SOAP takes 50 MB in all.
+    ///
     /// # Errors
     /// For one record, why it was not created. For many, why nothing was sent or
     /// the first request failed; when a later one fails, its records and those

@@ -40,7 +40,8 @@ pub struct HttpOptions {
     pub read_timeout: Duration,
     /// The most bytes of a response's body, inflated; 1 GiB.
     pub largest_response: u64,
-    /// From how many bytes on a request's body is sent compressed; 16 KiB. None for never.
+    /// From how many bytes on a request's body is sent compressed; 16 KiB. None for never. Forms with
+    /// files are sent as they are.
     pub compress_from: Option<usize>,
     /// The proxy that leads to the service; none for what the environment says
     /// (`HTTPS_PROXY`, `NO_PROXY`).
@@ -157,7 +158,8 @@ impl Http {
         }
         if let Some(body) = request.body {
             sending = match self.options.compress_from {
-                Some(from) if body.len() >= from => {
+                // Files are mostly compressed as they are.
+                Some(from) if body.len() >= from && !is_form(&request.headers) => {
                     sending.header("Content-Encoding", "gzip").body(compressed(&body)?)
                 }
                 _ => sending.body(body),
@@ -221,6 +223,12 @@ impl Http {
         };
         Error::new(ErrorKind::Connection, message).with_acted(acted).with_source(error.without_url())
     }
+}
+
+fn is_form(headers: &[(String, String)]) -> bool {
+    headers
+        .iter()
+        .any(|(name, value)| name.eq_ignore_ascii_case("Content-Type") && value.starts_with("multipart/"))
 }
 
 fn compressed(body: &[u8]) -> Result<Vec<u8>, Error> {

@@ -150,7 +150,8 @@ impl Org {
     }
 
     /// The bytes of a blob: SOAP has sent them, REST says where they are and they are
-    /// fetched from there, over REST.
+    /// fetched from there, over REST. No more than
+    /// [`HttpOptions::largest_response`](super::HttpOptions::largest_response).
     ///
     /// # Errors
     /// If the blob's address is not in this org, and why it was not fetched.

@@ -68,6 +68,7 @@ impl fmt::Display for Wire {
 /// | [`create_trees`](Org::create_trees) of 200 records | 34.0 | not on this wire |
 /// | [`limits`](Org::limits) | – | not on this wire |
 /// | [`usage`](Org::usage) | of any answer | of any answer from 29.0 |
+/// | a blob in a [`create`](Org::create) or [`update`](Org::update) | base64; from 1 MiB on a file of a form | base64 |
 /// | [`fetch`](Org::fetch) of a blob | – | came with the record |
 /// | [`logout`](Org::logout) | OAuth's revocation | – |
 /// | all or none, see [`Options`] | 42.0; upserts 46.0 | 20.0 |

@@ -7,7 +7,8 @@ use super::retry::Effect;
 use super::send::RestCall;
 use super::soap_calls::{is_id, is_tooling};
 use super::together::together;
-use super::transport::{BoxFuture, Method, encode};
+use super::transport::{BoxFuture, HttpResponse, Method, encode};
+use super::upload::Upload;
 use super::write::{Op, Write};
 use crate::Version;
 use crate::change::Changes;
@@ -17,6 +18,7 @@ use crate::value::Id;
 use crate::wire::rest::{JsonChanges, QueryPage, SaveRow, read_nullable_rows, read_query_page};
 use crate::wire::{Plan, read_json_record};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The first version with `/composite/sobjects`.
 const COLLECTIONS: Version = Version::V42;
@@ -39,9 +41,13 @@ struct Collection<'a> {
 impl Org {
     /// Writes one record with the resource for one record.
     pub(super) async fn rest_write_one(&self, op: Op, row: &Write) -> Result<SaveResult, Error> {
-        let Single { method, path, body } = single(op, row)?;
-        let call = RestCall { body, ..RestCall::new(op.name(), method, &path) }.tooling(row.target.tooling);
-        let response = self.rest(call).await?;
+        let response = if let Some(upload) = self.upload(op, row) {
+            self.rest_upload(op, row, upload).await?
+        } else {
+            let Single { method, path, body } = single(op, row)?;
+            let call = RestCall { body, ..RestCall::new(op.name(), method, &path) };
+            self.rest(call.tooling(row.target.tooling)).await?
+        };
         let created = (op == Op::Upsert).then_some(response.status == 201);
         // An upsert that changes says nothing up to 45.0, not even the id.
         if op == Op::Create || (op == Op::Upsert && response.status != 204) {
@@ -49,6 +55,16 @@ impl Org {
             return Ok(SaveResult { created, ..saved.into() });
         }
         Ok(SaveResult { id: row.id.or(id_of_key(row)), success: true, created, ..SaveResult::default() })
+    }
+
+    /// Sends a record with its blob as a file.
+    async fn rest_upload(&self, op: Op, row: &Write, upload: Upload<'_>) -> Result<HttpResponse, Error> {
+        let changes = row.changes.without(upload.field);
+        let others = body(&JsonChanges { object: None, id: None, changes: &changes })?;
+        let entity = upload.entity();
+        let form = upload.parts(&entity, &others);
+        let (method, path) = address(op, row)?;
+        self.rest(RestCall { form: &form, ..RestCall::new(op.name(), method, &path) }).await
     }
 
     /// Writes records that fit in one request.
@@ -65,6 +81,10 @@ impl Org {
                     ),
                 ));
             }
+            return self.rest_write_each(op, rows).await;
+        }
+        // A record with a file goes alone.
+        if rows.iter().any(|row| self.upload(op, row).is_some()) {
             return self.rest_write_each(op, rows).await;
         }
         let tooling = rows.iter().any(|row| row.target.tooling);
@@ -229,6 +249,19 @@ pub(super) struct Single {
 /// # Errors
 /// If REST has no such request, or a value is none of JSON's.
 pub(super) fn single(op: Op, row: &Write) -> Result<Single, Error> {
+    let (method, path) = address(op, row)?;
+    // The key stands in the address, and may not stand in the body.
+    let changes = match &row.key {
+        Some((key, _)) => Cow::Owned(row.changes.without(key)),
+        None => Cow::Borrowed(&row.changes),
+    };
+    let fields = JsonChanges { object: None, id: None, changes: &changes };
+    let body = (op != Op::Delete).then(|| body(&fields)).transpose()?;
+    Ok(Single { method, path, body })
+}
+
+/// Where one record is written.
+fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
     let object = encode(&row.target.object);
     let path = match (row.id.or(id_of_key(row)), &row.key) {
         // The id is no external id: it is the record's own address.
@@ -247,14 +280,7 @@ pub(super) fn single(op: Op, row: &Write) -> Result<Single, Error> {
         Op::Delete => Method::Delete,
         Op::Undelete | Op::EmptyRecycleBin => return Err(not_on_rest(op.name())),
     };
-    // The key stands in the address, and may not stand in the body.
-    let changes = match &row.key {
-        Some((key, _)) => row.changes.without(key),
-        None => row.changes.clone(),
-    };
-    let fields = JsonChanges { object: None, id: None, changes: &changes };
-    let body = (op != Op::Delete).then(|| body(&fields)).transpose()?;
-    Ok(Single { method, path, body })
+    Ok((method, path))
 }
 
 /// The id in an upsert that is by the id itself.
@@ -264,14 +290,15 @@ fn id_of_key(row: &Write) -> Option<Id> {
 }
 
 /// What is set, with the key of an upsert.
-fn with_key(row: &Write) -> Changes {
+fn with_key(row: &Write) -> Cow<'_, Changes> {
+    let Some((key, value)) = &row.key else {
+        return Cow::Borrowed(&row.changes);
+    };
     let mut changes = Changes::default();
-    if let Some((key, value)) = &row.key {
-        changes.set(key, value.clone());
-    }
-    let others = row.changes.iter().filter(|(name, _)| row.key.as_ref().is_none_or(|(key, _)| key != name));
+    changes.set(key, value.clone());
+    let others = row.changes.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(key));
     others.for_each(|(name, value)| changes.set(name, value.clone()));
-    changes
+    Cow::Owned(changes)
 }
 
 /// A call that only SOAP has.

@@ -1,6 +1,7 @@
 //! One call: put together, sent, sent again where that is safe, understood.
 
 use super::answer::{self, JSON_TYPE, Reader, SOAP_TYPE};
+use super::multipart::{self, Part as FormPart};
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::session::Session;
@@ -23,6 +24,8 @@ pub(crate) struct RestCall<'a> {
     pub(crate) path: &'a str,
     pub(crate) headers: &'a [(&'static str, String)],
     pub(crate) body: Option<String>,
+    /// A form in place of a body; empty for none.
+    pub(crate) form: &'a [FormPart<'a>],
     pub(crate) effect: Effect,
     /// The object belongs to the Tooling API.
     pub(crate) tooling: bool,
@@ -38,7 +41,7 @@ impl<'a> RestCall<'a> {
             _ => Effect::Write,
         };
         let accept = "application/json";
-        Self { name, method, path, headers: &[], body: None, effect, tooling: false, accept }
+        Self { name, method, path, headers: &[], body: None, form: &[], effect, tooling: false, accept }
     }
 
     /// The same, to the Tooling API if the object belongs to it.
@@ -84,6 +87,9 @@ impl Org {
             }
             if let Some(body) = &call.body {
                 request = request.body(JSON_TYPE, body.as_str());
+            } else if !call.form.is_empty() {
+                let (content_type, body) = multipart::form(call.form);
+                request = request.body(&content_type, body);
             }
             Ok(request)
         };

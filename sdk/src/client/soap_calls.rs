@@ -13,7 +13,7 @@ use crate::error::{Acted, Error};
 use crate::record::{Meta, Record};
 use crate::value::Id;
 use crate::wire::SoapApi;
-use crate::wire::rest::QueryPage;
+use crate::wire::rest::{NotTheBytes, QueryPage};
 use crate::wire::soap::{Headers, MAIN, OBJECT};
 use crate::wire::{Plan, Tag, Writer, Xml, read_row, write_value};
 
@@ -28,6 +28,9 @@ impl Org {
                 "{:?} has a name that is not one of an object or a field",
                 bad.target.object
             )));
+        }
+        if let Some(field) = rows.iter().find_map(|row| row.changes.address_of_a_blob()) {
+            return Err(Error::input(NotTheBytes(field).to_string()));
         }
         let api = self.api(rows.iter().any(|row| row.target.tooling));
         let version = self.view.version;

@@ -88,19 +88,28 @@ const RECORDS: usize = 200;
 /// At most so many runs of one type go in one request.
 const RUNS: usize = 10;
 
-/// Cuts records into requests.
-fn requests(rows: &[Write]) -> Vec<Range<usize>> {
+/// At most so many bytes of blobs go in one request: as base64 they are a third more, and the service
+/// takes 50 MB.
+const BLOBS: usize = 32 << 20;
+
+/// Cuts records into requests; those that are to go alone do.
+fn requests(rows: &[Write], alone: impl Fn(&Write) -> bool) -> Vec<Range<usize>> {
     let mut requests = Vec::new();
-    let (mut from, mut runs) = (0, 0);
+    let (mut from, mut runs, mut weight) = (0, 0, 0);
     for at in 0..rows.len() {
         let turn = at == from || rows[at].target.object != rows[at - 1].target.object;
-        let apart = at > from && !rows[at].goes_with(&rows[at - 1]);
+        let apart = at > from
+            && (!rows[at].goes_with(&rows[at - 1])
+                || alone(&rows[at])
+                || alone(&rows[at - 1])
+                || weight + rows[at].weight() > BLOBS);
         if at - from == RECORDS || (turn && runs == RUNS) || apart {
             requests.push(from..at);
-            (from, runs) = (at, 1);
+            (from, runs, weight) = (at, 1, 0);
         } else {
             runs += usize::from(turn);
         }
+        weight += rows[at].weight();
     }
     if from < rows.len() {
         requests.push(from..rows.len());
@@ -207,11 +216,12 @@ impl Org {
 
     /// Writes records request by request; no result is lost to a later failure.
     async fn write_many(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        let requests = requests(rows);
+        let requests = requests(rows, |row| self.upload(op, row).is_some());
         if self.view.options.is_all_or_none() && requests.len() > 1 {
             return Err(Error::input(format!(
                 "{} records do not go in one request, and only one request can be all or none: \
-                 send at most {RECORDS}, of one API, and in an upsert of one object by one field",
+                 send at most {RECORDS}, of one API, in an upsert of one object by one field, and with no large \
+                 blobs",
                 rows.len()
             )));
         }

@@ -8,7 +8,7 @@ use crate::value::Id;
 use crate::wire::Plan;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use std::fmt;
 
 /// A page of a query.
@@ -132,6 +132,9 @@ impl Serialize for JsonChanges<'_> {
             r#type: &'a str,
         }
 
+        if let Some(field) = self.changes.address_of_a_blob() {
+            return Err(S::Error::custom(NotTheBytes(field)));
+        }
         let mut map = to.serialize_map(None)?;
         if let Some(object) = self.object {
             map.serialize_entry("attributes", &Attributes { r#type: object })?;
@@ -143,6 +146,15 @@ impl Serialize for JsonChanges<'_> {
             map.serialize_entry(name, &ValueRef { value, form: Form::JSON })?;
         }
         map.end()
+    }
+}
+
+/// A field that is set to the address of a blob.
+pub(crate) struct NotTheBytes<'a>(pub(crate) &'a str);
+
+impl fmt::Display for NotTheBytes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is set to a blob's address, not to its bytes: Org::fetch gives them", self.0)
     }
 }
 

@@ -271,6 +271,41 @@ async fn a_blob_is_fetched_from_where_it_is() {
 }
 
 #[tokio::test]
+async fn a_large_blob_goes_there_and_back() {
+    for wire in WIRES {
+        let emulator = emulator().await;
+        let org = client(&emulator, wire);
+        let plan = |first: u8| -> Vec<u8> {
+            (0..2_000_000_u32).map(|at| at.to_le_bytes()[(at % 3) as usize] ^ first).collect()
+        };
+        let mut record = DynamicObject::new("Room__c");
+        record.set("Name", "a \"b\"");
+        record.set("Plan__c", Blob::from(plan(1)));
+        let mut small = DynamicObject::new("Room__c");
+        small.set("Name", "small");
+        let rows = vec![New::of(&small), New::of(&record), New::of(&small)];
+        let saved = org.create(rows).await.unwrap();
+        assert!(saved.iter().all(|it| it.success), "over {wire}: {saved:?}");
+        let id = saved[1].id.unwrap();
+        let edit = Edit::dynamic("Room__c", id).with("Plan__c", Blob::from(plan(2)));
+        assert_eq!(emulator.record(id.as_str()).unwrap().text("Name"), Some("a \"b\""));
+        for expected in [1, 2] {
+            let select = format!("SELECT Plan__c FROM Room__c WHERE Id = '{id}'");
+            let rows: Vec<DynamicObject> = org.query_text(&*select).all().await.unwrap();
+            assert_eq!(rows.len(), 1, "over {wire}");
+            let text = rows[0].get::<String>("Plan__c").unwrap().unwrap();
+            let blob = match wire {
+                Wire::Soap => Blob::from_base64(&text).unwrap(),
+                _ => Blob::Url(text),
+            };
+            assert!(*org.fetch(&blob).await.unwrap() == plan(expected), "over {wire}");
+            org.update(edit.clone()).await.unwrap();
+        }
+        all_over(&emulator, wire);
+    }
+}
+
+#[tokio::test]
 async fn tooling_records_are_written_and_read() {
     for wire in WIRES {
         let emulator = emulator().await;

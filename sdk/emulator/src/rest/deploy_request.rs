@@ -15,7 +15,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, rest: &[&str]) -> Ans
         return not_found();
     }
     let done = match (rest, request.method) {
-        ([], "POST") if is_form(request) => start(org, request).map(|it| it.named("deploy")),
+        ([], "POST") if request.is_form() => start(org, request).map(|it| it.named("deploy")),
         ([], "POST") => quick(org, request, None).map(|it| it.named("deployRecentValidation")),
         ([id], "POST") => quick(org, request, Some(id)).map(|it| it.named("deployRecentValidation")),
         ([id], "GET") => status(org, request, id).map(|it| it.named("checkDeployStatus")),
@@ -25,13 +25,6 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, rest: &[&str]) -> Ans
         _ => Err(not_found()),
     };
     done.unwrap_or_else(|refused| refused)
-}
-
-fn is_form(request: &Request<'_>) -> bool {
-    request
-        .call
-        .header("content-type")
-        .is_some_and(|kind| kind.to_ascii_lowercase().starts_with("multipart/"))
 }
 
 fn start(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {

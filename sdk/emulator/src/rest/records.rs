@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as JsonValue;
 use sforce_codegen::schema::{Field, Object, ObjectFlag};
 
-use super::{Request, describe, error, json, not_allowed, not_found, refused};
+use super::{Request, describe, error, json, multipart, not_allowed, not_found, refused};
 use crate::http::Answer;
 use crate::json::Json;
 use crate::org::{How, Input, Key, Org, Saved};
@@ -77,7 +77,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
 }
 
 fn create(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
-    let input = Input { object: object.name.clone(), id: None, fields: fields(request.json()?) };
+    let input = Input { object: object.name.clone(), id: None, fields: given(object, request)? };
     let Saved { id, .. } = org.create(&input, How::default()).map_err(|refusal| written(&refusal))?;
     let body =
         Json::object([("id", id.as_str().into()), ("success", true.into()), ("errors", Json::list([]))]);
@@ -86,9 +86,31 @@ fn create(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
 
 fn update(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
-    let input = Input { object: object.name.clone(), id: Some(id), fields: fields(request.json()?) };
+    let input = Input { object: object.name.clone(), id: Some(id), fields: given(object, request)? };
     org.update(&input, How::default()).map_err(|refusal| written(&refusal))?;
     Ok(Answer::empty(204))
+}
+
+/// The fields of a record that is sent as JSON, or as a form: JSON first, and a file named after each
+/// of its blobs (rest-core, section 3).
+fn given(object: &Object, request: &Request<'_>) -> Result<Vec<(String, Raw)>, Answer> {
+    if !request.is_form() {
+        return Ok(fields(request.json()?));
+    }
+    let bad = |problem: &str| error(400, "INVALID_MULTIPART_REQUEST", problem);
+    let kind = request.call.header("content-type").unwrap_or_default();
+    let parts = multipart::read(kind, &request.call.bytes).map_err(bad)?;
+    let (record, files) = parts.split_first().ok_or_else(|| bad("the form has no parts"))?;
+    let record = serde_json::from_slice(record.bytes)
+        .map_err(|problem| error(400, "JSON_PARSER_ERROR", &problem.to_string()))?;
+    let mut given = fields(record);
+    for file in files {
+        let field = object.field(&file.name).filter(|field| field.ty == "base64");
+        let field =
+            field.ok_or_else(|| bad(&format!("{} has no binary field {}", object.name, file.name)))?;
+        given.push((field.name.clone(), Raw::Text(STANDARD.encode(file.bytes))));
+    }
+    Ok(given)
 }
 
 fn delete(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {

@@ -1,12 +1,13 @@
 //! The pages of a query, without the type of its rows.
 
 use super::super::org::{Org, Wire};
+use super::super::soap_calls::is_tooling;
 use super::super::transport::{BoxFuture, encode};
 use crate::error::Error;
 use crate::record::{Meta, RawChildren, Record, SlotMut, Typed};
 use crate::wire::Plan;
 use crate::wire::rest::QueryPage;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::task::{Context, Poll};
 
 /// So long may a statement be over SOAP, in bytes: the service counts characters, but few are longer.
@@ -69,6 +70,28 @@ impl Statements {
 
 type Page = Result<QueryPage, Error>;
 
+/// Where a query has been: a service that sends it round in a circle must not keep it there.
+#[derive(Default)]
+struct Trail(HashSet<Box<str>>);
+
+impl Trail {
+    /// Goes on to a page.
+    ///
+    /// # Errors
+    /// If the query has been there.
+    fn to(&mut self, locator: &str) -> Result<(), Error> {
+        // The addresses of one page may differ in the version.
+        let page = locator.rsplit('/').next().unwrap_or_default();
+        if self.0.insert(page.into()) {
+            return Ok(());
+        }
+        Err(Error::protocol(
+            "the service sends the query to a page where it has been: it would never end. The rows so far \
+             are good; ask again",
+        ))
+    }
+}
+
 pub(super) struct Pages {
     pub(super) org: Org,
     pub(super) statements: Statements,
@@ -82,6 +105,7 @@ pub(super) struct Pages {
     /// The total of the statement that is being read was counted.
     counted: bool,
     next: Next,
+    trail: Trail,
 }
 
 /// The page behind the one that is being drained.
@@ -108,11 +132,15 @@ impl Pages {
             draining: false,
             counted: false,
             next: Next::Statement,
+            trail: Trail::default(),
         }
     }
 
     pub(super) fn resume(&mut self, locator: String) {
         self.statements.clear();
+        self.trail = Trail::default();
+        // The first step leads nowhere where the query has been.
+        let _ = self.trail.to(&locator);
         self.next = Next::Wanted(Wanted::Next(locator), Plan::default());
     }
 
@@ -227,36 +255,32 @@ impl Pages {
         self.rows = page.rows.into_iter();
         self.draining = false;
         self.next = match page.next {
-            Some(next) => Next::Wanted(Wanted::Next(next), plan),
+            Some(next) => match self.trail.to(&next) {
+                Ok(()) => Next::Wanted(Wanted::Next(next), plan),
+                Err(error) => Next::Here(Wanted::Next(next), plan, Box::new(Err(error))),
+            },
             None => Next::Statement,
         };
     }
 }
 
 async fn fetch(org: &Org, wanted: &Wanted, meta: &'static Meta, plan: &mut Plan) -> Page {
-    let wanted = &on_this_wire(org, wanted);
-    let page = match org.view.wire {
-        Wire::Rest => org.rest_query(wanted, meta, plan).await?,
-        Wire::Soap => org.soap_query(wanted, meta, plan).await?,
-    };
-    // A service that sends us round in a circle must not keep us there.
-    let last = |locator: &str| locator.rsplit('/').next().unwrap_or_default().to_owned();
-    if let (Wanted::Next(this), Some(next)) = (wanted, &page.next)
-        && last(this) == last(next)
-    {
-        return Err(Error::protocol("a page of the query names itself as the next"));
+    let wanted = &on_this_wire(org, wanted, meta);
+    match org.view.wire {
+        Wire::Rest => org.rest_query(wanted, meta, plan).await,
+        Wire::Soap => org.soap_query(wanted, meta, plan).await,
     }
-    Ok(page)
 }
 
 /// REST's locators are addresses that end in SOAP's.
-fn on_this_wire(org: &Org, wanted: &Wanted) -> Wanted {
+fn on_this_wire(org: &Org, wanted: &Wanted, meta: &Meta) -> Wanted {
     match wanted {
         Wanted::Next(locator) if org.view.wire == Wire::Soap && locator.contains('/') => {
             Wanted::Next(locator.rsplit('/').next().unwrap_or_default().to_owned())
         }
         Wanted::Next(locator) if org.view.wire == Wire::Rest && !locator.contains('/') => {
-            Wanted::Next(format!("/services/data/v{}/query/{}", org.view.version, encode(locator)))
+            let tooling = if org.view.tooling || is_tooling(meta) { "/tooling" } else { "" };
+            Wanted::Next(format!("/services/data/v{}{tooling}/query/{}", org.view.version, encode(locator)))
         }
         other => other.clone(),
     }
@@ -301,7 +325,9 @@ async fn complete_children(
     let bound = parent.object.and_then(|object| object.children.iter().find(|child| child.name == name));
     let meta = bound.and_then(|child| child.meta).unwrap_or(crate::DynamicObject::META);
     let mut plan = Plan::default();
+    let mut trail = Trail::default();
     while let Some(next) = children.next.take() {
+        trail.to(&next)?;
         let page = fetch(org, &Wanted::Next(next.into()), meta, &mut plan).await?;
         children.rows.extend(page.rows);
         children.next = page.next.map(String::into_boxed_str);

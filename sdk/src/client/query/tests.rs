@@ -138,9 +138,65 @@ async fn an_error_of_the_page_behind_waits_until_this_one_is_drained() {
 #[tokio::test]
 async fn a_service_that_sends_in_a_circle_is_an_error() {
     for wire in WIRES {
-        let script = Script::new([page(wire, &[1], 2, Some("x-1")), more(page(wire, &[1], 2, Some("x-1")))]);
-        let error = over(&script, wire).query(select![Ship: ID]).all().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+        // A page that names itself, and two that name each other.
+        let itself = vec![page(wire, &[1], 9, Some("x-1")), more(page(wire, &[2], 9, Some("x-1")))];
+        let pages = vec![
+            page(wire, &[1], 9, Some("x-1")),
+            more(page(wire, &[2], 9, Some("x-2"))),
+            more(page(wire, &[3], 9, Some("x-1"))),
+        ];
+        for (pages, rows) in [(itself, 2), (pages, 3)] {
+            let script = Script::new(pages);
+            let mut query = over(&script, wire).query(select![Ship: ID]);
+            for _ in 0..rows {
+                query.next().await.unwrap().unwrap();
+            }
+            let error = query.next().await.unwrap().unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+            assert!(error.to_string().contains("a page where it has been"), "{error}");
+            assert!(query.next().await.is_none());
+            assert_eq!(script.requests().len(), rows, "the circle is seen before it is gone again");
+        }
+        // One that was taken up at a locator has been there, too.
+        let script = Script::new([more(page(wire, &[1], 9, Some("x-1")))]);
+        let query = over(&script, wire).query(select![Ship: ID]).resume("x-1");
+        assert_eq!(query.all().await.unwrap_err().kind(), ErrorKind::Protocol);
+    }
+}
+
+#[tokio::test]
+async fn child_records_do_not_go_in_a_circle() {
+    let path = "/services/data/v62.0/query";
+    let rest = |next: &str| {
+        let id = ship(2);
+        format!(
+            r#"{{"totalSize":9,"done":false,"nextRecordsUrl":"{path}/{next}","records":[{{"Id":"{id}"}}]}}"#
+        )
+    };
+    let rows = |next: &str| {
+        let id = ship(2);
+        format!("<queryLocator>{next}</queryLocator><records><Id>{id}</Id></records><size>9</size>")
+    };
+    let rest_first = format!(
+        r#"{{"totalSize":1,"done":true,"records":[{{"Id":"{}","Boats__r":{}}}]}}"#,
+        ship(1),
+        rest("c-1")
+    );
+    let soap_first = format!(
+        "<queryResponse><result><records><Boats__r xsi:type=\"QueryResult\">{}</Boats__r></records></result>\
+         </queryResponse>",
+        rows("c-1")
+    );
+    let soap_more =
+        |next: &str| soap(&format!("<queryMoreResponse><result>{}</result></queryMoreResponse>", rows(next)));
+    for (wire, replies) in [
+        (Wire::Rest, [json(200, &rest_first), json(200, &rest("c-2")), json(200, &rest("c-1"))]),
+        (Wire::Soap, [soap(&soap_first), soap_more("c-2"), soap_more("c-1")]),
+    ] {
+        let script = Script::new(replies);
+        let error = over(&script, wire).query_text::<DynamicObject>("SELECT Id").all().await.unwrap_err();
+        assert!(error.to_string().contains("a page where it has been"), "over {wire}: {error}");
+        assert_eq!(script.requests().len(), 3);
     }
 }
 
