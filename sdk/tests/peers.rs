@@ -7,7 +7,7 @@
 
 use sforce::client::{
     BoxFuture, DebugLevel, Duplicates, Emails, HttpRequest, HttpResponse, Merge, Options, PortalLogin,
-    SignIn, Transport,
+    SignIn, Transport, VersionCheck, VersionFact,
 };
 use sforce::metadata::UpdateMetadata;
 use sforce::{
@@ -65,7 +65,7 @@ fn options(version: Version) -> Options {
     if version >= Version::V40 {
         let levels = [DebugLevel { category: "Db", level: "Fine" }];
         options = options.duplicates(Duplicates::default()).debug_log(&levels);
-        options = options.owner_change("TransferOpenActivities", true);
+        options = options.owner_change("TransferOpenActivities", true).localized_errors("de");
     }
     options
 }
@@ -149,6 +149,10 @@ async fn tooling(version: Version, keep: &mut dyn FnMut(&str, HttpRequest)) {
     let mut options = Options::new();
     if version >= Version::V35 {
         options = options.all_or_none(true).ignore_warnings();
+    }
+    if version >= Version::V38 {
+        let fact = VersionFact::of("DescribeSObjectVersion", "ApexClass");
+        options = options.version_check(VersionCheck::RetrieveTokens, &[fact]);
     }
     let mut org = org(&peer, version);
     // Copies of some versions demand a further option there, which no documentation knows.

@@ -127,6 +127,8 @@ const HARMLESS: &[&str] = &[
     "Upserted",
     "Usage",
     "UserInfo",
+    "VersionCheck",
+    "VersionFact",
     // Flows; those that hold an org show it as it shows itself.
     "ComponentResult",
     "EligibleOrg",

@@ -44,7 +44,7 @@ pub use login::{
     AuthorizationCode, ClientCredentials, JwtBearer, PortalLogin, RefreshToken, SigningKey, SoapLogin,
     UsernamePassword, WebServer, my_domain,
 };
-pub use options::{DebugLevel, Duplicates, Emails, Options};
+pub use options::{DebugLevel, Duplicates, Emails, Options, VersionCheck, VersionFact};
 pub use org::{Org, OrgBuilder, Wire};
 pub use poll::{Polled, Schedule, poll};
 pub use query::Query;

@@ -1,11 +1,14 @@
 //! What a caller may ask of the service beside the call itself: SOAP's headers and REST's.
 
-use super::org::Wire;
-use crate::Version;
-use crate::error::{Error, ErrorKind};
+mod rules;
+mod write;
+
 use crate::value::Id;
-use crate::wire::SoapApi;
-use crate::wire::soap::{Headers, Part};
+use crate::wire::soap::Part;
+use rules::{
+    ASSIGNMENT, CURRENCIES, DEBUGGING, DUPLICATES, EMAILS, FEED, LOCALE, LOCALIZED, RECENT, Rule, STREAMING,
+    TERRITORY, TRUNCATION, VERSIONS, WARNINGS,
+};
 
 /// Options of calls, given to an org with [`Org::with`](super::Org::with).
 ///
@@ -15,22 +18,32 @@ use crate::wire::soap::{Headers, Part};
 ///
 /// | Option | SOAP header, first version | REST |
 /// |---|---|---|
-/// | [`batch_size`](Self::batch_size) | QueryOptions | `Sforce-Query-Options` |
-/// | [`all_or_none`](Self::all_or_none) | AllOrNoneHeader, 20.0 | `allOrNone` of collections, 42.0 |
-/// | [`default_namespace`](Self::default_namespace) | CallOptions | `Sforce-Call-Options` |
-/// | [`assign_by_default_rule`](Self::assign_by_default_rule), [`assign_by_rule`](Self::assign_by_rule) | AssignmentRuleHeader | `Sforce-Auto-Assign` |
-/// | [`recently_used`](Self::recently_used) | MruHeader | `Sforce-Mru` |
-/// | [`duplicates`](Self::duplicates) | DuplicateRuleHeader, 34.0 | `Sforce-Duplicate-Rule-Header`, 52.0 |
-/// | [`package_version`](Self::package_version) | PackageVersionHeader, 16.0 | `x-sfdc-packageversion-…` |
-/// | [`emails`](Self::emails) | EmailHeader | – |
-/// | [`truncate`](Self::truncate) | AllowFieldTruncationHeader, 15.0 | – |
-/// | [`no_feed_tracking`](Self::no_feed_tracking) | DisableFeedTrackingHeader, 20.0 | – |
-/// | [`streaming`](Self::streaming) | StreamingEnabledHeader, 24.0 | – |
-/// | [`transfer_territory`](Self::transfer_territory) | UserTerritoryDeleteHeader | – |
-/// | [`language`](Self::language) | LocaleOptions, 12.0 | – |
-/// | [`owner_change`](Self::owner_change) | OwnerChangeOptions by kind, 40.0 | – |
-/// | [`debug_log`](Self::debug_log) | DebuggingHeader with categories, 40.0 | – |
-/// | [`ignore_warnings`](Self::ignore_warnings) | MetadataWarningsHeader of the Tooling API, 33.0 | – |
+/// | [`batch_size`](Self::batch_size) | `QueryOptions` | `Sforce-Query-Options` |
+/// | [`all_or_none`](Self::all_or_none) | `AllOrNoneHeader`, 20.0 | `allOrNone` of collections, 42.0 |
+/// | [`default_namespace`](Self::default_namespace) | `CallOptions` | `Sforce-Call-Options` |
+/// | [`assign_by_default_rule`](Self::assign_by_default_rule), [`assign_by_rule`](Self::assign_by_rule) | `AssignmentRuleHeader` | `Sforce-Auto-Assign` |
+/// | [`recently_used`](Self::recently_used) | `MruHeader` | `Sforce-Mru` |
+/// | [`duplicates`](Self::duplicates) | `DuplicateRuleHeader`, 34.0 | `Sforce-Duplicate-Rule-Header`, 52.0 |
+/// | [`package_version`](Self::package_version) | `PackageVersionHeader`, 16.0 | `x-sfdc-packageversion-…` |
+/// | [`emails`](Self::emails) | `EmailHeader` | – |
+/// | [`truncate`](Self::truncate) | `AllowFieldTruncationHeader`, 15.0 | – |
+/// | [`no_feed_tracking`](Self::no_feed_tracking) | `DisableFeedTrackingHeader`, 20.0 | – |
+/// | [`streaming`](Self::streaming) | `StreamingEnabledHeader`, 24.0 | – |
+/// | [`transfer_territory`](Self::transfer_territory) | `UserTerritoryDeleteHeader` | – |
+/// | [`language`](Self::language) | `LocaleOptions`, 12.0 | – |
+/// | [`localized_errors`](Self::localized_errors) | `LocaleOptions` of writes, 40.0 | – |
+/// | [`skip_currency_conversion`](Self::skip_currency_conversion) | `CurrencyConversionHeader`, 45.0 | – |
+/// | [`owner_change`](Self::owner_change) | `OwnerChangeOptions` by kind, 40.0 | – |
+/// | [`debug_log`](Self::debug_log) | `DebuggingHeader` with categories, 40.0 | – |
+/// | [`ignore_warnings`](Self::ignore_warnings) | `MetadataWarningsHeader` of the Tooling API, 33.0 | – |
+/// | [`version_check`](Self::version_check) | `MetadataVersionCheck` of the Tooling API, 38.0 | – |
+///
+/// The session and who asks go with every call: `SessionHeader`, or `Authorization`; `CallOptions`, or
+/// `Sforce-Call-Options`, with [`OrgBuilder::client_name`](super::OrgBuilder::client_name). A sign-in over a portal
+/// has a `LoginScopeHeader`: [`PortalLogin`](super::PortalLogin). What answers tell in headers of theirs, `LimitInfoHeader`
+/// (`Sforce-Limit-Info`), `DebuggingInfo` and `MetadataVersionCheck`, is at [`Org::usage`](super::Org::usage),
+/// [`Org::debug_log`](super::Org::debug_log) and [`Org::version_facts`](super::Org::version_facts). Of a describe that is
+/// sent only if it is new, see [`Org::describe_since`](super::Org::describe_since).
 ///
 /// ```
 /// use sforce::client::{Duplicates, Options};
@@ -83,6 +96,37 @@ pub struct DebugLevel {
     pub level: &'static str,
 }
 
+/// What the service does about metadata that may have changed since it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionCheck {
+    /// It tells the tokens of what is asked for.
+    RetrieveTokens,
+    /// It refuses the call if there is a newer version.
+    ErrorOnNewerVersion,
+    /// It answers with nothing if the version is the same.
+    SkipOnSameVersion,
+}
+
+/// Which version of an org's metadata a program knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VersionFact {
+    /// What has the version: `DescribeSObjectVersion`, `DescribeLayoutVersion`, `SystemConfigurationVersion`.
+    pub fact: String,
+    /// Of which object or layout.
+    pub subject: String,
+    /// The service's token for the version; empty where it is asked for.
+    pub token: String,
+}
+
+impl VersionFact {
+    /// A fact whose token is not known.
+    pub fn of(fact: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self { fact: fact.into(), subject: subject.into(), token: String::new() }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 struct PackageVersion {
     namespace: String,
@@ -97,93 +141,6 @@ struct Setting {
     parts: Vec<Part>,
     rest: String,
 }
-
-/// What the references and the WSDLs say of an option.
-#[derive(Debug, PartialEq)]
-struct Rule {
-    /// The SOAP header.
-    header: &'static str,
-    /// The first version that has it.
-    since: Version,
-    /// The calls that take it.
-    calls: &'static [&'static str],
-    /// The REST header and the first version that has it.
-    rest: Option<(&'static str, Version)>,
-    /// Which APIs have it.
-    partner: bool,
-    tooling: bool,
-}
-
-/// The first version whose `CallOptions` are known to have a namespace; 8.0 has none.
-const NAMESPACES: Version = Version::new(13);
-const ANY: Version = Version::new(0);
-
-/// Calls that write records.
-const WRITES: &[&str] = &["create", "update", "upsert", "delete", "undelete", "merge"];
-/// Calls of the Tooling API that take no `CallOptions`.
-const UNNAMED: &[&str] = &["getUpdated", "getDeleted", "getServerTimestamp", "getUserInfo", "logout"];
-const SAVES: &[&str] = &["create", "update", "upsert", "merge"];
-
-const fn partner(header: &'static str, since: Version, calls: &'static [&'static str]) -> Rule {
-    Rule { header, since, calls, rest: None, partner: true, tooling: false }
-}
-
-const fn both(
-    header: &'static str,
-    since: Version,
-    calls: &'static [&'static str],
-    rest: &'static str,
-    rest_since: Version,
-) -> Rule {
-    Rule { header, since, calls, rest: Some((rest, rest_since)), partner: true, tooling: false }
-}
-
-static ASSIGNMENT: Rule = both("AssignmentRuleHeader", ANY, SAVES, "Sforce-Auto-Assign", ANY);
-static RECENT: Rule =
-    both("MruHeader", ANY, &["create", "update", "upsert", "merge", "retrieve", "query"], "Sforce-Mru", ANY);
-static DUPLICATES: Rule =
-    both("DuplicateRuleHeader", Version::V34, WRITES, "Sforce-Duplicate-Rule-Header", Version::V52);
-static EMAILS: Rule = partner("EmailHeader", ANY, &["create", "update", "upsert", "merge", "delete"]);
-static TRUNCATION: Rule = partner("AllowFieldTruncationHeader", Version::new(15), WRITES);
-static FEED: Rule = partner("DisableFeedTrackingHeader", Version::V20, WRITES);
-static STREAMING: Rule = partner("StreamingEnabledHeader", Version::V24, WRITES);
-static TERRITORY: Rule = partner("UserTerritoryDeleteHeader", ANY, &["delete"]);
-static LOCALE: Rule = partner("LocaleOptions", Version::new(12), &["describeSObject", "describeSObjects"]);
-/// Up to 31.0 it has other contents, a flag for each kind.
-static OWNER: Rule = partner("OwnerChangeOptions", Version::V40, &["update", "upsert"]);
-/// The header is older than its categories, which 31.0 does not have and 40.0 has.
-static DEBUGGING: Rule = partner("DebuggingHeader", Version::V40, WRITES);
-static ALL_OR_NONE: Rule = Rule {
-    tooling: true,
-    ..partner("AllOrNoneHeader", Version::V20, &["create", "update", "upsert", "delete", "undelete"])
-};
-static QUERY: Rule =
-    both("QueryOptions", ANY, &["query", "queryAll", "queryMore"], "Sforce-Query-Options", ANY);
-static WARNINGS: Rule = Rule {
-    partner: false,
-    tooling: true,
-    ..partner("MetadataWarningsHeader", Version::V33, &["create", "update", "upsert", "delete"])
-};
-static PACKAGES: Rule = both(
-    "PackageVersionHeader",
-    Version::new(16),
-    &[
-        "create",
-        "update",
-        "upsert",
-        "delete",
-        "undelete",
-        "merge",
-        "retrieve",
-        "query",
-        "search",
-        "describeGlobal",
-        "describeSObject",
-        "describeSObjects",
-    ],
-    "x-sfdc-packageversion-",
-    ANY,
-);
 
 impl Options {
     /// None yet.
@@ -298,6 +255,19 @@ impl Options {
         self.set(&LOCALE, vec![leaf("language", language)], "")
     }
 
+    /// Errors of writes are in this language: `de`, `en_US`.
+    #[must_use]
+    pub fn localized_errors(self, language: &str) -> Self {
+        self.set(&LOCALIZED, vec![leaf("language", language), leaf("localizeErrors", true)], "")
+    }
+
+    /// Amounts stay in the currency of their record. The WSDLs declare the header, and do not say
+    /// which calls take it: it goes with those that read or save records.
+    #[must_use]
+    pub fn skip_currency_conversion(self) -> Self {
+        self.set(&CURRENCIES, vec![leaf("skipCurrencyConversion", true)], "")
+    }
+
     /// What happens beside a change of owner: `EnforceNewOwnerHasReadAccess`, `TransferOpenActivities`,
     /// `TransferNotesAndAttachments`, `TransferOthersOpenOpportunities`, … One for each kind.
     #[must_use]
@@ -324,6 +294,23 @@ impl Options {
         self.set(&WARNINGS, vec![leaf("ignoreSaveWarnings", true)], "")
     }
 
+    /// What the service does if metadata has changed since these versions of it. Of the Tooling API's query,
+    /// update and upsert; [`Org::version_facts`](super::Org::version_facts) gives the versions that it told.
+    #[must_use]
+    pub fn version_check(self, check: VersionCheck, facts: &[VersionFact]) -> Self {
+        let fact = |it: &VersionFact| {
+            let parts = vec![leaf("fact", &it.fact), leaf("subject", &it.subject), leaf("token", &it.token)];
+            Part::Group("facts", parts)
+        };
+        let operation = match check {
+            VersionCheck::RetrieveTokens => "RetrieveTokens",
+            VersionCheck::ErrorOnNewerVersion => "ErrorOnNewerVersion",
+            VersionCheck::SkipOnSameVersion => "SkipOnSameVersion",
+        };
+        let parts = facts.iter().map(fact).chain([leaf("operation", operation)]).collect();
+        self.set(&VERSIONS, parts, "")
+    }
+
     fn set(mut self, rule: &'static Rule, parts: Vec<Part>, rest: impl std::fmt::Display) -> Self {
         self.others.retain(|known| known.rule != rule);
         self.others.push(Setting { rule, parts, rest: rest.to_string() });
@@ -333,146 +320,10 @@ impl Options {
     pub(crate) fn is_all_or_none(&self) -> bool {
         self.all_or_none
     }
-
-    /// All that is set, by the rule that it follows.
-    fn settings(&self) -> Vec<Setting> {
-        let mut settings = self.others.clone();
-        let mut set = |rule, parts, rest: String| settings.push(Setting { rule, parts, rest });
-        if let Some(size) = self.batch_size {
-            set(&QUERY, vec![leaf("batchSize", size)], format!("batchSize={size}"));
-        }
-        if self.all_or_none {
-            set(&ALL_OR_NONE, vec![leaf("allOrNone", true)], String::new());
-        }
-        if !self.owner_changes.is_empty() {
-            let option = |(kind, execute): &(String, bool)| {
-                Part::Group("options", vec![leaf("type", kind), leaf("execute", execute)])
-            };
-            set(&OWNER, self.owner_changes.iter().map(option).collect(), String::new());
-        }
-        if !self.package_versions.is_empty() {
-            let version = |it: &PackageVersion| {
-                let parts = vec![
-                    leaf("majorNumber", it.major),
-                    leaf("minorNumber", it.minor),
-                    leaf("namespace", &it.namespace),
-                ];
-                Part::Group("packageVersions", parts)
-            };
-            set(&PACKAGES, self.package_versions.iter().map(version).collect(), String::new());
-        }
-        settings
-    }
-
-    /// The SOAP headers of a call.
-    ///
-    /// # Errors
-    /// If an option that the call would take is not in this API or version.
-    pub(crate) fn soap(
-        &self,
-        api: SoapApi,
-        version: Version,
-        call: &str,
-        client: Option<&str>,
-    ) -> Result<Headers, Error> {
-        let mut headers = Headers::new();
-        // Only the partner API has a namespace here, and there it must stand.
-        let partner = api == SoapApi::Partner && version >= NAMESPACES;
-        if self.default_namespace.is_some() && api == SoapApi::Partner && !partner {
-            return Err(too_early("CallOptions.defaultNamespace", NAMESPACES, version));
-        }
-        let namespace = self.default_namespace.as_deref().filter(|_| partner);
-        // The Tooling API lets fewer calls say who makes them; it is no loss where it does not.
-        let client = client
-            .filter(|_| api != SoapApi::Tooling || (version >= Version::V38 && !UNNAMED.contains(&call)));
-        if client.is_some() || namespace.is_some() {
-            let or_nil = |name, value: Option<&str>| value.map_or(Part::Nil(name), |value| leaf(name, value));
-            let mut parts = vec![or_nil("client", client)];
-            if partner {
-                parts.push(or_nil("defaultNamespace", namespace));
-            }
-            headers.push(Part::Group("CallOptions", parts));
-        }
-        // The metadata API's calls say their options themselves.
-        if api == SoapApi::Metadata {
-            return Ok(headers);
-        }
-        for Setting { rule, parts, .. } in self.settings() {
-            if !rule.calls.contains(&call) {
-                continue;
-            }
-            let there = if api == SoapApi::Tooling { rule.tooling } else { rule.partner };
-            if !there {
-                let (which, other) =
-                    if rule.partner { ("Tooling", "partner") } else { ("partner", "Tooling") };
-                return Err(Error::input(format!(
-                    "the {which} API has no {}: only the {other} API takes this option",
-                    rule.header
-                )));
-            }
-            if version < rule.since {
-                return Err(too_early(rule.header, rule.since, version));
-            }
-            headers.push(Part::Group(rule.header, parts));
-        }
-        Ok(headers)
-    }
-
-    /// The REST headers of a call.
-    ///
-    /// # Errors
-    /// If an option that the call would take is not on this wire or in this version.
-    pub(crate) fn rest(
-        &self,
-        version: Version,
-        call: &str,
-        client: Option<&str>,
-    ) -> Result<Vec<(String, String)>, Error> {
-        let mut headers = Vec::new();
-        if client.is_some() || self.default_namespace.is_some() {
-            let client = client.map(|client| format!("client={client}"));
-            let namespace = self.default_namespace.as_ref().map(|it| format!("defaultNamespace={it}"));
-            let both: Vec<_> = client.into_iter().chain(namespace).collect();
-            headers.push(("Sforce-Call-Options".to_owned(), both.join(", ")));
-        }
-        for Setting { rule, rest, .. } in self.settings() {
-            // All or none stands in the body of what takes many.
-            if !rule.calls.contains(&call) || *rule == ALL_OR_NONE {
-                continue;
-            }
-            let Some((name, since)) = rule.rest else {
-                return Err(Error::new(
-                    ErrorKind::NotOnThisWire,
-                    format!("REST has nothing like the {}: use {}", rule.header, Wire::Soap.name()),
-                ));
-            };
-            if version < since {
-                return Err(too_early(name, since, version));
-            }
-            if *rule == PACKAGES {
-                let header = |it: &PackageVersion| {
-                    (format!("{name}{}", it.namespace), format!("{}.{}", it.major, it.minor))
-                };
-                headers.extend(self.package_versions.iter().map(header));
-            } else {
-                headers.push((name.to_owned(), rest));
-            }
-        }
-        Ok(headers)
-    }
 }
 
 fn leaf(name: &'static str, value: impl std::fmt::Display) -> Part {
     Part::Leaf(name, value.to_string())
-}
-
-fn too_early(header: &str, since: Version, version: Version) -> Error {
-    Error::new(
-        ErrorKind::UnsupportedVersion,
-        format!(
-            "{header} exists from {since}, and the call is at {version}: use Org::at, or leave the option out"
-        ),
-    )
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::session::{Login, Session, Sessions, SignIn, sign_in};
 use super::transport::Transport;
 use super::usage::{Told, Usage};
-use super::{Http, Options, Retry};
+use super::{Http, Options, Retry, VersionFact};
 use crate::Version;
 use crate::error::Error;
 use std::fmt;
@@ -218,6 +218,12 @@ impl Org {
     /// [`Options::debug_log`].
     pub fn debug_log(&self) -> Option<String> {
         self.shared.told.take_debug_log()
+    }
+
+    /// Takes the versions of metadata that the latest answer with some told: see
+    /// [`Options::version_check`].
+    pub fn version_facts(&self) -> Option<Vec<VersionFact>> {
+        self.shared.told.take_facts()
     }
 
     /// The session as it is now. Its token opens the org.

@@ -122,8 +122,7 @@ impl Org {
     fn heard(&self, response: &HttpResponse, call: &str, read: Reader<'_>) -> Result<(), Error> {
         let mut heard = Heard::default();
         let answered = answer::soap(response, call, &mut heard, read);
-        let usage = heard.requests.map(|(used, limit)| Usage::new(used, limit));
-        self.shared.told.note(usage, heard.debug_log);
+        self.shared.told.heard(heard);
         answered
     }
 
@@ -175,7 +174,7 @@ impl Org {
             let error = match sent {
                 Ok(response) => {
                     let status = response.status;
-                    shared.told.note(response.header("Sforce-Limit-Info").and_then(Usage::read), None);
+                    shared.told.note(response.header("Sforce-Limit-Info").and_then(Usage::read));
                     match understand(response) {
                         Ok(answer) => {
                             tracing::debug!(status, "granted");

@@ -1,6 +1,8 @@
 //! How much of the org's daily requests has been used, as answers tell beside what was asked.
 
-use std::sync::{Mutex, PoisonError};
+use super::options::VersionFact;
+use crate::wire::soap::Heard;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The API usage of an org, as the latest answer told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,25 +66,46 @@ impl Usage {
 pub(crate) struct Told {
     usage: Mutex<Option<Usage>>,
     debug_log: Mutex<Option<String>>,
+    facts: Mutex<Option<Vec<VersionFact>>>,
 }
 
 impl Told {
-    pub(crate) fn note(&self, usage: Option<Usage>, debug_log: Option<String>) {
-        if usage.is_some() {
-            *self.usage.lock().unwrap_or_else(PoisonError::into_inner) = usage;
-        }
-        if debug_log.is_some() {
-            *self.debug_log.lock().unwrap_or_else(PoisonError::into_inner) = debug_log;
-        }
+    /// Notes what REST's headers told.
+    pub(crate) fn note(&self, usage: Option<Usage>) {
+        put(&self.usage, usage);
+    }
+
+    /// Notes what SOAP's headers told.
+    pub(crate) fn heard(&self, heard: Heard) {
+        put(&self.usage, heard.requests.map(|(used, limit)| Usage::new(used, limit)));
+        put(&self.debug_log, heard.debug_log);
+        let fact =
+            |[fact, subject, token]: [String; 3]| VersionFact { token, ..VersionFact::of(fact, subject) };
+        put(&self.facts, heard.facts.map(|facts| facts.into_iter().map(fact).collect()));
     }
 
     pub(crate) fn usage(&self) -> Option<Usage> {
-        self.usage.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        locked(&self.usage).clone()
     }
 
     pub(crate) fn take_debug_log(&self) -> Option<String> {
-        self.debug_log.lock().unwrap_or_else(PoisonError::into_inner).take()
+        locked(&self.debug_log).take()
     }
+
+    pub(crate) fn take_facts(&self) -> Option<Vec<VersionFact>> {
+        locked(&self.facts).take()
+    }
+}
+
+/// An answer that tells nothing leaves what the one before told.
+fn put<T>(place: &Mutex<Option<T>>, told: Option<T>) {
+    if told.is_some() {
+        *locked(place) = told;
+    }
+}
+
+fn locked<T>(place: &Mutex<T>) -> MutexGuard<'_, T> {
+    place.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

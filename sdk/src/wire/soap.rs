@@ -83,6 +83,8 @@ pub(crate) struct Heard {
     pub(crate) requests: Option<(u64, u64)>,
     /// `DebuggingInfo.debugLog`
     pub(crate) debug_log: Option<String>,
+    /// `MetadataVersionCheck.facts`: what has a version, of which subject, the version's token.
+    pub(crate) facts: Option<Vec<[String; 3]>>,
 }
 
 /// Reads an answer: calls `result` for each child of the call's response element.
@@ -142,10 +144,30 @@ fn read_header(xml: &mut Xml<'_>, heard: &mut Heard) -> Result<(), Error> {
                     heard.debug_log = Some(xml.text(&child)?.into_owned());
                 }
             }
+            "MetadataVersionCheck" if Xml::is_open(&header) => heard.facts = Some(read_facts(xml)?),
             _ => xml.skip(&header)?,
         }
     }
     Ok(())
+}
+
+fn read_facts(xml: &mut Xml<'_>) -> Result<Vec<[String; 3]>, Error> {
+    let mut facts = Vec::new();
+    while let Some(child) = xml.child()? {
+        if child.name() != "facts" || !Xml::is_open(&child) {
+            xml.skip(&child)?;
+            continue;
+        }
+        let mut fact = <[String; 3]>::default();
+        while let Some(part) = xml.child()? {
+            match ["fact", "subject", "token"].iter().position(|name| *name == part.name()) {
+                Some(place) => fact[place] = xml.text(&part)?.into_owned(),
+                None => xml.skip(&part)?,
+            }
+        }
+        facts.push(fact);
+    }
+    Ok(facts)
 }
 
 fn read_limits(xml: &mut Xml<'_>, heard: &mut Heard) -> Result<(), Error> {

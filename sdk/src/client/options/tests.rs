@@ -1,6 +1,8 @@
 use super::*;
-use crate::client::testing::{Script, Ship, envelope, json, reply, ship, soap};
-use crate::{Edit, New, select};
+use crate::client::testing::{Dock, Script, Ship, envelope, json, reply, ship, soap};
+use crate::error::ErrorKind;
+use crate::wire::SoapApi;
+use crate::{DynamicObject, Edit, New, Version, Wire, select};
 
 fn named() -> New<Ship> {
     New::new().set(Ship::NAME, "x")
@@ -27,6 +29,8 @@ fn all() -> Options {
         .streaming(false)
         .transfer_territory(None)
         .language("de")
+        .localized_errors("de")
+        .skip_currency_conversion()
         .owner_change("TransferOpenActivities", true)
         .debug_log(&[DebugLevel { category: "Db", level: "Fine" }])
 }
@@ -56,6 +60,9 @@ async fn each_soap_call_takes_the_headers_that_the_wsdl_gives_it() {
          <m:DisableFeedTrackingHeader><m:disableFeedTracking>true</m:disableFeedTracking>\
          </m:DisableFeedTrackingHeader>\
          <m:StreamingEnabledHeader><m:streamingEnabled>false</m:streamingEnabled></m:StreamingEnabledHeader>\
+         <m:LocaleOptions><m:language>de</m:language><m:localizeErrors>true</m:localizeErrors></m:LocaleOptions>\
+         <m:CurrencyConversionHeader><m:skipCurrencyConversion>true</m:skipCurrencyConversion>\
+         </m:CurrencyConversionHeader>\
          <m:DebuggingHeader><m:categories><m:category>Db</m:category><m:level>Fine</m:level></m:categories>\
          <m:debugLevel>None</m:debugLevel></m:DebuggingHeader>\
          <m:AllOrNoneHeader><m:allOrNone>true</m:allOrNone></m:AllOrNoneHeader>\
@@ -72,8 +79,7 @@ async fn each_soap_call_takes_the_headers_that_the_wsdl_gives_it() {
         };
         headers.iter().map(name).collect::<Vec<_>>()
     };
-    assert_eq!(names(Version::V58, "queryMore"), ["CallOptions", "QueryOptions"]);
-    assert_eq!(names(Version::new(13), "queryMore"), ["CallOptions", "QueryOptions"]);
+    assert_eq!(names(Version::V58, "queryMore"), ["CallOptions", "CurrencyConversionHeader", "QueryOptions"]);
     assert_eq!(names(Version::V58, "getUserInfo"), ["CallOptions"]);
     assert_eq!(
         names(Version::V58, "describeSObjects"),
@@ -171,4 +177,32 @@ async fn usage_and_debug_logs_are_taken_from_what_answers_tell() {
     assert_eq!(org.debug_log(), None);
     org.raw_rest(crate::client::Method::Get, "/limits", None).await.unwrap();
     assert_eq!(org.usage(), Some(crate::client::Usage::new(9, 15000)));
+}
+
+#[tokio::test]
+async fn metadata_that_has_changed_is_found_by_its_version() {
+    let told = envelope("urn:tooling.soap.sforce.com", "<queryResponse><result><size>0</size></result></queryResponse>")
+        .replace(
+            "<soapenv:Header>",
+            "<soapenv:Header><MetadataVersionCheck><facts><fact>DescribeSObjectVersion</fact>\
+             <subject>Dock</subject><token>t1</token></facts><operation>RetrieveTokens</operation></MetadataVersionCheck>",
+        );
+    let script = Script::new([reply(200, "text/xml", &told)]);
+    let fact = VersionFact::of("DescribeSObjectVersion", "Dock");
+    let options = Options::new().version_check(VersionCheck::RetrieveTokens, std::slice::from_ref(&fact));
+    let org = script.org().over(Wire::Soap).with(options.clone());
+    assert_eq!(org.version_facts(), None);
+    org.query_text::<Dock>("SELECT Id FROM Dock").all().await.unwrap();
+    assert_eq!(
+        headers(&script),
+        "<m:MetadataVersionCheck><m:facts><m:fact>DescribeSObjectVersion</m:fact><m:subject>Dock</m:subject>\
+         <m:token></m:token></m:facts><m:operation>RetrieveTokens</m:operation></m:MetadataVersionCheck>"
+    );
+    let told = VersionFact { token: "t1".to_owned(), ..fact };
+    assert_eq!(org.version_facts(), Some(vec![told]));
+    assert_eq!(org.version_facts(), None);
+    let error = org.query_text::<DynamicObject>("SELECT Id FROM Account").all().await.unwrap_err();
+    assert!(error.to_string().contains("only the Tooling API takes this option"), "{error}");
+    let error = org.at(Version::V37).query_text::<Dock>("SELECT Id FROM Dock").all().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnsupportedVersion, "{error}");
 }
