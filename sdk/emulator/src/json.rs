@@ -78,10 +78,19 @@ impl Json {
 
     /// A page of a query.
     pub(crate) fn page(page: &Page, base: &str) -> Self {
-        let mut members = vec![
-            ("totalSize".to_owned(), Self::count(page.total)),
-            ("done".to_owned(), page.next.is_none().into()),
-        ];
+        // The Tooling API tells more (tooling-deploy, sections 5 and 6).
+        let tooling = base.ends_with("/tooling");
+        let mut members = Vec::new();
+        if tooling {
+            members.push(("size".to_owned(), Self::count(page.total)));
+        }
+        members.push(("totalSize".to_owned(), Self::count(page.total)));
+        members.push(("done".to_owned(), page.next.is_none().into()));
+        if tooling {
+            members.push(("queryLocator".to_owned(), Self::opt(page.next.as_deref())));
+            let of = page.rows.first().map(|row| row.object.as_str());
+            members.push(("entityTypeName".to_owned(), Self::opt(of)));
+        }
         if let Some(next) = &page.next {
             members.push(("nextRecordsUrl".to_owned(), format!("{base}/query/{next}").into()));
         }
@@ -102,8 +111,9 @@ impl Json {
         for (name, cell) in &row.cells {
             let value = match cell {
                 Cell::Value(Value::Text(text)) => {
-                    let complex = results::complex(&row.object, name, text, version_of(base));
-                    complex.map_or_else(|| text.as_str().into(), |node| node.json(false))
+                    let version = version_of(base);
+                    let complex = results::complex(&row.object, name, text, version);
+                    complex.map_or_else(|| text.as_str().into(), |node| node.json(version, false))
                 }
                 // A blob is told by where it is.
                 Cell::Value(Value::Blob(_)) => {

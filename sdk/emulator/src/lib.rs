@@ -454,9 +454,7 @@ impl Emulator {
     /// When `xml` is no well-formed XML.
     pub fn seed_component(&self, kind: &str, full_name: &str, xml: Option<&str>) -> Result<(), Refusal> {
         let element = match xml {
-            Some(xml) => {
-                Element::read(xml).map_err(|problem| Refusal::new("INVALID_CONTENT", problem.to_string()))?
-            }
+            Some(xml) => xml.parse()?,
             None => metadata::save::bare(kind, full_name),
         };
         let mut org = lock(&self.org);

@@ -21,27 +21,28 @@ pub(crate) enum Node {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Part {
     name: &'static str,
-    /// The versions of the WSDL that have it; none for what only REST has.
-    soap: Option<(u16, u16)>,
+    /// The first and the last version that have it.
+    versions: (u16, u16),
+    soap: bool,
     rest: bool,
     node: Node,
 }
 
 /// An element of every version.
 pub(crate) fn part(name: &'static str, node: impl Into<Node>) -> Part {
-    Part { name, soap: Some((0, u16::MAX)), rest: true, node: node.into() }
+    Part { name, versions: (0, u16::MAX), soap: true, rest: true, node: node.into() }
 }
 
 impl Part {
     /// The same, since a version.
     pub(crate) fn since(mut self, first: u16) -> Self {
-        self.soap = self.soap.map(|(_, last)| (first, last));
+        self.versions.0 = first;
         self
     }
 
     /// The same, up to a version.
     pub(crate) fn until(mut self, last: u16) -> Self {
-        self.soap = self.soap.map(|(first, _)| (first, last));
+        self.versions.1 = last;
         self
     }
 
@@ -51,9 +52,13 @@ impl Part {
         self
     }
 
+    fn is_of(&self, version: u16) -> bool {
+        (self.versions.0..=self.versions.1).contains(&version)
+    }
+
     /// The same, over REST only.
     pub(crate) fn rest_only(mut self) -> Self {
-        self.soap = None;
+        self.soap = false;
         self
     }
 }
@@ -78,7 +83,7 @@ impl Node {
             Self::List(items) => items.iter().for_each(|item| item.write(xml, name, version)),
             Self::Record(parts) => xml.nest(name, |xml| {
                 for part in parts {
-                    if part.soap.is_some_and(|(first, last)| (first..=last).contains(&version)) {
+                    if part.soap && part.is_of(version) {
                         part.node.write(xml, part.name, version);
                     }
                 }
@@ -86,18 +91,20 @@ impl Node {
         }
     }
 
-    /// As JSON, with everything in it; `texts` writes booleans and numbers as text.
-    pub(crate) fn json(&self, texts: bool) -> Json {
+    /// As JSON of a version; `texts` writes booleans and numbers as text.
+    pub(crate) fn json(&self, version: u16, texts: bool) -> Json {
         match self {
             Self::Absent | Self::Nil => Json::Null,
             Self::Number(text) if !texts => Json::Number(text.clone()),
             Self::Flag(flag) if !texts => (*flag).into(),
             Self::Text(text) | Self::Number(text) => text.as_str().into(),
             Self::Flag(flag) => flag.to_string().into(),
-            Self::List(items) => Json::list(items.iter().map(|item| item.json(texts))),
+            Self::List(items) => Json::list(items.iter().map(|item| item.json(version, texts))),
             Self::Record(parts) => {
-                let parts = parts.iter().filter(|part| part.rest);
-                Json::Object(parts.map(|part| (part.name.to_owned(), part.node.json(texts))).collect())
+                let parts = parts.iter().filter(|part| part.rest && part.is_of(version));
+                Json::Object(
+                    parts.map(|part| (part.name.to_owned(), part.node.json(version, texts))).collect(),
+                )
             }
         }
     }
@@ -174,9 +181,9 @@ mod tests {
         let behind = "<d xsi:nil=\"true\"/><f>1</f><f>2</f></r>";
         assert_eq!(written(30), format!("<r><a>1</a>{behind}"));
         assert_eq!(written(29), format!("<r><b>x</b>{behind}"));
-        let json = "{\"a\":1,\"b\":\"x\",\"c\":null,\"d\":null,\"e\":true,\"f\":[\"1\",\"2\"]}";
-        assert_eq!(node.json(false).write(), json);
-        assert_eq!(node.json(true).write(), json.replace(":1,", ":\"1\",").replace("true", "\"true\""));
+        let json = "{\"a\":1,\"c\":null,\"d\":null,\"e\":true,\"f\":[\"1\",\"2\"]}";
+        assert_eq!(node.json(30, false).write(), json);
+        assert_eq!(node.json(30, true).write(), json.replace(":1,", ":\"1\",").replace("true", "\"true\""));
     }
 
     impl From<i32> for Node {

@@ -4,6 +4,7 @@ mod collections;
 mod composite;
 mod deploy_request;
 mod describe;
+mod graph;
 mod multipart;
 mod oauth;
 mod query;
@@ -159,9 +160,13 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         (["search"], "GET") => query::search(org, request).named("search"),
         (["metadata", "deployrequest", ..], _) => deploy_request::answer(org, request, &request.path[2..]),
         (["limits"], "GET") => limits(org).named("limits"),
+        (["limits", "recordcount"], "GET") => record_count(org, request).named("recordCount"),
         (["composite"], "GET") => composite::resources(request).named("resources"),
         (["composite"], "POST") => composite::composite(org, request).named("composite"),
         (["composite", "batch"], "POST") => composite::batch(org, request).named("batch"),
+        (["composite", "graph"], _) if request.version.major >= graph::FIRST => {
+            graph::answer(org, request).named("graph")
+        }
         (["composite", "tree", object], "POST") => tree::answer(org, request, object).named("tree"),
         (["composite", "sobjects", rest @ ..], _) if request.version.major >= collections::FIRST => {
             collections::answer(org, request, rest)
@@ -173,12 +178,15 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
             org.as_tooling(request.version, |org| resource(org, &request))
         }
         (
-            [] | ["sobjects" | "query" | "queryall" | "search" | "limits"] | ["query" | "queryall", _],
+            []
+            | ["sobjects" | "query" | "queryall" | "search" | "limits"]
+            | ["limits", "recordcount"]
+            | ["query" | "queryall", _],
             method,
         ) => not_allowed(method, &["GET"]),
         (["composite"], method) => not_allowed(method, &["GET", "POST"]),
         (["composite", "batch"] | ["composite", "tree", _], method) => not_allowed(method, &["POST"]),
-        ([name, ..], _) if NOT_EMULATED.contains(name) || lower.starts_with(&["composite", "graph"]) => {
+        ([name, ..], _) if NOT_EMULATED.contains(name) => {
             let message = format!("The requested resource does not exist: {name} is not emulated");
             error(404, "NOT_FOUND", &message)
         }
@@ -238,6 +246,18 @@ fn limits(org: &Org) -> Answer {
         limit("SingleEmail", 5000, 0),
     ];
     json(200, &Json::Object(members))
+}
+
+/// How many records there are, of all objects or of those that are named.
+fn record_count(org: &Org, request: &Request<'_>) -> Answer {
+    let named = request.param("sObjects").map(|names| names.split(',').map(str::trim).collect::<Vec<_>>());
+    let asked =
+        |name: &str| named.as_ref().is_none_or(|named| named.iter().any(|it| it.eq_ignore_ascii_case(name)));
+    let objects = org.catalog.objects().filter(|object| asked(&object.name)).map(|object| {
+        let count = org.store.size(&object.name);
+        Json::object([("count", Json::count(count)), ("name", object.name.as_str().into())])
+    });
+    json(200, &Json::object([("sObjects", Json::list(objects))]))
 }
 
 fn versions(org: &Org) -> Answer {

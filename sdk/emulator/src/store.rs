@@ -218,6 +218,16 @@ impl Store {
         true
     }
 
+    /// How many records of an object there are, without the deleted ones.
+    pub(crate) fn size(&self, object: &str) -> usize {
+        if !self.tables.contains_key(object) {
+            return 0;
+        }
+        let sql = format!("SELECT COUNT(*) FROM {} WHERE \"~deleted\" IS NULL", quoted(object));
+        let count = self.db.query_row(&sql, [], |row| row.get::<_, isize>(0));
+        usize::try_from(self.noted(count)).unwrap_or(0)
+    }
+
     /// An object's records in the order of their ids, without the deleted ones.
     pub(crate) fn all(&self, object: &str) -> Vec<Record> {
         self.select(object, "\"~deleted\" IS NULL", &[])

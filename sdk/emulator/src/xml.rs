@@ -4,11 +4,14 @@
 //! and DTDs are refused; no entity but the five of XML itself is expanded.
 
 use std::fmt;
+use std::str::FromStr;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 use serde::{Deserialize, Serialize};
+
+use crate::refusal::Refusal;
 
 /// XML Schema instances: `xsi:type` and `xsi:nil`.
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -37,6 +40,15 @@ pub struct Element {
     pub children: Vec<Element>,
     /// The text in it, joined.
     pub text: String,
+}
+
+impl FromStr for Element {
+    type Err = Refusal;
+
+    /// Reads a document; what is no well-formed XML is `INVALID_CONTENT`.
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::read(text).map_err(|problem| Refusal::new("INVALID_CONTENT", problem.to_string()))
+    }
 }
 
 impl Element {

@@ -72,7 +72,10 @@ impl Org {
         let error = whole_error(deployment, status);
         let completed = deployment.ended.map(|(at, _)| at);
         let started = view.run.map(|run| run.started);
-        let modified = completed.or(deployment.cancel.as_ref().map(|(at, _)| *at)).or(started);
+        let modified = completed
+            .or(deployment.cancel.as_ref().map(|(at, _)| *at))
+            .or(started)
+            .unwrap_or(deployment.submitted);
         let success = status == Status::Succeeded
             || (status == Status::SucceededPartial && self.settings.deploy_partial_is_success);
         let canceled_by = deployment.cancel.as_ref().map(|(_, by)| by);
@@ -93,7 +96,9 @@ impl Org {
             part("errorStatusCode", error.as_ref().map(|(code, _)| code)),
             part("id", &deployment.id),
             part("ignoreWarnings", options.ignore_warnings),
-            part("lastModifiedDate", modified.map(date)),
+            part("lastModifiedDate", date(modified)),
+            // What a result up to 28.0 holds has keys in JSON still (as recorded).
+            part("messages", Node::Absent).rest_only(),
             part("numberComponentErrors", components().filter(|message| !message.success).count()),
             part("numberComponentsDeployed", components().filter(|message| message.success).count()),
             part("numberComponentsTotal", total),
@@ -101,9 +106,10 @@ impl Org {
             part("numberTestErrors", test_errors),
             part("numberTestsCompleted", view.tests - test_errors),
             part("numberTestsTotal", tests),
+            part("retrieveResult", Node::Absent).rest_only(),
             part("rollbackOnError", options.rollback_on_error),
-            part("runTestsEnabled", enabled).since(30).soap_only(),
-            part("isRunTestsEnabled", enabled).rest_only(),
+            part("runTestResult", Node::Absent).rest_only(),
+            part("runTestsEnabled", enabled).since(30),
             part("startDate", started.map(date)),
             part("stateDetail", state_detail(&view)),
             part("status", status.word(version)),
@@ -141,7 +147,14 @@ impl Org {
             part("componentFailures", nodes(false)),
             part("componentSuccesses", nodes(true)),
             part("retrieveResult", self.retrieved(view.deployment)),
-            part("runTestResult", view.run.map(|run| tests(&run.tests, view.tests, over))),
+            // There before anything was begun, too (as recorded).
+            part(
+                "runTestResult",
+                match view.run {
+                    Some(run) => tests(&run.tests, view.tests, over),
+                    None => tests(&Report::default(), 0, over),
+                },
+            ),
         ])
     }
 

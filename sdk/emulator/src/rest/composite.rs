@@ -19,22 +19,22 @@ const METHODS: [&str; 6] = ["DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"];
 
 /// What there is below `/composite`.
 pub(super) fn resources(request: &Request<'_>) -> Answer {
-    let named = ["batch", "sobjects", "tree"]
+    let named = ["batch", "graph", "sobjects", "tree"]
         .map(|name| (name.to_owned(), format!("{}/composite/{name}", request.base).into()));
     json(200, &Json::Object(named.into()))
 }
 
-fn malformed(message: &str) -> Answer {
+pub(super) fn malformed(message: &str) -> Answer {
     error(400, "JSON_PARSER_ERROR", message)
 }
 
 /// A part of `/composite`.
-struct Part {
+pub(super) struct Part {
     method: String,
-    url: String,
-    reference: String,
+    pub(super) url: String,
+    pub(super) reference: String,
     headers: Vec<(String, String)>,
-    body: Option<JsonValue>,
+    pub(super) body: Option<JsonValue>,
 }
 
 impl Part {
@@ -77,7 +77,7 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
     let Some(JsonValue::Array(values)) = body.get("compositeRequest") else {
         return Err(malformed("compositeRequest must be a list"));
     };
-    let parts = values.iter().map(Part::of).collect::<Result<Vec<_>, _>>()?;
+    let parts = parts(values)?;
     if parts.len() > MOST {
         let message = format!("{} subrequests; {MOST} are allowed", parts.len());
         return Err(error(400, "LIMIT_EXCEEDED", &message));
@@ -86,24 +86,38 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
         let message = format!("at most {MOST_HEAVY} subrequests may be queries or collections");
         return Err(error(400, "LIMIT_EXCEEDED", &message));
     }
+    let (responses, _) = perform(org, &parts, all_or_none);
+    Ok(json(200, &Json::object([("compositeResponse", responses)])))
+}
+
+/// The parts of a list, each with a name of its own.
+pub(super) fn parts(values: &[JsonValue]) -> Result<Vec<Part>, Answer> {
+    let parts = values.iter().map(Part::of).collect::<Result<Vec<_>, _>>()?;
     for (at, part) in parts.iter().enumerate() {
         if parts[..at].iter().any(|other| other.reference == part.reference) {
             return Err(malformed(&format!("the referenceId {} is there twice", part.reference)));
         }
     }
+    Ok(parts)
+}
+
+/// Does all parts in their order, or, if all must go well, none. Their responses,
+/// and whether all went well.
+pub(super) fn perform(org: &mut Org, parts: &[Part], all_or_none: bool) -> (Json, bool) {
     let pushes = org.pushes.clone();
     if all_or_none {
         org.store.mark();
     }
     let mut done: BTreeMap<&str, Option<JsonValue>> = BTreeMap::new();
     let mut answers: Vec<Option<Answer>> = Vec::new();
-    let mut halted = false;
-    for part in &parts {
+    let (mut halted, mut all_well) = (false, true);
+    for part in parts {
         let answer = if halted { None } else { filled(part, &done).map(|call| subrequest(org, &call)) };
         let well = answer.as_ref().is_some_and(|answer| answer.status < 400);
         let body =
             answer.as_ref().filter(|_| well).map(|it| serde_json::from_slice(&it.body).unwrap_or_default());
         done.insert(&part.reference, body);
+        all_well &= well;
         halted |= all_or_none && !well;
         answers.push(answer);
     }
@@ -118,12 +132,8 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
         org.store.keep();
     }
     let responses = parts.iter().zip(answers).map(|(part, answer)| {
-        let answer = answer.unwrap_or_else(|| {
-            let message =
-                "The transaction was rolled back since another operation in the same transaction failed.";
-            error(400, "PROCESSING_HALTED", message)
-        });
-        let told = [("location", "Location"), ("last-modified", "Last-Modified")];
+        let answer = answer.unwrap_or_else(rolled_back);
+        let told = [("etag", "ETag"), ("last-modified", "Last-Modified"), ("location", "Location")];
         let header = |name: &str| answer.headers.iter().find(|(it, _)| *it == name).map(|(_, value)| value);
         let headers = told
             .into_iter()
@@ -135,7 +145,25 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
             ("referenceId", part.reference.as_str().into()),
         ])
     });
-    Ok(json(200, &Json::object([("compositeResponse", Json::list(responses))])))
+    (Json::list(responses), all_well)
+}
+
+/// The answer of a part that was not done, or undone, because of another.
+fn rolled_back() -> Answer {
+    let message = "The transaction was rolled back since another operation in the same transaction failed.";
+    error(400, "PROCESSING_HALTED", message)
+}
+
+/// The responses of parts that nobody has looked at.
+pub(super) fn halted(parts: &[Part]) -> Json {
+    Json::list(parts.iter().map(|part| {
+        Json::object([
+            ("body", raw(&rolled_back())),
+            ("httpHeaders", Json::object([])),
+            ("httpStatusCode", Json::Number("400".to_owned())),
+            ("referenceId", part.reference.as_str().into()),
+        ])
+    }))
 }
 
 /// An answer's JSON as it is; null for none.

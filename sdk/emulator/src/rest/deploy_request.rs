@@ -94,17 +94,22 @@ fn missing(refusal: &Refusal) -> Answer {
 
 fn envelope(org: &Org, request: &Request<'_>, deployment: &Deployment, details: bool) -> Json {
     let texts = org.settings.deploy_request_texts;
-    let result = org.deploy_result(deployment, request.version.major, details).json(texts);
-    Json::object([
-        ("id", deployment.id.as_str().into()),
-        ("validatedDeployRequestId", Json::opt(deployment.validated.as_deref())),
-        ("url", format!("{}{}/metadata/deployRequest/{}", org.url, request.base, deployment.id).into()),
-        ("deployOptions", deployment.options.node().json(texts)),
-        ("deployResult", if texts { as_published(result) } else { result }),
-    ])
+    let version = request.version.major;
+    let result = org.deploy_result(deployment, version, details).json(version, texts);
+    let mut members = vec![
+        ("id".to_owned(), deployment.id.as_str().into()),
+        ("validatedDeployRequestId".to_owned(), Json::opt(deployment.validated.as_deref())),
+        ("deployOptions".to_owned(), deployment.options.node().json(version, texts)),
+        ("deployResult".to_owned(), if texts { as_published(result) } else { result }),
+    ];
+    if texts {
+        let url = format!("{}{}/metadata/deployRequest/{}", org.url, request.base, deployment.id);
+        members.insert(2, ("url".to_owned(), url.into()));
+    }
+    Json::Object(members)
 }
 
-/// Dates without seconds, as the published samples have them.
+/// As the published samples have it: dates without seconds, one name otherwise.
 fn as_published(result: Json) -> Json {
     match result {
         Json::Object(members) => Json::Object(
@@ -114,6 +119,7 @@ fn as_published(result: Json) -> Json {
                     Json::Text(date) if name.ends_with("Date") => {
                         (name, Json::Text(format!("{}Z", date.get(..16).unwrap_or(&date))))
                     }
+                    flag if name == "runTestsEnabled" => ("isRunTestsEnabled".to_owned(), flag),
                     other => (name, as_published(other)),
                 })
                 .collect(),

@@ -1,6 +1,7 @@
 //! Describes, made back from the schema. Every key that the service gives is
 //! there; labels are made from names, since a schema holds none.
 
+use flate2::Crc;
 use sforce_codegen::schema::{
     Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, Prop, RecordType,
 };
@@ -26,24 +27,65 @@ const ELSEWHERE: [ObjectFlag; 4] = [
 /// What the list of objects says too.
 const IN_SUMMARY: [ObjectText; 2] = [ObjectText::AssociateEntityType, ObjectText::AssociateParentEntity];
 
+/// Keys that came after REST itself, and the version that they came with
+/// (describe-metadata, sections 2 to 4; REST has `defaultValue` longer than SOAP).
+const SINCE: [(&str, u16); 36] = [
+    ("permissionable", 24),
+    ("displayLocationInDecimal", 25),
+    ("compactLayoutable", 29),
+    ("extraTypeInfo", 30),
+    ("mask", 30),
+    ("maskType", 30),
+    ("queryByDistance", 30),
+    ("filteredLookupInfo", 31),
+    ("namedLayoutInfos", 31),
+    ("actionOverrides", 32),
+    ("referenceTargetField", 32),
+    ("highScaleNumber", 33),
+    ("junctionReferenceTo", 33),
+    ("encrypted", 34),
+    ("mruEnabled", 35),
+    ("supportedScopes", 35),
+    ("aggregatable", 36),
+    ("networkScopeFieldName", 36),
+    ("junctionIdListNames", 37),
+    ("compoundFieldName", 39),
+    ("hasSubtypes", 39),
+    ("isSubtype", 39),
+    ("polymorphicForeignKey", 40),
+    ("searchPrefilterable", 40),
+    ("aiPredictionField", 43),
+    ("formulaTreatNullNumberAsZero", 43),
+    ("deepCloneable", 47),
+    ("defaultImplementation", 47),
+    ("extendedBy", 47),
+    ("extendsInterfaces", 47),
+    ("implementedBy", 47),
+    ("implementsInterfaces", 47),
+    ("isInterface", 47),
+    ("associateEntityType", 50),
+    ("associateParentEntity", 50),
+    ("sobjectDescribeOption", 56),
+];
+
 /// `/sobjects`
 pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
-    let objects = org.catalog.objects().map(|object| sorted(summary(object, request.base)));
+    let objects = org.catalog.objects().map(|object| shown(summary(object, request.base), request));
     let body = Json::object([
         ("encoding", "UTF-8".into()),
         ("maxBatchSize", Json::count(200)),
         ("sobjects", Json::list(objects)),
     ]);
-    unless_known(request, org.described, json(200, &body))
+    unless_known(request, true, org.described, json(200, &body))
 }
 
 /// `/sobjects/T`
 pub(super) fn info(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
     let body = Json::object([
-        ("objectDescribe", sorted(summary(object, request.base))),
+        ("objectDescribe", shown(summary(object, request.base), request)),
         ("recentItems", Json::list([])),
     ]);
-    unless_known(request, org.described, json(200, &body))
+    unless_known(request, true, org.described, json(200, &body))
 }
 
 /// `/sobjects/T/describe`
@@ -65,9 +107,9 @@ pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
         members.push((flag.key().to_owned(), object.has(flag).into()));
     }
     members.push(("sobjectDescribeOption".to_owned(), "FULL".into()));
-    members.push(("fields".to_owned(), Json::list(object.fields.iter().map(field))));
+    members.push(("fields".to_owned(), Json::list(object.fields.iter().map(|it| shown(field(it), request)))));
     let children = object.children.iter().map(|child| {
-        Json::object([
+        let members: [(&str, Json); 8] = [
             ("cascadeDelete", child.cascade_delete.into()),
             ("childSObject", child.object.as_str().into()),
             ("deprecatedAndHidden", child.deprecated_and_hidden.into()),
@@ -76,25 +118,42 @@ pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
             ("junctionReferenceTo", words(&child.junction_reference_to)),
             ("relationshipName", Json::opt(child.relationship_name.as_deref())),
             ("restrictedDelete", child.restricted_delete.into()),
-        ])
+        ];
+        shown(members.map(|(name, value)| (name.to_owned(), value)).into(), request)
     });
     members.push(("childRelationships".to_owned(), Json::list(children)));
-    unless_known(request, org.described, json(200, &sorted(members)))
+    unless_known(request, true, org.described, json(200, &shown(members, request)))
 }
 
-/// The answer, or that the client has it: nothing was changed since the time
-/// that it names.
-pub(super) fn unless_known(request: &Request<'_>, changed: i64, answer: Answer) -> Answer {
+/// The answer, or that the client has it: it has the tag, or nothing was changed
+/// since the time, that the client names. Only describes and accounts have tags
+/// (rest-core, section 3).
+pub(super) fn unless_known(request: &Request<'_>, tagged: bool, changed: i64, answer: Answer) -> Answer {
     let at = |header: &str| request.call.header(header).and_then(time::parse_http_date);
     // The header has whole seconds.
     let changed = changed.div_euclid(1000) * 1000;
-    if at("if-unmodified-since").is_some_and(|known| changed > known) {
+    let tag = tagged.then(|| {
+        let mut crc = Crc::new();
+        crc.update(&answer.body);
+        format!("\"{:08x}\"", crc.sum())
+    });
+    let named = |header: &str| {
+        let (tag, tags) = (tag.as_ref()?, request.call.header(header)?);
+        // A cache between the two makes the tag a weak one.
+        Some(tags.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == tag))
+    };
+    if named("if-match") == Some(false) || at("if-unmodified-since").is_some_and(|known| changed > known) {
         return Answer::empty(412);
     }
-    if at("if-modified-since").is_some_and(|known| changed <= known) {
-        return Answer::empty(304);
+    // A tag says more than a time does.
+    let has = |known: i64| changed <= known;
+    let known = named("if-none-match").unwrap_or_else(|| at("if-modified-since").is_some_and(has));
+    let answer = if known { Answer::empty(304) } else { answer };
+    let answer = answer.with("last-modified", time::format_http_date(changed));
+    match tag {
+        Some(tag) => answer.with("etag", tag),
+        None => answer,
     }
-    answer.with("last-modified", time::format_http_date(changed))
 }
 
 /// What the list of objects says of each.
@@ -138,7 +197,7 @@ fn record_type(record_type: &RecordType) -> Json {
     ])
 }
 
-fn field(field: &Field) -> Json {
+fn field(field: &Field) -> Members {
     let number = |number: u32| Json::Number(number.to_string());
     let values = field.values.iter().map(|value| {
         Json::object([
@@ -179,7 +238,7 @@ fn field(field: &Field) -> Json {
     for prop in Prop::ALL.iter().filter(|prop| **prop != Prop::DataTranslationEnabled) {
         members.push((prop.key().to_owned(), field.has(*prop).into()));
     }
-    sorted(members)
+    members
 }
 
 fn lookup(lookup: &FilteredLookup) -> Json {
@@ -199,7 +258,10 @@ fn default(field: &Field) -> Json {
     }
 }
 
-fn sorted(mut members: Members) -> Json {
+/// The keys that a version has, sorted.
+fn shown(mut members: Members, request: &Request<'_>) -> Json {
+    let since = |name: &str| SINCE.iter().find(|(it, _)| *it == name).map_or(0, |(_, since)| *since);
+    members.retain(|(name, _)| request.version.major >= since(name));
     members.sort_by(|(a, _), (b, _)| a.cmp(b));
     Json::Object(members)
 }

@@ -136,7 +136,9 @@ fn shown(
     let row = org.retrieve(object, id, fields).ok_or_else(not_found)?;
     let answer = json(200, &Json::row(&row, request.base));
     match org.store.find(id).map(|record| record.get("SystemModstamp").clone()) {
-        Some(Value::DateTime(at)) => Ok(describe::unless_known(request, at, answer)),
+        Some(Value::DateTime(at)) => {
+            Ok(describe::unless_known(request, object.name == "Account", at, answer))
+        }
         _ => Ok(answer),
     }
 }

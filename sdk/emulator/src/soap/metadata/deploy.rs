@@ -12,11 +12,16 @@ use crate::deploy::state::{Deployment, Status};
 use crate::node::{Node, part};
 use crate::org::Org;
 use crate::refusal::Refusal;
+use crate::time;
 use crate::xml::{Element, Writer};
 
 /// The last version whose `checkDeployStatus` has the shape without a status,
 /// and whose `checkStatus` tells of deployments.
 const OLD: u16 = 28;
+
+fn date(millis: i64) -> String {
+    time::format_date_time(millis, "Z")
+}
 
 fn written(request: &Request<'_>, result: &Node) -> Writer {
     let mut xml = Writer::default();
@@ -130,15 +135,19 @@ pub(super) fn async_result(org: &Org, deployment: &Deployment) -> Node {
         _ if status.done() => "Error",
         _ => "InProgress",
     };
+    // Nothing is counted before it is begun.
     let run = deployment.run.as_ref();
     let components = |success: Option<bool>| {
-        let all = run.map(|run| run.messages.as_slice()).unwrap_or_default().iter();
-        all.filter(|it| !it.is_manifest() && success.is_none_or(|success| it.success == success)).count()
+        let all = run?.messages.iter();
+        Some(
+            all.filter(|it| !it.is_manifest() && success.is_none_or(|success| it.success == success)).count(),
+        )
     };
-    let tests = |failed: bool| {
-        let all = run.map(|run| run.tests.runs.as_slice()).unwrap_or_default().iter();
-        all.filter(|it| it.failure.is_some() == failed).count()
+    let tests = |failed: Option<bool>| {
+        let all = run?.tests.runs.iter();
+        Some(all.filter(|it| failed.is_none_or(|failed| it.failure.is_some() == failed)).count())
     };
+    let modified = deployment.ended.map(|(at, _)| at).or(run.map(|run| run.started));
     let failed = status.done() && state == "Error";
     Node::Record(vec![
         part("checkOnly", deployment.options.check_only).since(16).until(OLD),
@@ -148,10 +157,13 @@ pub(super) fn async_result(org: &Org, deployment: &Deployment) -> Node {
         part("numberComponentErrors", components(Some(false))).since(16).until(OLD),
         part("numberComponentsDeployed", components(Some(true))).since(16).until(OLD),
         part("numberComponentsTotal", components(None)).since(16).until(OLD),
-        part("numberTestErrors", tests(true)).since(16).until(OLD),
-        part("numberTestsCompleted", tests(false)).since(16).until(OLD),
-        part("numberTestsTotal", tests(true) + tests(false)).since(16).until(OLD),
+        part("numberTestErrors", tests(Some(true))).since(16).until(OLD),
+        part("numberTestsCompleted", tests(Some(false))).since(16).until(OLD),
+        part("numberTestsTotal", tests(None)).since(16).until(OLD),
         part("state", state),
+        part("stateDetailLastModifiedDate", date(modified.unwrap_or(deployment.submitted)))
+            .since(16)
+            .until(OLD),
         part("statusCode", Some("UNKNOWN_EXCEPTION").filter(|_| failed)),
     ])
 }
