@@ -7,9 +7,10 @@ use sforce_codegen::inputs::{Describes, Inputs};
 use sforce_codegen::schema::{Schema, Source, SourceKind};
 use sforce_codegen::select::Selection;
 use sforce_codegen::snapshot;
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::{fs, io};
 
 const HELP: &str = "\
 Reads WSDLs and sObject describes into schema snapshots, which `generate` makes bindings from.
@@ -73,18 +74,53 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     for file in &describes.files {
         snapshots.extend(objects(Inputs::read([file])?.schema));
     }
+    let mut files = BTreeMap::new();
     for (path, mut schema) in snapshots {
         if standard_only {
             schema.without_custom();
         }
         let path = into.join(path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        if files.get(&path).is_some_and(|other| *other != schema && !is_assumed(other)) {
+            let path = path.display();
+            return Err(
+                format!("{path}: two inputs make this snapshot, and differ: leave one of them out").into()
+            );
         }
-        fs::write(&path, snapshot::write(&schema)).map_err(|error| format!("{}: {error}", path.display()))?;
+        files.insert(path, schema);
+    }
+    write(&files)?;
+    for path in files.keys() {
         print(&format!("{}\n", path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes all of the files, or none of them: each beside its place first.
+fn write(files: &BTreeMap<PathBuf, Schema>) -> Result<(), Failure> {
+    let mut staged = Vec::new();
+    let done = files.iter().try_for_each(|(path, schema)| {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let beside = path.with_extension("schema.new");
+        staged.push(beside.clone());
+        fs::write(&beside, snapshot::write(schema))
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+    });
+    let done = done.and_then(|()| {
+        staged.iter().zip(files.keys()).try_for_each(|(beside, path)| fs::rename(beside, path))
+    });
+    if let Err(error) = done {
+        // What is left of them is nobody's.
+        staged.iter().for_each(|beside| drop(fs::remove_file(beside)));
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+/// A WSDL declares it: a describe of the object says all of that, and more.
+fn is_assumed(schema: &Schema) -> bool {
+    schema.objects.values().any(|object| object.assumed)
 }
 
 fn is_enterprise(schema: &Schema) -> bool {

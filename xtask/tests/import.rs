@@ -107,6 +107,36 @@ fn sobjects_that_only_an_enterprise_wsdl_declares_are_snapshots_of_their_own() {
 }
 
 #[test]
+fn a_describe_goes_before_a_declaration_and_two_describes_that_differ_are_refused() {
+    let folder = org("twice");
+    let import =
+        ["import", "--wsdl", "enterprise.wsdl", "--objects", "Account", "--describe", "Account.json"];
+    done(&xtask(&folder, &[&import[..], &["--into", "schema"]].concat()));
+    let text = fs::read_to_string(folder.join("schema/objects/Account.schema")).expect("a snapshot");
+    assert!(text.contains("object Account keyPrefix=001 described=58.0\n"), "{text}");
+
+    fs::write(folder.join("Other.json"), ACCOUNT.replace("\"int\"", "\"string\"")).expect("written");
+    let output = xtask(&folder, &["import", "--describe", "Account.json", "Other.json", "--into", "other"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: other/objects/Account.schema: two inputs make this snapshot, and differ: leave one of them out\n"
+    );
+    assert!(!folder.join("other").exists(), "nothing is written");
+}
+
+#[test]
+fn what_cannot_be_written_leaves_the_snapshots_as_they_were() {
+    let folder = org("unwritable");
+    fs::create_dir_all(folder.join("schema/objects/Account.schema")).expect("a folder in the way");
+    let import = ["import", "--wsdl", "enterprise.wsdl", "--describe", "Account.json", "--into", "schema"];
+    let output = xtask(&folder, &import);
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    let left: Vec<_> = fs::read_dir(folder.join("schema/objects")).expect("a folder").flatten().collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+}
+
+#[test]
 fn a_part_of_the_operations_brings_what_they_need() {
     let folder = org("operations");
     let arguments =
