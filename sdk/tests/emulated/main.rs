@@ -7,3 +7,4 @@ mod org;
 mod push;
 mod records;
 mod sessions;
+mod tooling;
