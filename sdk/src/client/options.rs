@@ -34,7 +34,7 @@ use rules::{
 /// | [`localized_errors`](Self::localized_errors) | `LocaleOptions` of writes, 40.0 | – |
 /// | [`skip_currency_conversion`](Self::skip_currency_conversion) | `CurrencyConversionHeader`, 45.0 | – |
 /// | [`owner_change`](Self::owner_change) | `OwnerChangeOptions` by kind, 40.0 | – |
-/// | [`debug_log`](Self::debug_log) | `DebuggingHeader` with categories, 40.0 | – |
+/// | [`debug_log`](Self::debug_log) | `DebuggingHeader` with categories, 40.0; of deployments 20.0 | – |
 /// | [`ignore_warnings`](Self::ignore_warnings) | `MetadataWarningsHeader` of the Tooling API, 33.0 | – |
 /// | [`version_check`](Self::version_check) | `MetadataVersionCheck` of the Tooling API, 38.0 | – |
 ///
@@ -90,7 +90,7 @@ pub struct Emails {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DebugLevel {
     /// What is logged: `All`, `Apex_code`, `Apex_profiling`, `Callout`, `Db`, `Info`,
-    /// `Validation`, `Visualforce`, `Workflow`.
+    /// `System`, `Validation`, `Visualforce`, `Workflow`; `Wave` from 39.0, `Nba` from 43.0, `Data_access` from 63.0.
     pub category: &'static str,
     /// From which level on: `None`, `Finest`, `Finer`, `Fine`, `Debug`, `Info`, `Warn`, `Error`.
     pub level: &'static str,
@@ -277,7 +277,8 @@ impl Options {
         self
     }
 
-    /// The service logs what the call does; [`Org::debug_log`](super::Org::debug_log) gives the log.
+    /// The service logs what the call does; [`Org::debug_log`](super::Org::debug_log) gives the log. That of a
+    /// deployment comes with the looks at it.
     #[must_use]
     pub fn debug_log(self, levels: &[DebugLevel]) -> Self {
         let category = |it: &DebugLevel| {

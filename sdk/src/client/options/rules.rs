@@ -67,7 +67,14 @@ pub(super) static CURRENCIES: Rule = partner(
 /// Up to 31.0 it has other contents, a flag for each kind.
 pub(super) static OWNER: Rule = partner("OwnerChangeOptions", Version::V40, &["update", "upsert"]);
 /// The header is older than its categories, which 31.0 does not have and 40.0 has.
-pub(super) static DEBUGGING: Rule = partner("DebuggingHeader", Version::V40, WRITES);
+pub(super) static DEBUGGING: Rule = partner(
+    "DebuggingHeader",
+    Version::V40,
+    &["create", "update", "upsert", "delete", "undelete", "merge", "deploy", "deployRecentValidation"],
+);
+/// The calls of the Metadata API that take it, there with categories in 20.0 and without in 11.1.
+pub(super) const DEPLOYS: &[&str] = &["deploy", "deployRecentValidation"];
+pub(super) const DEPLOYS_LOGGED: Version = Version::V20;
 pub(super) static ALL_OR_NONE: Rule = Rule {
     tooling: true,
     ..partner("AllOrNoneHeader", Version::V20, &["create", "update", "upsert", "delete", "undelete"])

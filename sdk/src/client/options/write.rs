@@ -1,6 +1,8 @@
 //! Options as the headers of a call.
 
-use super::rules::{ALL_OR_NONE, NAMESPACES, OWNER, PACKAGES, QUERY, UNNAMED};
+use super::rules::{
+    ALL_OR_NONE, DEBUGGING, DEPLOYS, DEPLOYS_LOGGED, NAMESPACES, OWNER, PACKAGES, QUERY, UNNAMED,
+};
 use super::{Options, PackageVersion, Setting, leaf};
 use crate::Version;
 use crate::client::Wire;
@@ -57,9 +59,12 @@ impl Options {
             return Err(too_early("CallOptions.defaultNamespace", NAMESPACES, version));
         }
         let namespace = self.default_namespace.as_deref().filter(|_| partner);
-        // The Tooling API lets fewer calls say who makes them; it is no loss where it does not.
-        let client = client
-            .filter(|_| api != SoapApi::Tooling || (version >= Version::V38 && !UNNAMED.contains(&call)));
+        // Some calls do not let one say who makes them; it is no loss.
+        let client = client.filter(|_| match api {
+            SoapApi::Tooling => version >= Version::V38 && !UNNAMED.contains(&call),
+            SoapApi::Metadata => call != "describeValueType",
+            SoapApi::Partner => true,
+        });
         if client.is_some() || namespace.is_some() {
             let or_nil = |name, value: Option<&str>| value.map_or(Part::Nil(name), |value| leaf(name, value));
             let mut parts = vec![or_nil("client", client)];
@@ -68,8 +73,15 @@ impl Options {
             }
             headers.push(Part::Group("CallOptions", parts));
         }
-        // The metadata API's calls say their options themselves.
+        // The metadata API's calls say their other options themselves.
         if api == SoapApi::Metadata {
+            let log = |it: &&Setting| *it.rule == DEBUGGING && DEPLOYS.contains(&call);
+            if let Some(Setting { rule, parts, .. }) = self.others.iter().find(log) {
+                if version < DEPLOYS_LOGGED {
+                    return Err(too_early(rule.header, DEPLOYS_LOGGED, version));
+                }
+                headers.push(Part::Group(rule.header, parts.clone()));
+            }
             return Ok(headers);
         }
         for Setting { rule, parts, .. } in self.settings() {
