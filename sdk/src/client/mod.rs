@@ -32,6 +32,7 @@ mod usage;
 mod write;
 mod wsdl;
 
+pub(crate) use answer::{json, written};
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
 pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};
 pub use describe::{
@@ -44,6 +45,7 @@ pub use login::{
     AuthorizationCode, ClientCredentials, JwtBearer, PortalLogin, RefreshToken, SigningKey, SoapLogin,
     UsernamePassword, WebServer, my_domain,
 };
+pub(crate) use multipart::Part as FormPart;
 pub use options::{DebugLevel, Duplicates, Emails, Options, VersionCheck, VersionFact};
 pub use org::{Org, OrgBuilder, Wire};
 pub use poll::{Polled, Schedule, poll};
@@ -53,7 +55,7 @@ pub use replication::{Deleted, DeletedRecord, Updated};
 pub(crate) use retry::Effect;
 pub use retry::Retry;
 pub use search::{Search, SearchIn};
-pub(crate) use send::SoapCall;
+pub(crate) use send::{RestCall, SoapCall};
 pub use session::{Login, Session, SignIn};
 pub(crate) use soap_calls::read_error;
 pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};

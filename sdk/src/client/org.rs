@@ -73,7 +73,10 @@ impl fmt::Display for Wire {
 /// | [`logout`](Org::logout) | OAuth's revocation | – |
 /// | all or none, see [`Options`] | 42.0; upserts 46.0 | 20.0 |
 /// | [`tooling`](Org::tooling): the same calls on the Tooling API | – | –; no undelete, merge, recycle bin |
-/// | [`legacy`](Org::legacy) metadata | not on this wire | up to 30.0 |
+/// | [`metadata`](Org::metadata): components one by one, listings, descriptions, [`retrieve`](crate::metadata::Metadata::retrieve) | over SOAP all the same | 30.0, `upsert` 31.0, `describe_value_type` 33.0; the others – |
+/// | [`metadata().deploy`](crate::metadata::Metadata::deploy), and looks at it | about 42.0 | – |
+/// | … canceled, and of what was [validated](crate::metadata::Metadata::deploy_validated) | about 42.0 | 30.0, 33.0 |
+/// | [`legacy`](Org::legacy) metadata | over SOAP all the same | up to 30.0 |
 ///
 /// A call that a wire lacks is an error of the kind
 /// [`NotOnThisWire`](crate::ErrorKind::NotOnThisWire) that names the other.

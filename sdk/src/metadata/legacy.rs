@@ -136,7 +136,7 @@ fn version_of<T: LegacyMetadata>() -> Result<Version, Error> {
     })
 }
 
-async fn check_status(org: &Org, version: Version, ids: &[Id]) -> Result<Vec<AsyncResult>, Error> {
+pub(super) async fn check_status(org: &Org, version: Version, ids: &[Id]) -> Result<Vec<AsyncResult>, Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }

@@ -1,11 +1,10 @@
 //! The synchronous metadata calls: create, read, update, upsert, delete, rename, list.
 
-use super::Component;
+use super::{Component, FileProperties, tree};
 use crate::Version;
 use crate::client::{Effect, Org, RecordError, SoapCall};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::{Meta, Record};
-use crate::value::{DateTime, Id};
 use crate::wire::soap::{Headers, MAIN, Part};
 use crate::wire::{Plan, SoapApi, Tag, Writer, Xml, read_record, write_record};
 
@@ -23,10 +22,14 @@ const MANY_TYPES: [&str; 2] = ["CustomMetadata", "CustomApplication"];
 /// So many queries go in one listing.
 const QUERIES: usize = 3;
 
-/// The metadata calls of API 30.0 and later that answer at once, from [`Org::metadata`].
+/// The calls of the Metadata API, from [`Org::metadata`].
 ///
-/// The types are those of the bindings of a Metadata WSDL, and say which version is asked. Always
-/// over SOAP. More components than one call takes go in several.
+/// Those for single components answer at once and came with 30.0. Their types are those of the
+/// bindings of a Metadata WSDL, and say which version is asked; more components than one call takes
+/// go in several. Over SOAP, whatever the wire.
+///
+/// [`deploy`](Self::deploy) and [`retrieve`](Self::retrieve) move whole packages, in the service's own
+/// time, at the org's version.
 ///
 /// ```no_run
 /// # async fn example<T: sforce::metadata::Component>(org: sforce::Org, room: T) -> Result<(), sforce::Error> {
@@ -42,7 +45,7 @@ const QUERIES: usize = 3;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Metadata {
-    org: Org,
+    pub(super) org: Org,
     all_or_none: Option<bool>,
 }
 
@@ -81,30 +84,8 @@ impl ComponentResult {
     }
 }
 
-/// What an org says of a component without its content: `FileProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FileProperties {
-    /// Its full name.
-    pub full_name: String,
-    /// Its type.
-    pub component_type: String,
-    /// Where its file lies in a package.
-    pub file_name: String,
-    /// Its id; none for some standard components.
-    pub id: Option<Id>,
-    /// The namespace of the package that it came with.
-    pub namespace: Option<String>,
-    /// `unmanaged`, `installed`, `released` …
-    pub manageable_state: Option<String>,
-    /// When it was created.
-    pub created: Option<DateTime>,
-    /// When it was changed last.
-    pub last_modified: Option<DateTime>,
-}
-
 impl Org {
-    /// The metadata calls that answer at once.
+    /// The calls of the Metadata API.
     pub fn metadata(&self) -> Metadata {
         Metadata { org: self.clone(), all_or_none: None }
     }
@@ -230,7 +211,7 @@ impl Metadata {
                 out.leaf(MAIN, "asOfVersion", &version.to_string());
             };
             self.call("listMetadata", version, Effect::Read, &write, &mut |xml, tag| {
-                found.push(read_properties(xml, tag)?);
+                found.push(tree::read("a listed component", tree::of_element(xml, tag)?)?);
                 Ok(())
             })
             .await?;
@@ -404,37 +385,4 @@ fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<ComponentResult, 
         }
     }
     Ok(result)
-}
-
-fn read_properties<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<FileProperties, Error> {
-    let mut found = FileProperties::default();
-    if !Xml::is_open(tag) {
-        return Ok(found);
-    }
-    while let Some(child) = xml.child()? {
-        let name = child.name();
-        let text = match name {
-            "fullName" | "type" | "fileName" | "id" | "namespacePrefix" | "manageableState"
-            | "createdDate" | "lastModifiedDate"
-                if !xml.is_nil(&child) =>
-            {
-                xml.text(&child)?.into_owned()
-            }
-            _ => {
-                xml.skip(&child)?;
-                continue;
-            }
-        };
-        match name {
-            "fullName" => found.full_name = text,
-            "type" => found.component_type = text,
-            "fileName" => found.file_name = text,
-            "id" => found.id = Id::lenient(&text).ok(),
-            "namespacePrefix" => found.namespace = Some(text).filter(|text| !text.is_empty()),
-            "manageableState" => found.manageable_state = Some(text),
-            "createdDate" => found.created = text.parse().ok(),
-            _ => found.last_modified = text.parse().ok(),
-        }
-    }
-    Ok(found)
 }

@@ -1,20 +1,16 @@
 //! The synchronous metadata calls on the emulated org, with types of v66.
 
-use super::org::{all_over, client, schemas};
+use super::org::{all_over, client, metadata_org};
 use sforce::metadata::ListQuery;
 use sforce::{ErrorKind, Org, Version, Wire};
 use sforce_bindings::v66::metadata::{
     CustomField, CustomLabel, CustomMetadata, CustomObject, DeploymentStatus, FieldType, SharingModel,
 };
 use sforce_bindings::{v30, v66};
-use sforce_codegen::snapshot;
-use sforce_emulator::{Clock, Emulator};
-use std::path::Path;
+use sforce_emulator::{Emulator, Settings};
 
 async fn org() -> (Emulator, Org) {
-    let v66 = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/schema/v66/metadata.schema");
-    let builder = schemas(Emulator::builder()).schema(snapshot::read_file(&v66).unwrap());
-    let emulator = builder.clock(Clock::manual()).start().await.unwrap();
+    let emulator = metadata_org(Settings::default()).await;
     // Metadata goes over SOAP at the bindings' version, whatever the client says.
     let org = client(&emulator, Wire::Rest).at(Version::V58);
     (emulator, org)
