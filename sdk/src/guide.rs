@@ -4,6 +4,7 @@
 //! - [`query`]
 //! - [`mod@write`]
 //! - [`null_a_field`]
+//! - [`deploy_code`]
 //! - [`soap_only`]
 //! - [`test_without_an_org`]
 
@@ -124,6 +125,43 @@ pub mod write {}
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub mod null_a_field {}
+
+/// Deploying classes, triggers, pages and components.
+///
+/// A container holds the new texts. It is checked, which compiles them together, or saved, which
+/// writes them to the org if all compile. [`tooling`](crate::tooling) says what each end of a request
+/// means, and what becomes of a container whose handle is dropped.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # use sforce_emulator::{Emulator, Settings};
+/// # let schema = sforce_codegen::snapshot::read_folder("../generated/schema/v65/tooling".as_ref())?;
+/// # let settings = Settings { container_queued: std::time::Duration::ZERO, ..Settings::default() };
+/// # let emulator = Emulator::builder().schema(schema).settings(settings).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::tooling::{Container, Member, Request};
+///
+/// let members = [Member::class("Foo", "public class Foo { Bar bar; }")];
+/// let container = Container::of(members).create(&org).await?;
+/// let patience = Request::patience(); // a look every 2 seconds, for as long as it takes
+/// # let patience = patience.first(std::time::Duration::from_millis(1));
+/// let check = container.check().await?;
+/// let results = check.wait(patience.clone(), |results| println!("{results}")).await?;
+/// assert_eq!(results.failures[0].to_string(), "ApexClass Foo, line 1, column 20: Invalid type: Bar");
+///
+/// // What was missing is put in, and all is saved.
+/// container.put(Member::class("Bar", "public class Bar {}")).await?;
+/// let save = container.save().await?;
+/// let results = save.wait(patience, |_| {}).await?;
+/// container.delete().await?;
+/// results.outcome()?; // an error, had it not been saved
+/// # assert_eq!(emulator.records("ApexClass").len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod deploy_code {}
 
 /// An org where only SOAP is left, or an API version from long ago.
 ///

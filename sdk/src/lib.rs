@@ -18,6 +18,8 @@ pub mod push;
 pub mod query;
 pub mod record;
 mod rules;
+#[cfg(feature = "client")]
+pub mod tooling;
 pub mod value;
 mod version;
 pub mod wire;

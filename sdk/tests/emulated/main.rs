@@ -9,3 +9,4 @@ mod push;
 mod records;
 mod retrieve;
 mod sessions;
+mod tooling;

@@ -36,6 +36,7 @@ pub(crate) fn schemas(builder: Builder) -> Builder {
     builder
         .schema(snapshot::read_file(&schemas.join("v30/metadata.schema")).unwrap())
         .schema(snapshot::read_folder(&schemas.join("objects")).unwrap())
+        .schema(snapshot::read_folder(&schemas.join("v65/tooling")).unwrap())
         .schema(snapshot::read("rooms.schema", include_str!("rooms.schema")).unwrap())
 }
 

@@ -1,0 +1,74 @@
+//! Tooling deployments: classes, triggers, pages and components are compiled and saved through the
+//! Tooling API, without a zip.
+//!
+//! ```no_run
+//! # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
+//! use sforce::tooling::{Container, Member, Request};
+//!
+//! let container = Container::of([
+//!     Member::class("Foo", "public class Foo { Bar bar; }"),
+//!     Member::class("Bar", "public class Bar {}"),
+//! ])
+//! .create(&org)
+//! .await?;
+//! let request = container.save().await?;
+//! let results = request.wait(Request::patience(), |results| println!("{results}")).await?;
+//! for failure in &results.failures {
+//!     println!("{failure}");
+//! }
+//! container.delete().await?;
+//! results.outcome()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A [`Container`] holds the new texts, its [`Member`]s. [`check`](Container::check) compiles them
+//! together, [`save`](Container::save) writes them to the real classes too if all compile. Either is
+//! a [`Request`] that the service works on in its own time: it is Queued, and then in one of five
+//! ends.
+//!
+//! | [`State`] | what has happened | what to do |
+//! |---|---|---|
+//! | Completed | it compiles; a save has saved it, and its members have left the container | |
+//! | Failed | it does not compile, as [`Results::failures`] say; or the code was changed in the org since the member was made | [`put`](Container::put) better text and ask again; for the other, a new container |
+//! | Error | the service failed, or another deployment had the org to itself: [`Results::error_message`] | ask again later |
+//! | Invalidated | members of a check were changed, or a newer request was queued | check again |
+//! | Aborted | [`Request::abort`] | |
+//!
+//! While a save is queued, nothing of its container can be changed or removed. What a user without
+//! the permissions View All Data, and Author Apex or Customize Application, may not see looks absent:
+//! `INVALID_TYPE`. In a production org Apex cannot be saved this way, only in sandboxes, scratch orgs
+//! and Developer Edition.
+//!
+//! A container is removed in every case, as [`Container`] tells. All calls go over the org's wire,
+//! and at its version: up to 30.0 the service tells less of each problem.
+
+mod container;
+mod held;
+mod member;
+mod request;
+mod results;
+
+pub use container::{Container, ContainerBuilder};
+pub use member::{CodeKind, Member, Target};
+pub use request::{Request, RequestBuilder};
+pub use results::{Message, Results, State};
+
+use crate::error::Error;
+
+const CONTAINER: &str = "MetadataContainer";
+const REQUEST: &str = "ContainerAsyncRequest";
+
+/// Objects that the user may not see look as if they were not there.
+fn explained(error: Error) -> Error {
+    match error.code() {
+        Some("INVALID_TYPE" | "NOT_FOUND") => error.and(
+            "without the permissions View All Data, and Author Apex or Customize Application, the objects of \
+             tooling deployments look absent",
+        ),
+        _ => error,
+    }
+}
+
+#[cfg(test)]
+mod tests;
