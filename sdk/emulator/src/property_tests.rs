@@ -19,7 +19,28 @@ const RULED: &[(&str, &str, &str)] = &[
     ("PackagePushRequest", "Status", "push-upgrade, section 4: created as Created, changed along its states"),
     ("PackagePushJob", "Status", "push-upgrade, section 4: created as Created"),
     ("PackagePushJob", "SubscriberOrganizationKey", "push-upgrade, section 4: one job for each org"),
+    ("ContainerAsyncRequest", "IsRunTests", "tooling-deploy, section 2: reserved, but clients send it"),
 ];
+
+/// Fields of which one must be there and not both: the object, the one that a
+/// record has here, and the other (tooling-deploy, sections 2 and 3).
+const EITHER: &[(&str, &str, &str)] = &[
+    ("ContainerAsyncRequest", "MetadataContainerId", "MetadataContainerMemberId"),
+    ("ApexClassMember", "ContentEntityId", "FullName"),
+    ("ApexComponentMember", "ContentEntityId", "FullName"),
+    ("ApexPageMember", "ContentEntityId", "FullName"),
+    ("ApexTriggerMember", "ContentEntityId", "FullName"),
+];
+
+/// Where an object's field is asked for: tooling objects below `/tooling`, and
+/// what 31.0 replaced in 30.0.
+fn base(object: &Object, field: &str) -> &'static str {
+    match (object.tooling, field) {
+        (true, "CompilerErrors") => "v30.0/tooling",
+        (true, _) => "v60.0/tooling",
+        (false, _) => "v60.0",
+    }
+}
 
 /// Types whose fields no aggregate takes, whatever the describe says
 /// (soql, section 6).
@@ -66,7 +87,7 @@ impl Asked {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let call = Call {
             method: method.to_owned(),
-            path: format!("/services/data/v60.0/{path}"),
+            path: format!("/services/data/{path}"),
             query: query.to_owned(),
             headers: vec![("authorization".to_owned(), format!("Bearer {}", self.session))],
             body: if body.is_null() { String::new() } else { body.to_string() },
@@ -79,8 +100,8 @@ impl Asked {
         (answer.status, if answer.status < 400 { String::new() } else { code.to_owned() })
     }
 
-    fn query(&mut self, soql: &str) -> String {
-        self.call("GET", &format!("query?q={}", soql.replace(' ', "+")), &serde_json::Value::Null).1
+    fn query(&mut self, base: &str, soql: &str) -> String {
+        self.call("GET", &format!("{base}/query?q={}", soql.replace(' ', "+")), &serde_json::Value::Null).1
     }
 
     /// A value that the field can hold; of a unique one, each time another.
@@ -99,6 +120,13 @@ impl Asked {
             "picklist" | "multipicklist" => {
                 let value = field.values.iter().find(|value| value.active);
                 value.map_or("x", |value| value.value.as_str()).into()
+            }
+            // A request takes over what is saved, but nothing is made in one.
+            "reference" if field.name == "MetadataContainerId" => self.fresh("MetadataContainer").into(),
+            // Of each class one member only is in a container.
+            "reference" if field.name == "ContentEntityId" => {
+                let target = field.reference_to.first().expect("a target").clone();
+                self.fresh(&target).into()
             }
             "reference" => {
                 let target = field.reference_to.iter().find_map(|name| self.org.catalog.object(name));
@@ -124,13 +152,22 @@ impl Asked {
     }
 
     fn fresh(&mut self, object: &str) -> String {
-        self.org.whole(|org| org.seed(object, Vec::new())).and_then(|it| it).expect("a record")
+        // Containers and code go by their names.
+        let named =
+            self.org.catalog.object(object).is_some_and(|it| it.tooling && it.field("Name").is_some());
+        self.number += 1;
+        let name = ("Name".to_owned(), Value::from(format!("n{}", self.number)));
+        let fields = if named { vec![name] } else { Vec::new() };
+        self.org.whole(|org| org.seed(object, fields)).and_then(|it| it).expect("a record")
     }
 
-    /// The fields without which no record is created.
-    fn required(&mut self, object: &Object) -> serde_json::Map<String, serde_json::Value> {
-        let fields: Vec<Field> =
-            object.fields.iter().filter(|field| rules::required(object, field)).cloned().collect();
+    /// The fields without which no record is created, where this one is given.
+    fn required(&mut self, object: &Object, given: &Field) -> serde_json::Map<String, serde_json::Value> {
+        let either = EITHER.iter().find(|(of, _, other)| object.name == *of && given.name != *other);
+        let needed = |field: &&Field| {
+            rules::required(object, field) || either.is_some_and(|(_, one, _)| field.name == *one)
+        };
+        let fields: Vec<Field> = object.fields.iter().filter(needed).cloned().collect();
         fields.iter().map(|field| (field.name.clone(), self.value(field))).collect()
     }
 }
@@ -139,16 +176,11 @@ fn objects(asked: &Asked) -> Vec<Object> {
     asked.org.catalog.objects().cloned().collect()
 }
 
-/// Objects whose writes obey their describe alone.
-fn plain(object: &Object) -> bool {
-    !object.tooling
-}
-
 #[test]
 fn fields_are_written_as_described() {
     let mut asked = asked();
     let (mut fields, mut refusals) = (0, 0);
-    for object in objects(&asked).iter().filter(|object| plain(object)) {
+    for object in &objects(&asked) {
         let creates = object.has(ObjectFlag::Createable);
         let updates = object.has(ObjectFlag::Updateable);
         for field in object.fields.iter().filter(|field| !ruled(object, field)) {
@@ -156,9 +188,10 @@ fn fields_are_written_as_described() {
             let value = asked.value(field);
             fields += 1;
             if creates {
-                let mut body = asked.required(object);
+                let mut body = asked.required(object, field);
                 body.insert(field.name.clone(), value.clone());
-                let (status, code) = asked.call("POST", &format!("sobjects/{}", object.name), &body.into());
+                let target = format!("{}/sobjects/{}", base(object, &field.name), object.name);
+                let (status, code) = asked.call("POST", &target, &body.into());
                 if field.has(Prop::Createable) {
                     assert_eq!((status, code.as_str()), (201, ""), "{place} can be created");
                 } else {
@@ -169,8 +202,10 @@ fn fields_are_written_as_described() {
             if !updates {
                 continue;
             }
+            // The value of a unique field is taken by now.
+            let value = asked.value(field);
             let id = asked.fresh(&object.name);
-            let target = format!("sobjects/{}/{id}", object.name);
+            let target = format!("{}/sobjects/{}/{id}", base(object, &field.name), object.name);
             let patch = |asked: &mut Asked, value: serde_json::Value| {
                 let body: serde_json::Map<_, _> = [(field.name.clone(), value)].into_iter().collect();
                 asked.call("PATCH", &target, &body.into()).1
@@ -224,6 +259,45 @@ fn fields_are_written_as_described() {
     assert!(fields > 300 && refusals > 300, "{fields} fields, {refusals} refusals, {} calls", asked.calls);
 }
 
+/// Fields that are neither Nillable nor filled in, and why.
+const EMPTY: &[(&str, &str, &str)] =
+    &[("Opportunity", "ForecastCategory", "what a stage means is a record of OpportunityStage")];
+
+#[test]
+fn created_records_hold_what_the_describe_promises() {
+    let mut asked = asked();
+    let (mut filled, mut unique, mut unfilled) = (0, 0, Vec::new());
+    for object in objects(&asked).iter().filter(|it| it.has(ObjectFlag::Createable)) {
+        let target = format!("{}/sobjects/{}", base(object, ""), object.name);
+        let body = asked.required(object, &Field::default());
+        let (status, code) = asked.call("POST", &target, &body.clone().into());
+        assert_eq!((status, code.as_str()), (201, ""), "{} with what it requires", object.name);
+        let record = asked.org.store.all(&object.name).pop().expect("the last one is the newest");
+        for field in object.fields.iter().filter(|field| !field.has(Prop::Nillable)) {
+            filled += 1;
+            let known = EMPTY.iter().any(|(of, name, _)| object.name == *of && field.name == *name);
+            if record.get(&field.name).is_null() != known {
+                unfilled.push(format!("{}.{}", object.name, field.name));
+            }
+        }
+        for field in
+            object.fields.iter().filter(|field| field.has(Prop::Unique) && field.has(Prop::Createable))
+        {
+            unique += 1;
+            let mut twin = asked.required(object, field);
+            let value = record.text(&field.name).map_or_else(|| asked.value(field), Into::into);
+            twin.insert(field.name.clone(), value);
+            let first = asked.call("POST", &target, &twin.clone().into()).1;
+            let second = asked.call("POST", &target, &twin.into()).1;
+            let place = format!("{}.{} is unique", object.name, field.name);
+            assert!(matches!(first.as_str(), "" | "DUPLICATE_VALUE"), "{place}: {first}");
+            assert_eq!(second, "DUPLICATE_VALUE", "{place}");
+        }
+    }
+    assert!(unfilled.is_empty(), "filled in otherwise than this test knows: {unfilled:?}");
+    assert!(filled > 100 && unique > 0, "{filled} filled, {unique} unique");
+}
+
 #[test]
 fn fields_are_asked_for_as_described() {
     let mut asked = asked();
@@ -259,10 +333,11 @@ fn fields_are_asked_for_as_described() {
                     "MALFORMED_QUERY",
                 ),
             ] {
-                let found = asked.query(&soql);
+                let found = asked.query(base(object, name), &soql);
                 assert_eq!(found, if set { "" } else { code }, "{prop} of {of}.{name}: {soql}");
             }
-            assert_eq!(asked.query(&format!("SELECT {name} FROM {of}")), "", "{of}.{name} can be selected");
+            let found = asked.query(base(object, name), &format!("SELECT {name} FROM {of}"));
+            assert_eq!(found, "", "{of}.{name} can be selected");
         }
     }
     assert!(fields > 500, "{fields}");
@@ -271,11 +346,12 @@ fn fields_are_asked_for_as_described() {
 #[test]
 fn keys_are_what_the_describe_calls_so() {
     let mut asked = asked();
-    for object in objects(&asked).iter().filter(|it| plain(it) && it.has(ObjectFlag::Updateable)) {
+    for object in objects(&asked).iter().filter(|it| it.has(ObjectFlag::Updateable)) {
         for field in object.fields.iter().filter(|field| field.name != "Id") {
             let key = field.has(Prop::ExternalId) || field.has(Prop::IdLookup);
             let value = asked.value(field).to_string().replace('"', "").replace(' ', "%20");
-            let target = format!("sobjects/{}/{}/{value}?updateOnly=true", object.name, field.name);
+            let base = base(object, &field.name);
+            let target = format!("{base}/sobjects/{}/{}/{value}?updateOnly=true", object.name, field.name);
             let (status, code) = asked.call("PATCH", &target, &serde_json::json!({}));
             // Of a key no record is found, which is a 404 too, or one is.
             let of_a_key = status < 400 || code == "NOT_FOUND";
@@ -303,17 +379,18 @@ fn objects_allow_what_their_flags_say() {
         let of = object.name.as_str();
         let id = asked.fresh(of);
         let refused = |code: &str| matches!(code, "METHOD_NOT_ALLOWED" | "INVALID_TYPE_FOR_OPERATION");
-        let record = format!("sobjects/{of}/{id}");
+        let base = base(&object, "");
+        let record = format!("{base}/sobjects/{of}/{id}");
         let span = "start=2025-12-31T00:00:00Z&end=2026-01-01T00:00:00Z";
-        let search = format!("search?q=FIND+%7Bx%7D+RETURNING+{of}(Id)");
+        let search = format!("{base}/search?q=FIND+%7Bx%7D+RETURNING+{of}(Id)");
         for (flag, method, target, body) in [
-            (ObjectFlag::Createable, "POST", format!("sobjects/{of}"), &empty),
+            (ObjectFlag::Createable, "POST", format!("{base}/sobjects/{of}"), &empty),
             (ObjectFlag::Retrieveable, "GET", record.clone(), &none),
             (ObjectFlag::Updateable, "PATCH", record.clone(), &empty),
-            (ObjectFlag::Queryable, "GET", format!("query?q=SELECT+Id+FROM+{of}"), &none),
+            (ObjectFlag::Queryable, "GET", format!("{base}/query?q=SELECT+Id+FROM+{of}"), &none),
             (ObjectFlag::Searchable, "GET", search, &none),
-            (ObjectFlag::Replicateable, "GET", format!("sobjects/{of}/updated?{span}"), &none),
-            (ObjectFlag::Replicateable, "GET", format!("sobjects/{of}/deleted?{span}"), &none),
+            (ObjectFlag::Replicateable, "GET", format!("{base}/sobjects/{of}/updated?{span}"), &none),
+            (ObjectFlag::Replicateable, "GET", format!("{base}/sobjects/{of}/deleted?{span}"), &none),
             (ObjectFlag::Deletable, "DELETE", record, &none),
         ] {
             // Searching asks for records as a query does.
