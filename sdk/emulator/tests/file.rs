@@ -2,10 +2,8 @@
 
 mod common;
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-
-use common::{org, query, rest};
+use common::processes::{self, Process, opened};
+use common::{Place, org, query, rest};
 use serde_json::json;
 
 const V: &str = "/services/data/v60.0";
@@ -26,12 +24,7 @@ async fn a_file_outlives_the_org() {
     assert!(org().file(&file).start().await.is_err(), "one org has the file");
     drop(first);
     // Its server ends in the background.
-    let second = loop {
-        match org().file(&file).start().await {
-            Ok(org) => break org,
-            Err(_) => tokio::time::sleep(std::time::Duration::from_millis(10)).await,
-        }
-    };
+    let second = opened(org, &file).await;
     assert_eq!(second.record(&id).unwrap().text("Name"), Some("kept"));
     assert!(second.record(&gone).unwrap().deleted);
     assert_eq!(second.records("Account").len(), 1);
@@ -40,38 +33,10 @@ async fn a_file_outlives_the_org() {
     assert!(next > gone, "ids go on");
 }
 
-/// The other half of [`what_was_acknowledged_survives_being_killed`]: serves
-/// until it is killed, when the environment says on which file.
+/// The process that [`what_was_acknowledged_survives_being_killed`] kills.
 #[tokio::test]
 async fn serve_until_killed() {
-    let Ok(file) = std::env::var("SFORCE_TEST_ORG_FILE") else { return };
-    let org = org().file(file).start().await.unwrap();
-    println!("\nURL {} {}", org.url(), org.session());
-    std::future::pending::<()>().await;
-}
-
-struct Killed(Child);
-
-impl Drop for Killed {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// An org in a process of its own: the process, and its address and session.
-fn process(file: &std::path::Path) -> (Killed, String, String) {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["serve_until_killed", "--exact", "--nocapture"])
-        .env("SFORCE_TEST_ORG_FILE", file)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let out = BufReader::new(child.stdout.take().unwrap());
-    let line =
-        out.lines().map_while(Result::ok).find(|line| line.starts_with("URL ")).expect("the org's address");
-    let mut words = line.split(' ').skip(1).map(str::to_owned);
-    (Killed(child), words.next().unwrap(), words.next().unwrap())
+    processes::serve(org(), |_| {}).await;
 }
 
 /// One request to an org elsewhere: the body of its answer, if it was whole.
@@ -99,10 +64,10 @@ async fn what_was_acknowledged_survives_being_killed() {
     let file = folder.path().join("org.db");
     let mut acknowledged: Vec<(String, String)> = Vec::new();
     for round in 0..3 {
-        let (killed, url, session) = process(&file);
+        let process = Process::start(&file, 1_767_225_600_000);
         let writers: Vec<_> = (0..4)
             .map(|writer| {
-                let (url, session) = (url.clone(), session.clone());
+                let (url, session) = (process.url().to_owned(), process.session().to_owned());
                 std::thread::spawn(move || {
                     let name = |number: i32| format!("{round}/{writer}/{number}");
                     (0..500)
@@ -113,7 +78,7 @@ async fn what_was_acknowledged_survives_being_killed() {
             .collect();
         // In the middle of their work.
         std::thread::sleep(std::time::Duration::from_millis(150));
-        drop(killed);
+        drop(process);
         acknowledged.extend(writers.into_iter().flat_map(|writer| writer.join().unwrap()));
     }
     assert!(!acknowledged.is_empty());

@@ -35,6 +35,7 @@ impl Org {
         if object.name == REQUEST {
             return self.request_is_sound(values);
         }
+        self.code_is_free(&object.name, values.get("Name").and_then(Value::as_text))?;
         let Some(kind) = member_kind(&object.name) else { return Ok(()) };
         let text = |field: &str| values.get(field).and_then(Value::as_text).map(ToOwned::to_owned);
         let container = text("MetadataContainerId").unwrap_or_default();
@@ -132,12 +133,19 @@ impl Org {
         if record.object == CONTAINER {
             return self.unlocked(&record.id);
         }
+        self.code_is_free(&record.object, record.text("Name"))?;
         if member_kind(&record.object).is_none() {
             return Ok(());
         }
         let container = record.text("MetadataContainerId").unwrap_or_default();
         self.editable(container)?;
         self.unlocked(container)
+    }
+
+    /// Refuses what a running deployment changes.
+    fn code_is_free(&self, object: &str, name: Option<&str>) -> Result<(), Refusal> {
+        let kind = CodeKind::named(object);
+        kind.and_then(|kind| self.locked(kind.name(), name?)).map_or(Ok(()), Err)
     }
 
     /// A member that a save has taken over belongs to the request.

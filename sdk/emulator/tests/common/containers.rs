@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use sforce_codegen::snapshot;
 use sforce_emulator::{Builder, Emulator};
 
-use super::{Response, rest};
+use super::{Place, Response, rest};
 
 pub(crate) const SECOND: Duration = Duration::from_secs(1);
 pub(crate) const BASE: &str = "/services/data/v60.0/tooling";
@@ -29,7 +29,7 @@ pub(crate) async fn org() -> Emulator {
     builder().start().await.unwrap()
 }
 
-pub(crate) async fn create(org: &Emulator, object: &str, body: Json) -> Result<String, String> {
+pub(crate) async fn create(org: &impl Place, object: &str, body: Json) -> Result<String, String> {
     let made = rest(org, &format!("POST {BASE}/sobjects/{object}"), &body.to_string()).await;
     if made.status == 201 {
         Ok(made.json()["id"].as_str().unwrap().to_owned())
@@ -38,29 +38,29 @@ pub(crate) async fn create(org: &Emulator, object: &str, body: Json) -> Result<S
     }
 }
 
-pub(crate) async fn make(org: &Emulator, object: &str, body: Json) -> String {
+pub(crate) async fn make(org: &impl Place, object: &str, body: Json) -> String {
     create(org, object, body).await.unwrap()
 }
 
-pub(crate) async fn query_at(org: &Emulator, version: u16, soql: &str) -> Response {
+pub(crate) async fn query_at(org: &impl Place, version: u16, soql: &str) -> Response {
     let encoded = soql.bytes().fold(String::new(), |encoded, byte| format!("{encoded}%{byte:02X}"));
     rest(org, &format!("GET /services/data/v{version}.0/tooling/query?q={encoded}"), "").await
 }
 
 /// The request as clients poll it.
-pub(crate) async fn poll(org: &Emulator, id: &str) -> Json {
+pub(crate) async fn poll(org: &impl Place, id: &str) -> Json {
     let answer =
         query_at(org, 60, &format!("SELECT {FIELDS} FROM ContainerAsyncRequest WHERE Id = '{id}'")).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     answer.json()["records"][0].clone()
 }
 
-pub(crate) async fn state(org: &Emulator, id: &str) -> String {
+pub(crate) async fn state(org: &impl Place, id: &str) -> String {
     poll(org, id).await["State"].as_str().unwrap().to_owned()
 }
 
 /// A class, a container, and a member of both.
-pub(crate) async fn begun(org: &Emulator, name: &str, body: &str) -> (String, String, String) {
+pub(crate) async fn begun(org: &impl Place, name: &str, body: &str) -> (String, String, String) {
     let class =
         make(org, "ApexClass", json!({"Name": name, "Body": format!("public class {name} {{}}")})).await;
     let container = make(org, "MetadataContainer", json!({ "Name": format!("work-{name}") })).await;
@@ -73,7 +73,7 @@ pub(crate) async fn begun(org: &Emulator, name: &str, body: &str) -> (String, St
     (class, container, member)
 }
 
-pub(crate) async fn request(org: &Emulator, container: &str, check_only: bool) -> Result<String, String> {
+pub(crate) async fn request(org: &impl Place, container: &str, check_only: bool) -> Result<String, String> {
     create(
         org,
         "ContainerAsyncRequest",

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "every test binary uses a part of it")]
 
 pub(crate) mod containers;
+pub(crate) mod processes;
 pub(crate) mod zips;
 
 use std::io::Read;
@@ -326,9 +327,25 @@ impl Response {
     }
 }
 
+/// Where an org is: in this process, or in another.
+pub(crate) trait Place {
+    fn url(&self) -> &str;
+    fn session(&self) -> &str;
+}
+
+impl Place for Emulator {
+    fn url(&self) -> &str {
+        self.url()
+    }
+
+    fn session(&self) -> &str {
+        self.session()
+    }
+}
+
 /// Sends one request on a connection of its own; none when that was closed
 /// without an answer.
-pub(crate) async fn send(org: &Emulator, head: &str, headers: &str, body: &[u8]) -> Option<Response> {
+pub(crate) async fn send(org: &impl Place, head: &str, headers: &str, body: &[u8]) -> Option<Response> {
     let address = org.url().trim_start_matches("http://");
     let mut stream = TcpStream::connect(address).await.expect("the org listens");
     let length = body.len();
@@ -354,20 +371,20 @@ pub(crate) async fn send(org: &Emulator, head: &str, headers: &str, body: &[u8])
 }
 
 /// A REST request of the org's own session, with JSON if there is a body.
-pub(crate) async fn rest(org: &Emulator, head: &str, body: &str) -> Response {
+pub(crate) async fn rest(org: &impl Place, head: &str, body: &str) -> Response {
     let headers = format!("Authorization: Bearer {}\r\nContent-Type: application/json\r\n", org.session());
     send(org, head, &headers, body.as_bytes()).await.expect("an answer")
 }
 
 /// A query over REST.
-pub(crate) async fn query(org: &Emulator, soql: &str) -> Response {
+pub(crate) async fn query(org: &impl Place, soql: &str) -> Response {
     let encoded = soql.bytes().fold(String::new(), |encoded, byte| format!("{encoded}%{byte:02X}"));
     rest(org, &format!("GET /services/data/v60.0/query?q={encoded}"), "").await
 }
 
 /// A SOAP request with a header and a body, in an envelope that declares `p`,
 /// `o`, `m` and `xsi`.
-pub(crate) async fn soap_with(org: &Emulator, path: &str, header: &str, body: &str) -> Response {
+pub(crate) async fn soap_with(org: &impl Place, path: &str, header: &str, body: &str) -> Response {
     let envelope = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" \
          xmlns:p=\"urn:partner.soap.sforce.com\" xmlns:o=\"urn:sobject.partner.soap.sforce.com\" \
@@ -381,7 +398,7 @@ pub(crate) async fn soap_with(org: &Emulator, path: &str, header: &str, body: &s
 }
 
 /// A SOAP request of the org's own session.
-pub(crate) async fn soap(org: &Emulator, path: &str, body: &str) -> Response {
+pub(crate) async fn soap(org: &impl Place, path: &str, body: &str) -> Response {
     let prefix = if path.starts_with('m') { 'm' } else { 'p' };
     let session = org.session();
     let header = format!(

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sforce_emulator::Emulator;
 use zip::write::SimpleFileOptions;
 
-use super::{Response, between, rest, send, soap};
+use super::{Place, Response, between, rest, send, soap};
 
 pub(crate) const OPTIONS: &str =
     "<m:rollbackOnError>true</m:rollbackOnError><m:singlePackage>true</m:singlePackage>";
@@ -66,7 +66,7 @@ pub(crate) fn class(name: &str, body: &str) -> Vec<u8> {
 }
 
 /// Deploys over SOAP.
-pub(crate) async fn deploy_at(org: &Emulator, version: u16, zip: &[u8], options: &str) -> Response {
+pub(crate) async fn deploy_at(org: &impl Place, version: u16, zip: &[u8], options: &str) -> Response {
     let body = format!(
         "<m:deploy><m:ZipFile>{}</m:ZipFile><m:DeployOptions>{options}</m:DeployOptions></m:deploy>",
         BASE64.encode(zip)
@@ -74,14 +74,14 @@ pub(crate) async fn deploy_at(org: &Emulator, version: u16, zip: &[u8], options:
     soap(org, &format!("m/{version}.0"), &body).await
 }
 
-pub(crate) async fn deploy(org: &Emulator, zip: &[u8], options: &str) -> String {
+pub(crate) async fn deploy(org: &impl Place, zip: &[u8], options: &str) -> String {
     let answer = deploy_at(org, 60, zip, options).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     between(&answer.body, "id").to_owned()
 }
 
 /// `checkDeployStatus` with details.
-pub(crate) async fn check_at(org: &Emulator, version: u16, id: &str) -> String {
+pub(crate) async fn check_at(org: &impl Place, version: u16, id: &str) -> String {
     let body = format!(
         "<m:checkDeployStatus><m:asyncProcessId>{id}</m:asyncProcessId><m:includeDetails>true</m:includeDetails></m:checkDeployStatus>"
     );
@@ -90,11 +90,11 @@ pub(crate) async fn check_at(org: &Emulator, version: u16, id: &str) -> String {
     between(&answer.body, "checkDeployStatusResponse").to_owned()
 }
 
-pub(crate) async fn check(org: &Emulator, id: &str) -> String {
+pub(crate) async fn check(org: &impl Place, id: &str) -> String {
     check_at(org, 60, id).await
 }
 
-pub(crate) async fn status(org: &Emulator, id: &str) -> String {
+pub(crate) async fn status(org: &impl Place, id: &str) -> String {
     between(&check(org, id).await, "status").to_owned()
 }
 
@@ -107,7 +107,7 @@ pub(crate) async fn ended(org: &Emulator, zip: &[u8], options: &str) -> String {
 
 /// A form with the parts of a deployment over REST; `file_first` as jsforce does.
 pub(crate) async fn post(
-    org: &Emulator,
+    org: &impl Place,
     part: &str,
     options: &str,
     zip: &[u8],
@@ -131,7 +131,7 @@ pub(crate) async fn post(
     send(org, "POST /services/data/v60.0/metadata/deployRequest", &headers, &body).await.expect("an answer")
 }
 
-pub(crate) async fn get(org: &Emulator, id: &str) -> serde_json::Value {
+pub(crate) async fn get(org: &impl Place, id: &str) -> serde_json::Value {
     let path = format!("GET /services/data/v60.0/metadata/deployRequest/{id}?includeDetails=true");
     let answer = rest(org, &path, "").await;
     assert_eq!(answer.status, 200, "{}", answer.body);
@@ -153,7 +153,7 @@ pub(crate) fn widget() -> Vec<u8> {
     ])
 }
 
-pub(crate) async fn fault(org: &Emulator, version: u16, body: &str) -> (String, String) {
+pub(crate) async fn fault(org: &impl Place, version: u16, body: &str) -> (String, String) {
     let answer = soap(org, &format!("m/{version}.0"), body).await;
     assert_eq!(answer.status, 500, "{}", answer.body);
     (between(&answer.body, "faultcode").to_owned(), between(&answer.body, "faultstring").to_owned())
