@@ -30,7 +30,7 @@ pub(crate) const PARENTS: &[&str] = &[
 ];
 
 /// Types that are extended and yet stand for themselves.
-pub(crate) const ALSO_EXTENDED: &[&str] = &["PermissionSet"];
+pub(crate) const ALSO_EXTENDED: &[&str] = &["PermissionSet", "WaveDashboard"];
 
 /// Where the files of a type lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
