@@ -13,6 +13,8 @@ use crate::tooling;
 pub(crate) struct Catalog {
     /// By API name in lower case: the service takes any letter case.
     objects: BTreeMap<String, Object>,
+    /// How often the objects were changed.
+    age: u64,
     /// The objects as the schemas have them, once metadata has changed any.
     base: Option<BTreeMap<String, Object>>,
     /// Schemas of Metadata WSDLs, oldest first.
@@ -71,6 +73,16 @@ impl Catalog {
         self.objects.insert(object.name.to_ascii_lowercase(), object);
     }
 
+    /// Goes up whenever the objects become others.
+    pub(crate) fn age(&self) -> u64 {
+        self.age
+    }
+
+    /// Leaves out all other objects.
+    pub(crate) fn keep(&mut self, keep: impl Fn(&Object) -> bool) {
+        self.objects.retain(|_, object| keep(object));
+    }
+
     /// All objects by name.
     pub(crate) fn objects(&self) -> impl Iterator<Item = &Object> {
         self.objects.values()
@@ -90,6 +102,7 @@ impl Catalog {
     pub(crate) fn remake(&mut self, objects: Vec<Object>) {
         let remade = objects.into_iter().map(|object| (object.name.to_ascii_lowercase(), object)).collect();
         let before = std::mem::replace(&mut self.objects, remade);
+        self.age += 1;
         self.base.get_or_insert(before);
     }
 

@@ -48,6 +48,7 @@ mod log;
 mod metadata;
 mod node;
 mod org;
+mod permissions;
 mod push;
 mod refusal;
 mod rest;
@@ -62,6 +63,7 @@ mod store;
 mod time;
 mod tooling;
 mod value;
+mod views;
 mod wsdl;
 mod xml;
 
@@ -97,6 +99,7 @@ pub use crate::deploy::unit_tests::PlannedTest;
 pub use crate::faults::{Fault, Rule};
 pub use crate::log::{Exchange, Wire};
 pub use crate::metadata::components::Component;
+pub use crate::permissions::Permission;
 pub use crate::push::PushFailure;
 pub use crate::refusal::Refusal;
 pub use crate::settings::{LegacyRefusal, PushOutcome, Settings};
@@ -111,6 +114,7 @@ pub struct Builder {
     clock: Clock,
     settings: Settings,
     users: Vec<(String, String)>,
+    permissions: Vec<(String, Vec<Permission>)>,
     clients: Vec<(String, String)>,
     certificates: Vec<(String, String)>,
     file: Option<PathBuf>,
@@ -145,6 +149,28 @@ impl Builder {
     #[must_use]
     pub fn user(mut self, name: impl Into<String>, password: impl Into<String>) -> Self {
         self.users.push((name.into(), password.into()));
+        self
+    }
+
+    /// Says what a user may do, by the user's name. Who is not named here may do
+    /// everything.
+    ///
+    /// ```
+    /// use sforce_emulator::{Emulator, Permission};
+    ///
+    /// let without = |one| Permission::ALL.into_iter().filter(move |it| *it != one);
+    /// let builder = Emulator::builder()
+    ///     .user("admin@example.com", "EMULATED-PASSWORD")
+    ///     .user("reader@example.com", "EMULATED-PASSWORD")
+    ///     .permissions("reader@example.com", without(Permission::ModifyAllData));
+    /// ```
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        user: impl Into<String>,
+        permissions: impl IntoIterator<Item = Permission>,
+    ) -> Self {
+        self.permissions.push((user.into(), permissions.into_iter().collect()));
         self
     }
 
@@ -191,8 +217,8 @@ impl Builder {
     /// its handle is dropped.
     ///
     /// # Errors
-    /// When no port can be listened on, when the file cannot be used, and when a
-    /// certificate cannot be read.
+    /// When no port can be listened on, when the file cannot be used, when a
+    /// certificate cannot be read, and when permissions name no user.
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind(("127.0.0.1", self.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -227,7 +253,12 @@ impl Builder {
         let catalog = Arc::new(Catalog::new(self.schemas));
         let from_file = self.file.is_some();
         let store = store::Store::open(self.file.as_deref(), &catalog)?;
-        let sessions = Sessions::new(or(self.users, Emulator::USER), clients);
+        let mut sessions = Sessions::new(or(self.users, Emulator::USER), clients);
+        for (user, permissions) in self.permissions {
+            if !sessions.permit(&user, permissions.into_iter().collect()) {
+                return Err(format!("permissions are given to {user}, who is no user of the org"));
+            }
+        }
         let mut org = Org {
             url,
             catalog,
@@ -245,6 +276,7 @@ impl Builder {
             compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
             user: sessions.user(0).id.clone(),
             sessions,
+            views: views::Views::default(),
             cursors: cursors::Cursors::default(),
             log: VecDeque::new(),
             faults: faults::Faults::default(),
@@ -316,6 +348,12 @@ impl Emulator {
     /// A fresh session id, as a sign-in would give, but one that does not run out.
     pub fn new_session(&self) -> String {
         lock(&self.org).sessions.open_for_good(0)
+    }
+
+    /// The same for a user by name; none for a name that no user has.
+    pub fn session_of(&self, user: &str) -> Option<String> {
+        let sessions = &mut lock(&self.org).sessions;
+        sessions.user_named(user).map(|user| sessions.open_for_good(user))
     }
 
     /// A fresh refresh token of a client, as the web server flow would give.

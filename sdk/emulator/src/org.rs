@@ -33,6 +33,7 @@ use crate::sessions::Sessions;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::value::Raw;
+use crate::views::Views;
 
 pub(crate) use query::Asked;
 pub(crate) use upsert::Key;
@@ -67,6 +68,7 @@ pub(crate) struct Org {
     pub(crate) described: i64,
     /// The id of the user that the request in hand is made by.
     pub(crate) user: String,
+    pub(crate) views: Views,
 }
 
 /// A record as a request gives it.

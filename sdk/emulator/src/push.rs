@@ -22,6 +22,9 @@ use crate::settings::{PushOutcome, Settings};
 use crate::store::{Record, Store};
 use crate::value::Value;
 
+/// Objects that only who may push sees (push-upgrade, section 7).
+pub(crate) const OBJECTS: [&str; 4] = [REQUEST, JOB, ERROR, SUBSCRIBER];
+
 const REQUEST: &str = "PackagePushRequest";
 const JOB: &str = "PackagePushJob";
 const ERROR: &str = "PackagePushError";

@@ -48,6 +48,10 @@ impl Request<'_> {
         kind.to_ascii_lowercase().starts_with("multipart/")
     }
 
+    fn is_tooling(&self) -> bool {
+        self.base.ends_with("/tooling")
+    }
+
     /// The body as a JSON object.
     fn json(&self) -> Result<serde_json::Map<String, serde_json::Value>, Answer> {
         let kind = self.call.header("content-type").unwrap_or(JSON);
@@ -84,7 +88,9 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
             let Some(user) = authorized(org, call) else {
                 return error(401, "INVALID_SESSION_ID", "Session expired or invalid");
             };
-            org.user = user;
+            if let Err(refusal) = org.act_as(user) {
+                return refused(403, &refusal);
+            }
             org.requests += 1;
             let usage = format!("api-usage={}/{}", org.requests, org.settings.daily_requests);
             within(org, call, &path, version, &method).with("sforce-limit-info", usage)
@@ -150,7 +156,22 @@ fn served(org: &Org, text: &str) -> Result<Version, Answer> {
 fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
     let lower: Vec<String> = request.path.iter().map(|it| it.to_ascii_lowercase()).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    match (lower.as_slice(), request.method) {
+    match lower.as_slice() {
+        // The Tooling API has the same resources (rest-core, section 6).
+        ["tooling", ..] if !request.is_tooling() => {
+            let base = format!("{}/tooling", request.base);
+            resource(org, &Request { path: &request.path[1..], base: &base, ..*request })
+        }
+        // Their parts are requests with views of their own.
+        ["composite"] | ["composite", "batch" | "graph"] | ["metadata", ..] => seen(org, request, &lower),
+        _ if request.is_tooling() => org.as_tooling(request.version, |org| seen(org, request, &lower)),
+        _ => org.as_data(|org| seen(org, request, &lower)),
+    }
+}
+
+/// The answer of a resource, with the schema as the request sees it.
+fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
+    match (lower, request.method) {
         ([], "GET") => resources(request).named("resources"),
         (["sobjects"], "GET") => describe::global(org, request).named("describeGlobal"),
         (["sobjects", object, rest @ ..], _) => records::answer(org, request, object, rest),
@@ -170,12 +191,6 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         (["composite", "tree", object], "POST") => tree::answer(org, request, object).named("tree"),
         (["composite", "sobjects", rest @ ..], _) if request.version.major >= collections::FIRST => {
             collections::answer(org, request, rest)
-        }
-        // The Tooling API has the same resources (rest-core, section 6).
-        (["tooling", ..], _) if !request.base.ends_with("/tooling") => {
-            let base = format!("{}/tooling", request.base);
-            let request = Request { path: &request.path[1..], base: &base, ..*request };
-            org.as_tooling(request.version, |org| resource(org, &request))
         }
         (
             []
@@ -221,11 +236,10 @@ pub(crate) fn bearer(call: &Call) -> Option<&str> {
     known.then(|| token.trim())
 }
 
-/// The id of the user whose session a request shows.
-fn authorized(org: &mut Org, call: &Call) -> Option<String> {
+/// The user whose session a request shows.
+fn authorized(org: &mut Org, call: &Call) -> Option<usize> {
     let life = millis(org.settings.session_life);
-    let user = org.sessions.user_of(bearer(call)?, org.clock.now(), life)?;
-    Some(org.sessions.user(user).id.clone())
+    org.sessions.user_of(bearer(call)?, org.clock.now(), life)
 }
 
 /// What is left of what the org may do.

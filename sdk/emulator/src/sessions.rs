@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::id;
+use crate::permissions::{Permission, Permissions};
 
 /// The first 15 characters of the org's id.
 pub(crate) const ORG: &str = "00D000000000001";
@@ -14,6 +15,7 @@ pub(crate) struct User {
     password: String,
     /// 18 characters.
     pub(crate) id: String,
+    pub(crate) permissions: Permissions,
 }
 
 /// An OAuth client.
@@ -75,6 +77,7 @@ impl Sessions {
             name,
             password,
             id: id::complete(&format!("005000000{number:06}")),
+            permissions: Permission::ALL.into(),
         });
         Self {
             users: users.collect(),
@@ -119,6 +122,12 @@ impl Sessions {
     pub(crate) fn user(&self, at: usize) -> &User {
         // The first user is always there.
         self.users.get(at).unwrap_or(&self.users[0])
+    }
+
+    /// Says what a user may do; false for no user of that name.
+    pub(crate) fn permit(&mut self, name: &str, permissions: Permissions) -> bool {
+        let user = self.users.iter_mut().find(|user| user.name == name);
+        user.map(|user| user.permissions = permissions).is_some()
     }
 
     pub(crate) fn users(&self) -> &[User] {

@@ -71,6 +71,10 @@ pub struct Settings {
     /// unconfirmed). Default true.
     pub method_override: bool,
 
+    /// The code for a call that its user has no permission for (soap-core, section
+    /// 8, names the code, not the case). Default `INSUFFICIENT_ACCESS`.
+    pub permission_code: String,
+
     /// The code for more than 200 records in a write, and more than 2,000 ids in
     /// a read (soap-core, section 5, unconfirmed). Default `EXCEEDED_ID_LIMIT`.
     pub too_many_records_code: String,
@@ -269,6 +273,7 @@ impl Default for Settings {
             updated_days: 30,
             deleted_days: 15,
             method_override: true,
+            permission_code: "INSUFFICIENT_ACCESS".into(),
             too_many_records_code: "EXCEEDED_ID_LIMIT".into(),
             unsupported_call_code: "INVALID_TYPE_FOR_OPERATION".into(),
             several_matches_code: "DUPLICATE_EXTERNAL_ID".into(),

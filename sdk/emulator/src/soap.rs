@@ -99,10 +99,10 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
     let user = org.sessions.user_of(request.session, org.clock.now(), life).ok_or_else(|| {
         Refusal::new("INVALID_SESSION_ID", "Invalid Session ID found in SessionHeader: Illegal Session")
     })?;
-    org.user = org.sessions.user(user).id.clone();
+    org.act_as(user)?;
     org.requests += 1;
     match request.api {
-        Api::Partner | Api::Enterprise => data::answer(org, request),
+        Api::Partner | Api::Enterprise => org.as_data(|org| data::answer(org, request)),
         Api::Tooling => {
             let operation = as_partner(request.operation);
             let request = &Request { operation: &operation, ..*request };

@@ -8,7 +8,7 @@ mod symbols;
 pub(crate) mod targets;
 mod view;
 
-pub(crate) use view::complete;
+pub(crate) use view::{complete, of_version};
 
 /// The most characters of a text field here.
 const LONGEST: u32 = 1_000_000;

@@ -26,17 +26,17 @@ fn spec(label: &str) -> String {
 async fn updates_of_a_component_never_mix() {
     let org = Arc::new(builder().start().await.expect("an org"));
     let call = |name: &str, label: &str| format!("<m:{name}>{}</m:{name}>", spec(label));
-    assert!(soap(&*org, M, &call("createMetadata", "first")).await.body.contains("<success>true</success>"));
+    assert!(soap(&org, M, &call("createMetadata", "first")).await.body.contains("<success>true</success>"));
     let clients = (0..8).map(|client| {
         let org = Arc::clone(&org);
         tokio::spawn(async move {
             for round in 0..10 {
                 let label = format!("{client}/{round}");
                 let body = format!("<m:updateMetadata>{}</m:updateMetadata>", spec(&label));
-                let answer = soap(&*org, M, &body).await;
+                let answer = soap(&org, M, &body).await;
                 assert!(answer.body.contains("<success>true</success>"), "{}", answer.body);
                 let read = "<m:readMetadata><m:type>CustomObject</m:type><m:fullNames>Shared__c</m:fullNames></m:readMetadata>";
-                let read = soap(&*org, M, read).await.body;
+                let read = soap(&org, M, read).await.body;
                 assert_eq!(between(&read, "label"), between(&read, "pluralLabel"), "one update's spec, whole");
             }
         })
@@ -61,11 +61,11 @@ fn text(org: &sforce_emulator::Emulator, id: &str, name: &str) -> String {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn deployments_of_a_class_come_one_after_the_other() {
     let org = Arc::new(builder().start().await.expect("an org"));
-    let id = make(&*org, "ApexClass", json!({"Name": "Foo", "Body": "class Foo {}"})).await;
+    let id = make(&org, "ApexClass", json!({"Name": "Foo", "Body": "class Foo {}"})).await;
     let clients = (0..4).map(|client| {
         let org = Arc::clone(&org);
         tokio::spawn(async move {
-            deploy(&*org, &class("Foo", &format!("class Foo {{ Integer v{client}; }}")), OPTIONS).await
+            deploy(&org, &class("Foo", &format!("class Foo {{ Integer v{client}; }}")), OPTIONS).await
         })
     });
     let mut ids = Vec::new();
@@ -76,20 +76,20 @@ async fn deployments_of_a_class_come_one_after_the_other() {
     org.advance(Duration::from_secs(2));
     let mut states = Vec::new();
     for id in &ids {
-        states.push(status(&*org, id).await);
+        states.push(status(&org, id).await);
     }
     assert_eq!(states, ["InProgress", "Pending", "Pending", "Pending"]);
     // Whoever comes in between is told to wait.
     let path = format!("PATCH {}/sobjects/ApexClass/{id}", containers::BASE);
-    let late = rest(&*org, &path, &json!({"Body": "class Foo { Integer late; }"}).to_string()).await;
+    let late = rest(&org, &path, &json!({"Body": "class Foo { Integer late; }"}).to_string()).await;
     assert_eq!((late.status, late.code()), (400, "ALREADY_IN_PROCESS".to_owned()));
     org.advance(Duration::from_secs(60));
     for id in &ids {
-        assert_eq!(status(&*org, id).await, "Succeeded");
+        assert_eq!(status(&org, id).await, "Succeeded");
     }
     let left = text(&org, &id, "Foo");
     assert!((0..4).any(|client| left == format!("class Foo {{ Integer v{client}; }}")), "{left}");
-    assert_eq!(rest(&*org, &path, &json!({"Body": "class Foo { }"}).to_string()).await.status, 204);
+    assert_eq!(rest(&org, &path, &json!({"Body": "class Foo { }"}).to_string()).await.status, 204);
     assert_eq!(text(&org, &id, "Foo"), "class Foo { }");
 }
 

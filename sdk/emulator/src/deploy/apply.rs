@@ -72,6 +72,8 @@ pub(crate) struct Job<'a> {
     pub(crate) options: &'a Options,
     pub(crate) compiler: &'a dyn Compiler,
     pub(crate) known: &'a Known,
+    /// Whether who deploys may change classes and triggers.
+    pub(crate) author: bool,
 }
 
 /// Applies the packages of a zip as far as they can be; what becomes of each
@@ -229,9 +231,14 @@ fn add(
             continue;
         }
         let compiled: Vec<_> = faults.iter().filter(|(path, _)| *path == item.path).collect();
+        let apex = matches!(CodeKind::named(&item.kind), Some(CodeKind::Class | CodeKind::Trigger));
         match &item.element {
             Err(fault) => {
                 messages.push(Message::failed(&item.kind, &item.full_name, &item.path, fault.clone()));
+            }
+            Ok(_) if apex && !job.author => {
+                let fault = Fault::new(format!("{} needs the permission AuthorApex", item.kind));
+                messages.push(Message::failed(&item.kind, &item.full_name, &item.path, fault));
             }
             Ok(_) if !compiled.is_empty() => {
                 let failed = compiled.iter().map(|(_, fault)| {

@@ -17,6 +17,7 @@ use crate::id;
 use crate::metadata::components::Components;
 use crate::metadata::save::Context;
 use crate::org::Org;
+use crate::permissions::Permission;
 use crate::refusal::Refusal;
 
 /// What a dry run of a deployment finds, and the components as they are with it.
@@ -228,7 +229,9 @@ impl Org {
         let schema = catalog.metadata(version).ok_or("the org has no metadata types")?;
         let cx = Context { schema, catalog: &catalog, settings: &self.settings, now: at };
         let known = self.known_names();
-        let job = Job { cx: &cx, options: &deployment.options, compiler: &*self.compiler, known: &known };
+        let author = self.permissions_of(&deployment.by).contains(&Permission::AuthorApex);
+        let (options, compiler) = (&deployment.options, &*self.compiler);
+        let job = Job { cx: &cx, options, compiler, known: &known, author };
         let mut components = self.components.clone();
         let newest = self.settings.newest_version;
         let messages = apply::apply(&job, &mut components, &files, |version| {

@@ -14,6 +14,9 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, rest: &[&str]) -> Ans
     if request.version.major < org.settings.deploy_request_first {
         return not_found();
     }
+    if let Err(refusal) = org.may_change_metadata() {
+        return refused(403, &refusal);
+    }
     let done = match (rest, request.method) {
         ([], "POST") if request.is_form() => start(org, request).map(|it| it.named("deploy")),
         ([], "POST") => quick(org, request, None).map(|it| it.named("deployRecentValidation")),

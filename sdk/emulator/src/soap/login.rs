@@ -17,8 +17,8 @@ pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
     let user = org.sessions.log_in(text("username").trim(), text("password")).ok_or_else(|| {
         Refusal::new("INVALID_LOGIN", "Invalid username, password, security token; or user locked out.")
     })?;
+    org.act_as(user)?;
     let session = org.sessions.open(user, org.clock.now());
-    org.user = org.sessions.user(user).id.clone();
     let url = |api: &str| format!("{}/services/Soap/{api}/{}/{ORG}", org.url, request.version);
     Ok(super::result(|xml| {
         if request.version.major >= 10 {

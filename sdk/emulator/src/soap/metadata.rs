@@ -58,6 +58,9 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         return Err(Refusal::new("UNSUPPORTED_API_VERSION", message));
     }
     only(operation, elements)?;
+    if !name.starts_with("describe") {
+        org.may_change_metadata()?;
+    }
     match name {
         "create" | "update" | "delete" => legacy::submit(org, request),
         "checkStatus" => legacy::check_status(org, request),

@@ -9,6 +9,7 @@ use super::{CONTAINER, REQUEST, member_kind, member_object};
 use crate::compile::CodeKind;
 use crate::id;
 use crate::org::{Input, Org};
+use crate::permissions::Permission;
 use crate::refusal::Refusal;
 use crate::rules;
 use crate::soql::Fetch;
@@ -142,10 +143,16 @@ impl Org {
         self.unlocked(container)
     }
 
-    /// Refuses what a running deployment changes.
+    /// Refuses code that the user may not change, and what a running deployment
+    /// changes.
     fn code_is_free(&self, object: &str, name: Option<&str>) -> Result<(), Refusal> {
-        let kind = CodeKind::named(object);
-        kind.and_then(|kind| self.locked(kind.name(), name?)).map_or(Ok(()), Err)
+        let Some(kind) = CodeKind::named(object) else { return Ok(()) };
+        let needed = match kind {
+            CodeKind::Class | CodeKind::Trigger => Permission::AuthorApex,
+            CodeKind::Page | CodeKind::Component => Permission::CustomizeApplication,
+        };
+        self.permitted(&[needed], kind.name())?;
+        name.and_then(|name| self.locked(kind.name(), name)).map_or(Ok(()), Err)
     }
 
     /// A member that a save has taken over belongs to the request.

@@ -343,6 +343,16 @@ impl Place for Emulator {
     }
 }
 
+impl<T: Place> Place for std::sync::Arc<T> {
+    fn url(&self) -> &str {
+        (**self).url()
+    }
+
+    fn session(&self) -> &str {
+        (**self).session()
+    }
+}
+
 /// Sends one request on a connection of its own; none when that was closed
 /// without an answer.
 pub(crate) async fn send(org: &impl Place, head: &str, headers: &str, body: &[u8]) -> Option<Response> {

@@ -1,0 +1,74 @@
+//! What a request sees of the schema: objects belong to the data API or to the
+//! Tooling API, and some are there only for who may see them.
+
+use std::sync::Arc;
+
+use sforce_codegen::schema::Version;
+
+use crate::catalog::Catalog;
+use crate::compile::CodeKind;
+use crate::org::Org;
+use crate::permissions::{Permissions, sees};
+use crate::tooling;
+
+/// Who sees the schema, and from where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct View {
+    /// Of the Tooling API whether it has `DeployDetails`; none for the data API.
+    tooling: Option<bool>,
+    permissions: Permissions,
+}
+
+/// The most views that are kept.
+const MOST: usize = 16;
+
+/// The schema as it was seen, while it stays as it is.
+#[derive(Debug, Default)]
+pub(crate) struct Views {
+    made: Vec<(View, Arc<Catalog>)>,
+    /// The age of the schema that they were made of.
+    age: u64,
+}
+
+impl Org {
+    /// Does something with the schema as the user sees it through the data API.
+    pub(crate) fn as_data<T>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
+        self.seeing(None, act)
+    }
+
+    /// The same through a version of the Tooling API.
+    pub(crate) fn as_tooling<T>(&mut self, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
+        self.seeing(Some(version.major >= tooling::results::DETAILS), act)
+    }
+
+    fn seeing<T>(&mut self, tooling: Option<bool>, act: impl FnOnce(&mut Self) -> T) -> T {
+        let permissions = self.permissions_of(&self.user).clone();
+        let seen = self.view(View { tooling, permissions });
+        let whole = std::mem::replace(&mut self.catalog, seen);
+        let done = act(self);
+        self.catalog = whole;
+        done
+    }
+
+    fn view(&mut self, view: View) -> Arc<Catalog> {
+        if self.views.age != self.catalog.age() {
+            self.views = Views { made: Vec::new(), age: self.catalog.age() };
+        }
+        if let Some((_, made)) = self.views.made.iter().find(|(it, _)| *it == view) {
+            return Arc::clone(made);
+        }
+        let mut catalog = Catalog::clone(&self.catalog);
+        // Code can be asked for through both.
+        let elsewhere =
+            |tooling: bool, name: &str| view.tooling.is_none() && tooling && CodeKind::named(name).is_none();
+        catalog
+            .keep(|object| !elsewhere(object.tooling, &object.name) && sees(&view.permissions, &object.name));
+        if let Some(details) = view.tooling {
+            tooling::of_version(&mut catalog, details);
+        }
+        let made = Arc::new(catalog);
+        self.views.made.truncate(MOST - 1);
+        self.views.made.insert(0, (view, Arc::clone(&made)));
+        made
+    }
+}
