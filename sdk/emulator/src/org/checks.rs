@@ -90,7 +90,8 @@ impl Org {
             if let Some(twin) = others.into_iter().find(|record| own != Some(&record.id)) {
                 let message = format!(
                     "duplicate value found: {} duplicates value on record with id: {}",
-                    field.name, twin.id
+                    field.name,
+                    &twin.id[..15]
                 );
                 return Err(Refusal::new("DUPLICATE_VALUE", message).about(&field.name));
             }

@@ -163,6 +163,9 @@ fn inputs(org: &Org, request: &Request<'_>, updates: bool) -> Result<Vec<Input>,
     let inputs: Vec<Input> = records.map(|record| sobject::input(record, updates)).collect();
     org.fits(&inputs)?;
     for input in &inputs {
+        if input.object.is_empty() {
+            return Err(Refusal::new("INVALID_TYPE", "Must send a concrete entity type."));
+        }
         let object = known_object(&org.catalog, &input.object)?;
         rules::known(object, &input.fields)?;
     }
@@ -294,9 +297,13 @@ fn retrieve(org: &Org, request: &Request<'_>) -> Outcome {
     }
     let mut xml = Writer::default();
     for id in ids {
-        sobject::record(&mut xml, request.api, "result", org.retrieve(object, id, &fields).as_ref());
+        sobject::record(&mut xml, dialect(request), "result", org.retrieve(object, id, &fields).as_ref());
     }
     Ok(xml)
+}
+
+fn dialect(request: &Request<'_>) -> sobject::Dialect {
+    sobject::Dialect { api: request.api, version: request.version.major }
 }
 
 fn batch(request: &Request<'_>) -> Option<usize> {
@@ -306,7 +313,7 @@ fn batch(request: &Request<'_>) -> Option<usize> {
 fn page(request: &Request<'_>, page: Result<Page, Refusal>) -> Outcome {
     let page = page?;
     let mut xml = Writer::default();
-    sobject::page(&mut xml, request.api, "result", &page);
+    sobject::page(&mut xml, dialect(request), "result", &page);
     Ok(xml)
 }
 
@@ -319,7 +326,7 @@ fn search(org: &mut Org, request: &Request<'_>) -> Outcome {
             xml.leaf("queryId", "emulated");
         }
         for row in &rows {
-            xml.nest("searchRecords", |xml| sobject::record(xml, request.api, "record", Some(row)));
+            xml.nest("searchRecords", |xml| sobject::record(xml, dialect(request), "record", Some(row)));
         }
     }))
 }

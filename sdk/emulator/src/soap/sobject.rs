@@ -46,13 +46,20 @@ fn raw(element: &Element) -> Raw {
     Raw::Nested(inner.map(|child| (child.name.clone(), raw(child))).collect())
 }
 
+/// How sObjects are written: by which API, in which version.
+#[derive(Clone, Copy)]
+pub(super) struct Dialect {
+    pub(super) api: Api,
+    pub(super) version: u16,
+}
+
 /// `QueryResult`: done, queryLocator, records, size.
-pub(super) fn page(xml: &mut Writer, api: Api, tag: &str, page: &Page) {
+pub(super) fn page(xml: &mut Writer, dialect: Dialect, tag: &str, page: &Page) {
     xml.nest(&format!("{tag} xsi:type=\"QueryResult\""), |xml| {
         xml.leaf("done", if page.next.is_none() { "true" } else { "false" });
         // The Tooling API tells more (tooling-deploy, section 6).
         let of = page.rows.first().map_or("", |row| row.object.as_str());
-        if api == Api::Tooling {
+        if dialect.api == Api::Tooling {
             xml.leaf("entityTypeName", of);
             if let Some(next) = &page.next {
                 xml.leaf("nextRecordsUrl", &format!("/services/data/query/{next}"));
@@ -60,10 +67,10 @@ pub(super) fn page(xml: &mut Writer, api: Api, tag: &str, page: &Page) {
         }
         xml.nillable("queryLocator", page.next.as_deref());
         for row in &page.rows {
-            record(xml, api, "records", Some(row));
+            record(xml, dialect, "records", Some(row));
         }
         xml.leaf("size", &page.total.to_string());
-        if api == Api::Tooling {
+        if dialect.api == Api::Tooling {
             xml.leaf("totalSize", &page.total.to_string());
         }
     });
@@ -73,18 +80,18 @@ pub(super) fn page(xml: &mut Writer, api: Api, tag: &str, page: &Page) {
 /// in SELECT order; the Id comes twice when it was selected, and as nil when it
 /// was not. Of the others: the Id, its fields in the order of the WSDL, which is
 /// that of their names.
-pub(super) fn record(xml: &mut Writer, api: Api, tag: &str, row: Option<&Row>) {
+pub(super) fn record(xml: &mut Writer, dialect: Dialect, tag: &str, row: Option<&Row>) {
     let Some(row) = row else {
         xml.nillable(tag, None);
         return;
     };
     let selected = row.cells.iter().any(|(name, _)| name == "Id");
     let id = selected.then_some(row.id.as_str());
-    if api == Api::Partner {
+    if dialect.api == Api::Partner {
         xml.nest(&format!("{tag} xsi:type=\"sf:sObject\""), |xml| {
             xml.leaf("sf:type", &row.object);
             xml.nillable("sf:Id", id);
-            row.cells.iter().for_each(|(name, cell)| field(xml, api, &row.object, name, cell));
+            row.cells.iter().for_each(|(name, cell)| field(xml, dialect, &row.object, name, cell));
         });
         return;
     }
@@ -92,24 +99,24 @@ pub(super) fn record(xml: &mut Writer, api: Api, tag: &str, row: Option<&Row>) {
     cells.sort_by_key(|(name, _)| name.as_str());
     xml.nest(&format!("{tag} xsi:type=\"sf:{}\"", row.object), |xml| {
         xml.nillable("sf:Id", id);
-        cells.into_iter().for_each(|(name, cell)| field(xml, api, &row.object, name, cell));
+        cells.into_iter().for_each(|(name, cell)| field(xml, dialect, &row.object, name, cell));
     });
 }
 
-fn field(xml: &mut Writer, api: Api, object: &str, name: &str, cell: &Cell) {
+fn field(xml: &mut Writer, dialect: Dialect, object: &str, name: &str, cell: &Cell) {
     let tag = format!("sf:{name}");
     match cell {
-        Cell::Value(Value::Text(text)) => match results::complex(object, name, text, u16::MAX) {
+        Cell::Value(Value::Text(text)) => match results::complex(object, name, text, dialect.version) {
             Some(node) => {
                 let namespace = results::namespace(name).unwrap_or("urn:tooling.soap.sforce.com");
-                node.write(xml, &format!("{tag} xmlns=\"{namespace}\""), u16::MAX);
+                node.write(xml, &format!("{tag} xmlns=\"{namespace}\""), dialect.version);
             }
             None => xml.leaf(&tag, text),
         },
         Cell::Value(value) => xml.nillable(&tag, value.lexical().as_deref()),
         Cell::Figure(value) => any(xml, &tag, value),
-        Cell::Children(Some(children)) => page(xml, api, &tag, children),
-        Cell::Parent(parent) => record(xml, api, &tag, parent.as_ref()),
+        Cell::Children(Some(children)) => page(xml, dialect, &tag, children),
+        Cell::Parent(parent) => record(xml, dialect, &tag, parent.as_ref()),
         Cell::Compound { parts: None, .. } | Cell::Children(None) => xml.nillable(&tag, None),
         Cell::Compound { address, parts: Some(parts) } => compound(xml, &tag, *address, parts),
     }

@@ -185,14 +185,18 @@ impl Org {
             let _ = self.seed(&object.name, values);
             return;
         };
-        let mut changed = record.clone();
+        let (mut changed, mut differs) = (record.clone(), false);
         for (field, value) in values {
             let Some(described) = object.field(&field) else { continue };
             let value = crate::rules::coerce(described, &value.into()).unwrap_or_default();
+            // What the record did not say yet is filled in, and is no change of it.
+            differs |= !record.get(&described.name).is_null() && record.get(&described.name) != &value;
             changed.fields.insert(described.name.clone(), value);
         }
-        if changed != record {
+        if differs {
             self.touch(object, &mut changed, at);
+        }
+        if changed != record {
             self.store.put(&changed);
         }
     }
