@@ -13,18 +13,23 @@ use sforce::{List, Number, Pick, Rest, Typed};
 use sforce_bindings::objects::Account;
 use std::fmt::Write;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+#[path = "../shared/accounts.rs"]
+mod accounts;
+#[path = "../shared/turns.rs"]
+mod turns;
 mod wide;
+use accounts::ROWS;
+use turns::Work;
 use wide::Wide;
 
 const TURNS: usize = 21;
-const ROWS: usize = 2_000;
 /// As many rows as one call may carry.
 const CREATED: usize = 200;
 
 fn main() {
-    let xml = account_rows_xml();
+    let xml = format!("<result>{}</result>", accounts::xml("<records>"));
     let rows: Accounts = from_xml(&xml).unwrap();
     assert_eq!(by_hand(&xml), rows);
     group(
@@ -46,7 +51,7 @@ fn main() {
             ("the rows alone", &mut || rows.clone().rows()),
         ],
     );
-    let json = account_rows_json();
+    let json = format!("{{\"records\":[{}]}}", accounts::json());
     let rows: Accounts = from_json(&json).unwrap();
     group(
         &format!("REST, {ROWS} rows, all 30 fields, {} KB", json.len() / 1024),
@@ -71,35 +76,9 @@ fn main() {
     );
 }
 
-/// Runs the candidates in turns; prints each median, and its ratio to the first.
-fn group(title: &str, candidates: &mut [(&str, &mut dyn FnMut() -> usize)]) {
-    // An argument picks groups by their title, as cargo's own benches do.
-    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
-    if wanted.is_some_and(|wanted| !title.contains(&wanted)) {
-        return;
-    }
-    println!("\n{title}");
-    let mut times = vec![Vec::with_capacity(TURNS); candidates.len()];
-    for turn in 0..=TURNS {
-        for (place, (_, run)) in candidates.iter_mut().enumerate() {
-            let start = Instant::now();
-            black_box(run());
-            // The first turn only warms up.
-            if turn > 0 {
-                times[place].push(start.elapsed());
-            }
-        }
-    }
-    let medians: Vec<_> = times.iter_mut().map(|times| median(times)).collect();
-    for ((name, _), time) in candidates.iter().zip(&medians) {
-        let ratio = time.as_secs_f64() / medians[0].as_secs_f64();
-        println!("  {name:36} {:7.2} ms  {ratio:5.2} ×", time.as_secs_f64() * 1000.0);
-    }
-}
-
-fn median(times: &mut [Duration]) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn group(title: &str, candidates: &mut [Work<'_>]) {
+    let start = Instant::now();
+    turns::group(title, TURNS, &|| start.elapsed(), candidates);
 }
 
 fn events(xml: &str) -> usize {
@@ -265,76 +244,6 @@ mod pages {
     }
 }
 use pages::{Accounts, Wides};
-
-/// Thirty fields of an Account: name, whether JSON quotes it, and a value that varies by row.
-const FIELDS: &[(&str, bool, &str)] = &[
-    ("IsDeleted", false, "false"),
-    ("Name", true, "Acme Hardware &amp; Garden #"),
-    ("Type", true, "Customer - Direct"),
-    ("ParentId", true, "001000000000001AAA"),
-    ("BillingStreet", true, "12 Station Road"),
-    ("BillingCity", true, "Springfield"),
-    ("BillingPostalCode", true, "12345"),
-    ("BillingLatitude", false, "50.7333"),
-    ("BillingLongitude", false, "7.1"),
-    ("Phone", true, "+49 228 123456"),
-    ("Fax", true, "+49 228 123457"),
-    ("AccountNumber", true, "CC-2000-"),
-    ("Website", true, "https://www.example.com/acme"),
-    ("Sic", true, "3712"),
-    ("Industry", true, "Manufacturing"),
-    ("AnnualRevenue", false, "350000000.0"),
-    ("NumberOfEmployees", false, "9000"),
-    ("Ownership", true, "Public"),
-    ("TickerSymbol", true, "ACME"),
-    ("Description", true, "Sells everything that a garden could need, and a little more than that."),
-    ("Rating", true, "Hot"),
-    ("Site", true, "Headquarters"),
-    ("OwnerId", true, "005000000000001AAA"),
-    ("CreatedDate", true, "2026-01-02T03:04:05.000Z"),
-    ("CreatedById", true, "005000000000001AAA"),
-    ("LastModifiedDate", true, "2026-02-03T04:05:06.000Z"),
-    ("LastModifiedById", true, "005000000000001AAA"),
-    ("SystemModstamp", true, "2026-02-03T04:05:06.000Z"),
-    ("LastActivityDate", true, "2026-02-03"),
-];
-
-fn account_rows_xml() -> String {
-    let mut out = String::from("<result>");
-    for row in 0..ROWS {
-        let _ = write!(out, "<records><sf:type>Account</sf:type><sf:Id>001000000{row:06}AAA</sf:Id>");
-        for (name, _, value) in FIELDS {
-            let varying =
-                if *name == "AccountNumber" || *name == "Name" { row.to_string() } else { String::new() };
-            let _ = write!(out, "<sf:{name}>{value}{varying}</sf:{name}>");
-        }
-        out.push_str("</records>");
-    }
-    out.push_str("</result>");
-    out
-}
-
-fn account_rows_json() -> String {
-    let mut out = String::from("{\"records\":[");
-    for row in 0..ROWS {
-        let comma = if row == 0 { "" } else { "," };
-        let _ = write!(
-            out,
-            "{comma}{{\"attributes\":{{\"type\":\"Account\",\"url\":\"/services/data/v62.0/sobjects/Account/001000000{row:06}AAA\"}},\
-             \"Id\":\"001000000{row:06}AAA\""
-        );
-        for (name, quoted, value) in FIELDS {
-            let varying =
-                if *name == "AccountNumber" || *name == "Name" { row.to_string() } else { String::new() };
-            let value = value.replace("&amp;", "&");
-            let quote = if *quoted { "\"" } else { "" };
-            let _ = write!(out, ",\"{name}\":{quote}{value}{varying}{quote}");
-        }
-        out.push('}');
-    }
-    out.push_str("]}");
-    out
-}
 
 /// Ten columns from all over the object, not in its order.
 fn wide_rows_xml() -> String {

@@ -90,8 +90,7 @@ impl Address {
 
     /// Whether the host is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
-        let bare = self.host.trim_start_matches('[').trim_end_matches(']');
-        bare == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+        is_this_machine(&self.host)
     }
 
     /// Whether a sign-in here may send us there: to the same host, to the
@@ -100,6 +99,21 @@ impl Address {
         let vendors = VENDOR.iter().any(|domain| other.host.ends_with(domain));
         other.origin == self.origin || vendors || (self.is_loopback() && other.is_loopback())
     }
+}
+
+/// Whether a whole address leads to this machine. Asked for each request, it reads no more than the host.
+pub(crate) fn leads_here(url: &str) -> bool {
+    let Some((_, rest)) = url.split_once("://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host_end = authority.rfind(']').map_or_else(|| authority.find(':'), |end| Some(end + 1));
+    is_this_machine(&authority[..host_end.unwrap_or(authority.len())])
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
@@ -116,8 +130,15 @@ mod tests {
             ("http://localhost", "http://localhost"),
             ("http://[::1]:80/", "http://[::1]:80"),
         ] {
-            assert_eq!(Address::parse(text).unwrap().origin(), origin, "{text}");
+            let address = Address::parse(text).unwrap();
+            assert_eq!(address.origin(), origin, "{text}");
+            assert_eq!(leads_here(text), address.is_loopback(), "{text}");
         }
+        for text in ["", "localhost", "https://localhost.example", "https://[x", "https://[", "https://x]:1/"]
+        {
+            assert!(!leads_here(text), "{text}");
+        }
+        assert!(leads_here("http://LOCALHOST:1?q=/") && leads_here("http://[::1]?q=]"));
         for text in [
             "",
             "acme.my.salesforce.com",

@@ -1,6 +1,6 @@
 //! The transport that comes with the library: the one place that knows reqwest.
 
-use super::address::Address;
+use super::address::leads_here;
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 use crate::error::{Acted, Error, ErrorKind};
 use flate2::Compression;
@@ -142,8 +142,7 @@ impl Http {
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
-        let local = Address::parse(&request.url).is_ok_and(|address| address.is_loopback());
-        let client = if local { &self.local } else { &self.client };
+        let client = if leads_here(&request.url) { &self.local } else { &self.client };
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Head => reqwest::Method::HEAD,

@@ -157,8 +157,29 @@ impl Body {
 
     /// Nothing is said but what is selected of the object itself and its parents.
     pub(super) fn is_list(&self) -> bool {
-        let list = Self { object: self.object.clone(), items: self.items.clone(), ..Self::default() };
-        list == *self
+        // Each by its name: a part that is added has to be thought of here.
+        let Self {
+            object: _,
+            items: _,
+            children,
+            all_fields: None,
+            scope: None,
+            condition: None,
+            split: None,
+            groups,
+            rows: None,
+            having: None,
+            order,
+            limit: None,
+            offset: None,
+            purposes,
+            deleted: false,
+            problem: None,
+        } = self
+        else {
+            return false;
+        };
+        children.is_empty() && groups.is_empty() && order.is_empty() && purposes.is_empty()
     }
 
     /// What the service is known to refuse.
