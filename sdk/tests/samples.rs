@@ -7,6 +7,8 @@
 
 #[path = "samples/content.rs"]
 mod content;
+#[path = "samples/exchanges.rs"]
+mod exchanges;
 #[path = "samples/played.rs"]
 mod played;
 

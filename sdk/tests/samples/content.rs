@@ -26,6 +26,15 @@ impl Canonical {
         Self { name: element.name.clone(), text, children: Self::children(element) }
     }
 
+    /// Without elements that hold nothing, which are as good as none.
+    pub(crate) fn saying(element: &Element) -> Vec<Self> {
+        fn kept(these: Vec<Canonical>) -> Vec<Canonical> {
+            let these = these.into_iter().map(|it| Canonical { children: kept(it.children), ..it });
+            these.filter(|it| it.text.is_some() || !it.children.is_empty()).collect()
+        }
+        kept(Self::children(element))
+    }
+
     pub(crate) fn children(element: &Element) -> Vec<Self> {
         let mut children: Vec<_> =
             element.children().filter(|child| !(child.name == "Id" && child.nil)).map(Self::of).collect();
