@@ -102,13 +102,6 @@ impl<T> New<T> {
         self
     }
 
-    /// Sets a field that the bindings do not know, a custom field for example.
-    #[must_use]
-    pub fn set_custom(mut self, field: &str, value: impl Into<Value>) -> Self {
-        self.changes.set(field, value.into());
-        self
-    }
-
     /// The fields that the service will demand and that are not set: those that
     /// the describe requires, and those that a documented rule requires although
     /// the describe calls them Nillable.
@@ -121,11 +114,6 @@ impl<T> New<T> {
             .chain(crate::rules::required_by_rule(T::META.name))
             .filter(|name| self.changes.get(name).is_none_or(Value::is_null))
             .collect()
-    }
-
-    /// What is set.
-    pub fn changes(&self) -> &Changes {
-        &self.changes
     }
 }
 
@@ -184,13 +172,6 @@ impl<T> Edit<T> {
         self
     }
 
-    /// Sets a field that the bindings do not know, a custom field for example.
-    #[must_use]
-    pub fn set_custom(mut self, field: &str, value: impl Into<Value>) -> Self {
-        self.changes.set(field, value.into());
-        self
-    }
-
     /// The smallest change set that makes `old` like `new`; none if there is nothing to change.
     ///
     /// Only fields with the Update property count. A field that is empty in
@@ -214,11 +195,6 @@ impl<T> Edit<T> {
         Ok((!changes.is_empty()).then(|| Self { changes, ..Self::of(id) }))
     }
 
-    /// What is set.
-    pub fn changes(&self) -> &Changes {
-        &self.changes
-    }
-
     /// The record's id.
     pub fn id(&self) -> Id {
         self.id
@@ -229,13 +205,6 @@ impl Edit<DynamicObject> {
     /// Changes to a record of an object that the bindings do not know.
     pub fn dynamic(object: &str, id: Id) -> Self {
         Self { target: Target::named(object), id, changes: Changes::default(), of: PhantomData }
-    }
-
-    /// Sets a field, or makes it null with [`Value::Null`].
-    #[must_use]
-    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
-        self.changes.set(field, value.into());
-        self
     }
 }
 
@@ -304,18 +273,6 @@ impl<T> Upsert<T> {
         self
     }
 
-    /// Sets a field that the bindings do not know, or one that may be set on create only.
-    #[must_use]
-    pub fn set_custom(mut self, field: &str, value: impl Into<Value>) -> Self {
-        self.changes.set(field, value.into());
-        self
-    }
-
-    /// What is set, without the key.
-    pub fn changes(&self) -> &Changes {
-        &self.changes
-    }
-
     /// The field that identifies the record, and its value.
     pub fn key(&self) -> (&str, &Value) {
         (&self.key.0, &self.key.1)
@@ -327,60 +284,56 @@ impl Upsert<DynamicObject> {
     pub fn dynamic(object: &str, key: &str, value: impl Into<Value>) -> Self {
         Self::with_key(Target::named(object), key, value.into())
     }
-
-    /// Sets a field, or makes it null with [`Value::Null`].
-    #[must_use]
-    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
-        self.changes.set(field, value.into());
-        self
-    }
 }
 
-impl<T> Clone for Upsert<T> {
-    fn clone(&self) -> Self {
-        Self {
-            target: self.target.clone(),
-            key: self.key.clone(),
-            changes: self.changes.clone(),
-            of: PhantomData,
+/// What the three have in common. A derive would want a `T` that can be cloned and shown, although none
+/// is there.
+macro_rules! change_sets {
+    ($($type:ident { $($own:ident),* })*) => {$(
+        impl<T> $type<T> {
+            /// Sets a field that the bindings do not know, a custom field for example, or one whose
+            /// properties would not allow it here.
+            #[must_use]
+            pub fn set_custom(mut self, field: &str, value: impl Into<Value>) -> Self {
+                self.changes.set(field, value.into());
+                self
+            }
+
+            /// What is set, beside the id or the key.
+            pub fn changes(&self) -> &Changes {
+                &self.changes
+            }
         }
-    }
+
+        impl $type<DynamicObject> {
+            /// Sets a field, or makes it null with [`Value::Null`].
+            #[must_use]
+            pub fn with(self, field: &str, value: impl Into<Value>) -> Self {
+                self.set_custom(field, value)
+            }
+        }
+
+        impl<T> Clone for $type<T> {
+            fn clone(&self) -> Self {
+                Self {
+                    target: self.target.clone(),
+                    $($own: Clone::clone(&self.$own),)*
+                    changes: self.changes.clone(),
+                    of: PhantomData,
+                }
+            }
+        }
+
+        impl<T> fmt::Debug for $type<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($type))
+                    .field("object", &self.target.object)
+                    $(.field(stringify!($own), &self.$own))*
+                    .field("changes", &self.changes)
+                    .finish()
+            }
+        }
+    )*};
 }
 
-impl<T> fmt::Debug for Upsert<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upsert")
-            .field("object", &self.target.object)
-            .field("key", &self.key)
-            .field("changes", &self.changes)
-            .finish()
-    }
-}
-
-impl<T> Clone for New<T> {
-    fn clone(&self) -> Self {
-        Self { target: self.target.clone(), changes: self.changes.clone(), of: PhantomData }
-    }
-}
-
-impl<T> Clone for Edit<T> {
-    fn clone(&self) -> Self {
-        Self { target: self.target.clone(), id: self.id, changes: self.changes.clone(), of: PhantomData }
-    }
-}
-
-impl<T> fmt::Debug for New<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("New").field("object", &self.target.object).field("changes", &self.changes).finish()
-    }
-}
-
-impl<T> fmt::Debug for Edit<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Edit")
-            .field("object", &self.target.object)
-            .field("id", &self.id)
-            .field("changes", &self.changes)
-            .finish()
-    }
-}
+change_sets! { New {} Edit { id } Upsert { key } }

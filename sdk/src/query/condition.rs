@@ -1,6 +1,7 @@
 //! Conditions: what stands in WHERE and HAVING.
 
-use super::expression::{Aggregate, Function, Named, Path, Subject};
+use super::expression::{Named, Path, Subject};
+use super::function::{Aggregate, Function};
 use super::literal::{Anchor, Operand, anchored, pattern};
 use super::select::Select;
 use crate::Value;

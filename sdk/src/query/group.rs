@@ -1,6 +1,7 @@
 //! Groupings.
 
-use super::expression::{Function, Named, Path, Subject};
+use super::expression::{Named, Path, Subject};
+use super::function::Function;
 use crate::error::Error;
 use crate::field::{Field, Groupable};
 

@@ -31,6 +31,7 @@
 
 mod condition;
 mod expression;
+mod function;
 mod group;
 mod literal;
 mod order;
@@ -41,11 +42,10 @@ mod statement;
 mod text;
 
 pub use condition::{Condition, Having, Textual};
-pub use expression::{
-    Aggregate, ColumnValue, Dated, Function, Local, Named, Numeric, Path, Selectable, column,
-};
 #[doc(hidden)]
 pub use expression::{Call, Item};
+pub use expression::{ColumnValue, Named, Path, Selectable, column};
+pub use function::{Aggregate, Dated, Function, Local, Numeric};
 pub use group::Grouping;
 pub use literal::{DateLiteral, Operand, literal};
 pub use order::{Nulls, Order};

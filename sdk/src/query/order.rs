@@ -1,6 +1,7 @@
 //! Orderings.
 
-use super::expression::{Aggregate, Function, Named, Path, Subject};
+use super::expression::{Named, Path, Subject};
+use super::function::{Aggregate, Function};
 use crate::error::Error;
 use crate::field::{Field, Sortable};
 use std::marker::PhantomData;

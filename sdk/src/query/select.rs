@@ -1,7 +1,7 @@
 //! The select statement.
 
 use super::condition::{Condition, Having, Joint};
-use super::expression::{Item, Selectable};
+use super::expression::{Item, Selectable, named};
 use super::group::{Grouping, Rows};
 use super::literal::Operand;
 use super::order::Order;
@@ -387,6 +387,12 @@ impl<S, R> Select<S, R> {
     /// The names of the selected columns.
     pub fn columns(&self) -> Vec<&str> {
         self.body.items.iter().map(Item::text).collect()
+    }
+
+    /// The columns by their names, of which each is one.
+    #[cfg(feature = "client")]
+    pub(crate) fn named_columns(&self) -> Result<Vec<&str>, Error> {
+        self.columns().into_iter().map(named).collect()
     }
 
     /// It names only columns of the object itself, as a retrieve does.

@@ -38,78 +38,57 @@ described! {
     List(ObjectSummary) objects: List<ObjectSummary> = "sobjects",
 }
 
-described! {
-    /// What the service says about an object in the list of all.
-    ObjectSummary: "DescribeGlobalSObjectResult";
-    /// Its API name.
-    Text name: Option<String> = "name",
-    /// Its name for people.
-    Text label: Option<String> = "label",
-    /// The same for several.
-    Text label_plural: Option<String> = "labelPlural",
-    /// The first three characters of its ids.
-    Text key_prefix: Option<String> = "keyPrefix",
-    /// The org made it.
-    Flag custom: Option<bool> = "custom",
-    /// It is a custom setting.
-    Flag custom_setting: Option<bool> = "customSetting",
-    /// Records can be created.
-    Flag createable: Option<bool> = "createable",
-    /// Records can be changed.
-    Flag updateable: Option<bool> = "updateable",
-    /// Records can be deleted.
-    Flag deletable: Option<bool> = "deletable",
-    /// Deleted records can be restored.
-    Flag undeletable: Option<bool> = "undeletable",
-    /// Records can be queried.
-    Flag queryable: Option<bool> = "queryable",
-    /// Records can be read by id.
-    Flag retrieveable: Option<bool> = "retrieveable",
-    /// Records can be searched.
-    Flag searchable: Option<bool> = "searchable",
-    /// Records can be merged.
-    Flag mergeable: Option<bool> = "mergeable",
-    /// getUpdated and getDeleted know its records.
-    Flag replicateable: Option<bool> = "replicateable",
-    /// Triggers can be written for it.
-    Flag triggerable: Option<bool> = "triggerable",
+/// Declares what is said about an object, in the list of all and alone.
+macro_rules! object {
+    ($(#[$doc:meta])* $type:ident: $name:literal; $($more:tt)*) => {
+        described! {
+            $(#[$doc])*
+            $type: $name;
+            /// Its API name.
+            Text name: Option<String> = "name",
+            /// Its name for people.
+            Text label: Option<String> = "label",
+            /// The same for several.
+            Text label_plural: Option<String> = "labelPlural",
+            /// The first three characters of its ids.
+            Text key_prefix: Option<String> = "keyPrefix",
+            /// The org made it.
+            Flag custom: Option<bool> = "custom",
+            /// It is a custom setting.
+            Flag custom_setting: Option<bool> = "customSetting",
+            /// Records can be created.
+            Flag createable: Option<bool> = "createable",
+            /// Records can be changed.
+            Flag updateable: Option<bool> = "updateable",
+            /// Records can be deleted.
+            Flag deletable: Option<bool> = "deletable",
+            /// Deleted records can be restored.
+            Flag undeletable: Option<bool> = "undeletable",
+            /// Records can be queried.
+            Flag queryable: Option<bool> = "queryable",
+            /// Records can be read by id.
+            Flag retrieveable: Option<bool> = "retrieveable",
+            /// Records can be searched.
+            Flag searchable: Option<bool> = "searchable",
+            /// Records can be merged.
+            Flag mergeable: Option<bool> = "mergeable",
+            /// getUpdated and getDeleted know its records.
+            Flag replicateable: Option<bool> = "replicateable",
+            /// Triggers can be written for it.
+            Flag triggerable: Option<bool> = "triggerable",
+            $($more)*
+        }
+    };
 }
 
-described! {
+object! {
+    /// What the service says about an object in the list of all.
+    ObjectSummary: "DescribeGlobalSObjectResult";
+}
+
+object! {
     /// What the service says about an object.
     Describe: "DescribeSObjectResult";
-    /// Its API name.
-    Text name: Option<String> = "name",
-    /// Its name for people.
-    Text label: Option<String> = "label",
-    /// The same for several.
-    Text label_plural: Option<String> = "labelPlural",
-    /// The first three characters of its ids.
-    Text key_prefix: Option<String> = "keyPrefix",
-    /// The org made it.
-    Flag custom: Option<bool> = "custom",
-    /// It is a custom setting.
-    Flag custom_setting: Option<bool> = "customSetting",
-    /// Records can be created.
-    Flag createable: Option<bool> = "createable",
-    /// Records can be changed.
-    Flag updateable: Option<bool> = "updateable",
-    /// Records can be deleted.
-    Flag deletable: Option<bool> = "deletable",
-    /// Deleted records can be restored.
-    Flag undeletable: Option<bool> = "undeletable",
-    /// Records can be queried.
-    Flag queryable: Option<bool> = "queryable",
-    /// Records can be read by id.
-    Flag retrieveable: Option<bool> = "retrieveable",
-    /// Records can be searched.
-    Flag searchable: Option<bool> = "searchable",
-    /// Records can be merged.
-    Flag mergeable: Option<bool> = "mergeable",
-    /// getUpdated and getDeleted know its records.
-    Flag replicateable: Option<bool> = "replicateable",
-    /// Triggers can be written for it.
-    Flag triggerable: Option<bool> = "triggerable",
     /// Its fields.
     List(FieldDescribe) fields: List<FieldDescribe> = "fields",
     /// Relationships of other objects to it.
