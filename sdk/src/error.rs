@@ -183,8 +183,19 @@ const TRANSIENT: &[&str] = &[
     "INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
 ];
 
+/// What to do about a version that there is not.
+#[cfg(feature = "client")]
+const OTHER_VERSION: &str = "; ask for another version with Org::at(…). Versions up to 30.0 are retired on live \
+    orgs: in place of the legacy update() use update_metadata and rename_metadata of a later one. SOAP login() \
+    ends with 64.0: sign in over OAuth";
+
 #[cfg(feature = "client")]
 impl Error {
+    /// A version that is gone, as somebody says who is not the service.
+    pub(crate) fn gone(message: &str) -> Self {
+        Self::new(ErrorKind::UnsupportedVersion, format!("{message}{OTHER_VERSION}"))
+    }
+
     pub(crate) fn protocol(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Protocol, message)
     }
@@ -226,16 +237,13 @@ impl Error {
             _ => ErrorKind::Refused,
         };
         let advice = match kind {
-            ErrorKind::UnsupportedVersion => {
-                "; ask for another version with Org::at(…). Versions up to 30.0 are retired on live orgs: \
-                 in place of the legacy update() use update_metadata and rename_metadata of a later one. \
-                 SOAP login() ends with 64.0: sign in over OAuth"
-            }
+            ErrorKind::UnsupportedVersion => OTHER_VERSION,
             _ => "",
         };
         // SOAP repeats the code at the front of its message.
         let message = message.strip_prefix(code).map_or(message, |rest| rest.trim_start_matches([':', ' ']));
-        Self::new(kind, format!("{message}{advice}")).with_code(code)
+        let error = Self::new(kind, format!("{message}{advice}"));
+        if code.is_empty() { error } else { error.with_code(code) }
     }
 
     /// A refusal of a sign-in, whatever the service calls it.

@@ -4,6 +4,7 @@
 //! - [`query`]
 //! - [`mod@write`]
 //! - [`null_a_field`]
+//! - [`errors`]
 //! - [`deploy_code`]
 //! - [`soap_only`]
 //! - [`test_without_an_org`]
@@ -125,6 +126,55 @@ pub mod write {}
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub mod null_a_field {}
+
+/// What goes wrong, and answers that no service should give.
+///
+/// Whatever it is, it is one [`Error`](crate::Error): [`kind`](crate::Error::kind) says which sort,
+/// [`code`](crate::Error::code) is the service's own word, [`path`](crate::Error::path) and
+/// [`offset`](crate::Error::offset) say where an answer cannot be read, and the message what to do.
+/// [`acted`](crate::Error::acted) says whether the service may have done what was asked, and
+/// [`is_retryable`](crate::Error::is_retryable) whether to send it again does no harm.
+///
+/// | What comes | becomes |
+/// |---|---|
+/// | a SOAP fault, in whatever status; a REST error array; an OAuth error | `Refused`, `Session`, `SignIn`, `Unavailable` or `UnsupportedVersion` with its code; the first of several, the others in the message |
+/// | 410 of whomever | `UnsupportedVersion` |
+/// | 420, 429, 502, 503, 504 without a word of the service's | `Unavailable` |
+/// | an HTML page, an empty body, another call's answer, a redirect, pages in a circle | `Protocol` |
+/// | a body beyond [`HttpOptions::largest_response`](crate::client::HttpOptions::largest_response) | `Protocol`, as soon as it is known |
+/// | a body that is cut off or malformed, in XML deeper than 200 elements or 50 records, or with a document type, in JSON deeper than 50 values; text for a number, an integer beyond its type, no date, an id that is not 15 or 18 characters | `Decode` |
+/// | a connection that does not come up, or is lost | `Connection`; reads are sent again first, writes only if they surely did not arrive |
+///
+/// Read all the same:
+///
+/// | What comes | is read as |
+/// |---|---|
+/// | a content type that the body is not | what the body is |
+/// | a picklist value that the bindings do not know | its text |
+/// | a number, date, id or flag as JSON text; `NaN`, `INF`, `-INF` | the value |
+/// | an empty text or element where there is no text | null |
+/// | an id of 15 characters | that of 18 |
+/// | a field twice | the later; a column without bindings in XML becomes a list |
+/// | a column or element that the bindings do not know | kept in `rest` |
+/// | any year from 0001 to 9999, any zone | an instant |
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::{Acted, DynamicObject, ErrorKind};
+///
+/// let asked = org.query_text::<DynamicObject>("SELECT Nope FROM Account").all().await;
+/// let error = asked.unwrap_err();
+/// assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some("INVALID_FIELD")));
+/// assert_eq!((error.acted(), error.is_retryable()), (Acted::No, false));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod errors {}
 
 /// Deploying classes, triggers, pages and components.
 ///

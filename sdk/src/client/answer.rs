@@ -66,7 +66,7 @@ fn of_a_tree(text: &str) -> Option<Error> {
     let refused = tree.results.into_iter().find(|it| !it.errors.is_empty())?;
     let first = refused.errors.into_iter().next()?;
     let message = format!("the record {}: {}", refused.reference_id, first.message);
-    Some(Error::refused(&first.code, &message).with_fields(first.fields.unwrap_or_default()))
+    Some(ErrorRow { message, ..first }.into_error())
 }
 
 /// An external id that more than one record has; the body lists their addresses.
@@ -90,6 +90,19 @@ pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
     let status = response.status;
     let error = Error::protocol(format!("the service answered {status} with {problem}"));
     Err(finished(error, response).with_acted(Acted::No))
+}
+
+/// Reads a REST answer that has text; an error says the status, too.
+pub(crate) fn read<'r, T>(
+    response: &'r HttpResponse,
+    read: impl FnOnce(&'r str) -> Result<T, Error>,
+) -> Result<T, Error> {
+    read(json(response)?).map_err(|error| error.with_status(response.status))
+}
+
+/// Reads a REST answer that serde knows.
+pub(crate) fn parse<'r, T: serde::Deserialize<'r>>(response: &'r HttpResponse) -> Result<T, Error> {
+    read(response, |text| serde_json::from_str(text).map_err(|error| crate::wire::unread_json(text, &error)))
 }
 
 /// Reads the answer to a write: if it cannot be read, the service has acted all the same.
@@ -126,10 +139,15 @@ pub(crate) fn soap(
     }
     match soap::read_response(text, call, heard, read) {
         Ok(()) if granted => Ok(()),
-        Err(error) if granted || error.code().is_some() => Err(finished(error, response)),
+        Err(error) if granted || is_fault(&error) => Err(finished(error, response)),
         // Not a fault, and the status says no: the status is the better story.
         Ok(()) | Err(_) => Err(finished(speechless(response), response)),
     }
+}
+
+/// Whether it is the service's own word, and not that its answer cannot be read.
+fn is_fault(error: &Error) -> bool {
+    !matches!(error.kind(), ErrorKind::Decode | ErrorKind::Protocol)
 }
 
 /// The error of a response that says nothing we can read but its status.
@@ -157,6 +175,7 @@ fn speechless(response: &HttpResponse) -> Error {
         404 => {
             Error::protocol(format!("the service answered 404 with {form}: is the address the org's own?"))
         }
+        410 => Error::gone(&format!("the service answered 410 with {form}")),
         414 | 431 => Error::new(
             ErrorKind::Refused,
             format!("the request's address is too long ({status}): send long queries over SOAP"),

@@ -70,7 +70,7 @@ impl From<SaveRow> for SaveResult {
         let errors = row.errors.into_iter().map(|error| RecordError {
             code: error.code,
             message: error.message,
-            fields: error.fields.unwrap_or_default(),
+            fields: error.fields,
         });
         Self {
             id: row.id.and_then(|id| Id::lenient(&id).ok()),
@@ -361,7 +361,7 @@ impl Org {
         if !select.is_plain() {
             return Err(Error::input("a retrieve takes no condition, order or limit: use Org::query"));
         }
-        let records = self.read(T::META, &ids.list(), &select.columns(), I::one()).await?;
+        let records = self.read(T::META, &ids.list(), &select.named_columns()?, I::one()).await?;
         let typed = |record: Option<Box<dyn Record>>| record.map(typed::<T>).transpose();
         I::output(records.into_iter().map(typed).collect::<Result<_, _>>()?)
     }
@@ -378,7 +378,9 @@ impl Org {
         }
         match self.view.wire {
             Wire::Soap => self.soap_retrieve(meta, ids, columns).await,
-            Wire::Rest if one => Ok(vec![self.rest_retrieve_one(meta, ids[0], columns).await?]),
+            Wire::Rest if one && self.fits_in_an_address(meta, columns) => {
+                Ok(vec![self.rest_retrieve_one(meta, ids[0], columns).await?])
+            }
             Wire::Rest => self.rest_retrieve(meta, ids, columns).await,
         }
     }

@@ -6,6 +6,7 @@ pub use types::{
     ChildRelationship, Describe, FieldDescribe, GlobalDescribe, ObjectSummary, PicklistEntry, RecordTypeInfo,
 };
 
+use super::answer;
 use super::http_date;
 use super::org::{Org, Wire};
 use super::retry::Effect;
@@ -168,7 +169,7 @@ impl Org {
             return Ok(None);
         }
         let mut value = T::default();
-        read_json_record(super::answer::json(&response)?, &mut value, &mut Plan::default())?;
+        answer::read(&response, |text| read_json_record(text, &mut value, &mut Plan::default()))?;
         let last_modified = response.header("Last-Modified").and_then(http_date::read);
         Ok(Some(Described { value, raw: response.body.into(), last_modified }))
     }

@@ -7,7 +7,7 @@ use super::send::RestCall;
 use super::transport::{HttpRequest, Method, encode};
 use crate::error::{Error, ErrorKind};
 use crate::value::{Blob, DateTime, Id};
-use crate::wire::{Writer, Xml, unread_json};
+use crate::wire::{Writer, Xml};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -79,9 +79,7 @@ impl Org {
             Wire::Rest => {
                 let call = RestCall::new("getUserInfo", Method::Get, "/services/oauth2/userinfo");
                 let response = self.rest(call).await?;
-                let text = answer::json(&response)?;
-                let all: BTreeMap<String, serde_json::Value> =
-                    serde_json::from_str(text).map_err(|error| unread_json(text, &error))?;
+                let all: BTreeMap<String, serde_json::Value> = answer::parse(&response)?;
                 let names = ["preferred_username", "name", "email", "language", "locale"];
                 let text = |(name, value): (String, serde_json::Value)| {
                     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -145,8 +143,7 @@ impl Org {
         }
         let path = format!("/services/data/v{}/limits", self.view.version);
         let response = self.rest(RestCall::new("limits", Method::Get, &path)).await?;
-        let text = answer::json(&response)?;
-        serde_json::from_str(text).map_err(|error| unread_json(text, &error))
+        answer::parse(&response)
     }
 
     /// The bytes of a blob: SOAP has sent them, REST says where they are and they are

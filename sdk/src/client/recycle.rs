@@ -4,7 +4,7 @@ use super::calls::{RecordError, SaveResult, only};
 use super::org::{Org, Wire};
 use super::rest_calls::{miscounted, not_on_rest};
 use super::retry::Effect;
-use super::soap_calls::{is_true, read_error, write_partner_record};
+use super::soap_calls::{misnamed, read_outcome, write_partner_record};
 use super::write::{Batch, Op, Write, by_id};
 use crate::change::{Edit, Target};
 use crate::error::{Acted, Error};
@@ -123,6 +123,9 @@ impl Org {
         }
         let merges: Vec<_> =
             merges.into_iter().map(|merge| (Write::from(merge.master), merge.records)).collect();
+        if let Some(name) = merges.iter().find_map(|(master, _)| master.bad_name()) {
+            return Err(misnamed(name));
+        }
         let mut results: Vec<MergeResult> = Vec::with_capacity(merges.len());
         for request in merges.chunks(MERGES) {
             match self.merge_request(request).await {
@@ -176,21 +179,18 @@ fn ids_of_any(ids: &[Id]) -> Batch {
 }
 
 fn read_merge<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<MergeResult, Error> {
-    let mut result = MergeResult::default();
-    if !Xml::is_open(tag) {
-        return Ok(result);
-    }
-    while let Some(child) = xml.child()? {
-        match child.name() {
-            "errors" => result.errors.push(read_error(xml, &child)?),
-            "id" if !xml.is_nil(&child) => result.id = Id::lenient(xml.text(&child)?.trim()).ok(),
-            "success" => result.success = is_true(xml, &child)?,
-            "mergedRecordIds" => result.merged.extend(Id::lenient(xml.text(&child)?.trim())),
-            "updatedRelatedIds" => result.updated.extend(Id::lenient(xml.text(&child)?.trim())),
-            _ => xml.skip(&child)?,
-        }
-    }
-    Ok(result)
+    let (mut merged, mut updated) = (Vec::new(), Vec::new());
+    let outcome = read_outcome(xml, tag, |xml, child| {
+        let ids = match child.name() {
+            "mergedRecordIds" => &mut merged,
+            "updatedRelatedIds" => &mut updated,
+            _ => return Ok(false),
+        };
+        ids.extend(Id::lenient(xml.text(child)?.trim()));
+        Ok(true)
+    })?;
+    let SaveResult { id, success, errors, .. } = outcome;
+    Ok(MergeResult { id, success, merged, updated, errors })
 }
 
 #[cfg(test)]

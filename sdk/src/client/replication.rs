@@ -9,7 +9,7 @@ use super::transport::{Method, encode};
 use crate::error::Error;
 use crate::value::{DateTime, Id};
 use crate::wire::soap::MAIN;
-use crate::wire::{Tag, Writer, Xml, unread_json};
+use crate::wire::{Tag, Writer, Xml};
 use serde::Deserialize;
 
 /// The records of an object that were created or changed in a span of time.
@@ -107,8 +107,7 @@ impl Org {
                 let (start, end) = (in_address(start), in_address(end));
                 let path = format!("/sobjects/{}/{resource}?start={start}&end={end}", encode(object));
                 let response = self.rest(RestCall::new(call, Method::Get, &path)).await?;
-                let text = answer::json(&response)?;
-                serde_json::from_str(text).map_err(|error| unread_json(text, &error))
+                answer::parse(&response)
             }
             Wire::Soap => {
                 let api = self.api(false);

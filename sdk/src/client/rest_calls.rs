@@ -140,6 +140,13 @@ impl Org {
         Ok(outcomes.into_iter().map(result).collect())
     }
 
+    /// Whether the columns may stand in the address of one record: else they stand in the body of a request
+    /// for many, from the version on that has it.
+    pub(super) fn fits_in_an_address(&self, meta: &Meta, columns: &[&str]) -> bool {
+        let length: usize = columns.iter().map(|column| column.len() + 1).sum();
+        self.view.version < COLLECTIONS || meta.name.len() + length < ADDRESS - 100
+    }
+
     /// Reads one record; none where there is none.
     pub(super) async fn rest_retrieve_one(
         &self,
@@ -158,7 +165,7 @@ impl Org {
             Err(error) => return Err(error),
         };
         let mut record = (meta.new)();
-        read_json_record(answer::json(&response)?, &mut *record, &mut Plan::default())?;
+        answer::read(&response, |text| read_json_record(text, &mut *record, &mut Plan::default()))?;
         Ok(Some(record))
     }
 
@@ -193,7 +200,7 @@ impl Org {
                 ..RestCall::new("retrieve", Method::Post, &path)
             };
             let response = self.rest(call.tooling(is_tooling(meta))).await?;
-            let read = read_nullable_rows(answer::json(&response)?, meta, &mut plan)?;
+            let read = answer::read(&response, |text| read_nullable_rows(text, meta, &mut plan))?;
             if read.len() != ids.len() {
                 return Err(miscounted(ids.len(), read.len()).with_acted(Acted::No));
             }
@@ -231,7 +238,7 @@ impl Org {
         }
         let call = RestCall::new("query", Method::Get, &path);
         let response = self.rest(call.tooling(is_tooling(meta))).await?;
-        read_query_page(answer::json(&response)?, meta, plan)
+        answer::read(&response, |text| read_query_page(text, meta, plan))
     }
 }
 

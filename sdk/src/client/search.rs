@@ -107,7 +107,7 @@ impl<T: Searchable> Search<T> {
                 "a search takes no condition and no order, and has its own limit: use Org::search_text",
             ));
         }
-        let columns = self.select.columns().join(", ");
+        let columns = self.select.named_columns()?.join(", ");
         let limit = self.limit.map(|limit| format!(" LIMIT {limit}")).unwrap_or_default();
         let (term, fields, object) = (&self.term, self.within.word(), T::META.name);
         Ok(format!("FIND {{{term}}} IN {fields} FIELDS RETURNING {object}({columns}{limit})"))
@@ -183,14 +183,17 @@ impl Org {
         }
         let call = RestCall::new("search", Method::Get, &path).tooling(is_tooling(meta));
         let response = self.rest(call).await?;
-        let text = answer::json(&response)?;
-        let rows = if text.trim_start().starts_with('[') {
-            text
-        } else {
-            let found: Found<'_> = serde_json::from_str(text).map_err(|error| unread_json(text, &error))?;
-            found.search_records.get()
-        };
-        Ok(read_nullable_rows(rows, meta, &mut Plan::default())?.into_iter().flatten().collect())
+        let rows = answer::read(&response, |text| {
+            let rows = if text.trim_start().starts_with('[') {
+                text
+            } else {
+                let found: Found<'_> =
+                    serde_json::from_str(text).map_err(|error| unread_json(text, &error))?;
+                found.search_records.get()
+            };
+            read_nullable_rows(rows, meta, &mut Plan::default())
+        })?;
+        Ok(rows.into_iter().flatten().collect())
     }
 
     async fn soap_search(&self, statement: &str, meta: &'static Meta) -> Result<Vec<Box<dyn Record>>, Error> {

@@ -31,6 +31,8 @@ pub(crate) struct RestCall<'a> {
     pub(crate) tooling: bool,
     /// What comes back.
     pub(crate) accept: &'static str,
+    /// The session stands in a cookie, too, as pages for people want it.
+    pub(crate) by_cookie: bool,
 }
 
 impl<'a> RestCall<'a> {
@@ -41,7 +43,18 @@ impl<'a> RestCall<'a> {
             _ => Effect::Write,
         };
         let accept = "application/json";
-        Self { name, method, path, headers: &[], body: None, form: &[], effect, tooling: false, accept }
+        Self {
+            name,
+            method,
+            path,
+            headers: &[],
+            body: None,
+            form: &[],
+            effect,
+            tooling: false,
+            accept,
+            by_cookie: false,
+        }
     }
 
     /// The same, to the Tooling API if the object belongs to it.
@@ -79,6 +92,9 @@ impl Org {
             let mut request = HttpRequest::new(call.method, url)
                 .header("Authorization", format!("Bearer {}", session.token()))
                 .header("Accept", call.accept);
+            if call.by_cookie {
+                request = request.header("Cookie", format!("sid={}", session.token()));
+            }
             for (name, value) in &options {
                 request = request.header(name, value.as_str());
             }

@@ -23,11 +23,8 @@ const READS: usize = 2000;
 impl Org {
     /// Writes records that fit in one request.
     pub(super) async fn soap_write(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        if let Some(bad) = rows.iter().find(|row| row.cannot_be_named()) {
-            return Err(Error::input(format!(
-                "{:?} has a name that is not one of an object or a field",
-                bad.target.object
-            )));
+        if let Some(name) = rows.iter().find_map(Write::bad_name) {
+            return Err(misnamed(name));
         }
         if let Some(field) = rows.iter().find_map(|row| row.changes.address_of_a_blob()) {
             return Err(Error::input(NotTheBytes(field).to_string()));
@@ -140,16 +137,33 @@ impl Org {
 }
 
 impl Write {
-    /// A name of the caller's that would not be an element's name.
-    fn cannot_be_named(&self) -> bool {
-        let named = |name: &str| {
-            let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-            name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(plain)
-        };
-        !named(&self.target.object)
-            || self.key.as_ref().is_some_and(|(name, _)| !named(name))
-            || !self.changes.iter().all(|(name, _)| named(name))
+    /// A name of the caller's that is not one of an object or a field, at whatever depth: it would be an
+    /// element's.
+    pub(super) fn bad_name(&self) -> Option<&str> {
+        let own = [Some(self.target.object.as_str()), self.key.as_ref().map(|(name, _)| name.as_str())];
+        let own = own.into_iter().flatten().find(|name| !is_name(name));
+        own.or_else(|| self.changes.iter().find_map(|(name, value)| bad_name(name, value)))
     }
+}
+
+fn bad_name<'v>(name: &'v str, value: &'v Value) -> Option<&'v str> {
+    if !is_name(name) {
+        return Some(name);
+    }
+    match value {
+        Value::Object(object) => object.fields().find_map(|(name, value)| bad_name(name, value)),
+        Value::List(values) => values.iter().find_map(|value| bad_name(name, value)),
+        _ => None,
+    }
+}
+
+pub(super) fn misnamed(name: &str) -> Error {
+    Error::input(format!("{name:?} is not the name of an object or a field"))
+}
+
+fn is_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(plain)
 }
 
 /// What the WSDL of an API calls an argument that the partner API calls this.
@@ -233,6 +247,15 @@ pub(super) fn is_tooling(meta: &Meta) -> bool {
 
 /// Reads a `SaveResult`, or one of its kin.
 fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<SaveResult, Error> {
+    read_outcome(xml, tag, |_, _| Ok(false))
+}
+
+/// Reads what the results of all calls have; `own` reads what only this call's have, and says whether it did.
+pub(super) fn read_outcome<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    mut own: impl FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<bool, Error>,
+) -> Result<SaveResult, Error> {
     let mut result = SaveResult::default();
     if !Xml::is_open(tag) {
         return Ok(result);
@@ -243,13 +266,14 @@ fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<SaveResult, Error
             "id" if !xml.is_nil(&child) => result.id = Id::lenient(xml.text(&child)?.trim()).ok(),
             "success" => result.success = is_true(xml, &child)?,
             "created" => result.created = Some(is_true(xml, &child)?),
+            _ if own(xml, &child)? => {}
             _ => xml.skip(&child)?,
         }
     }
     Ok(result)
 }
 
-pub(super) fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Error> {
+fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Error> {
     Ok(matches!(xml.text(tag)?.trim(), "true" | "1"))
 }
 

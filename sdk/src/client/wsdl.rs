@@ -54,8 +54,7 @@ impl Org {
     /// Why it was not given; `Protocol` if a page came in its place, which asks to sign in most likely.
     pub async fn wsdl(&self, wsdl: Wsdl) -> Result<Vec<u8>, Error> {
         // These pages know a session by its cookie, not by a header.
-        let cookie = [("Cookie", format!("sid={}", self.session().token()))];
-        let call = RestCall { headers: &cookie, ..RestCall::new("wsdl", Method::Get, wsdl.path()) };
+        let call = RestCall { by_cookie: true, ..RestCall::new("wsdl", Method::Get, wsdl.path()) };
         let response = self.rest(call).await?;
         let text = answer::json(&response)?;
         let head: String = text.chars().take(2_000).collect();

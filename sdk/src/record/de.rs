@@ -254,13 +254,8 @@ impl SlotSeed<'_, '_> {
 
     fn integer<E: Error>(self, value: i64) -> Result<(), E> {
         match self.slot {
-            SlotMut::Int(cell) => match i32::try_from(value) {
-                Ok(value) => **cell = Some(value),
-                Err(_) => {
-                    return Err(E::custom(format_args!("expected a 32-bit integer, found {value}")));
-                }
-            },
-            SlotMut::Ints(cell) => cell.extend(i32::try_from(value)),
+            SlotMut::Int(cell) => **cell = Some(short(value)?),
+            SlotMut::Ints(cell) => cell.push(short(value)?),
             SlotMut::Long(cell) => **cell = Some(value),
             SlotMut::Num(cell) => **cell = Some(Number::from(value)),
             SlotMut::Text(cell) => **cell = Some(value.to_string()),
@@ -268,6 +263,10 @@ impl SlotSeed<'_, '_> {
         }
         Ok(())
     }
+}
+
+fn short<E: Error>(value: i64) -> Result<i32, E> {
+    i32::try_from(value).map_err(|_| E::custom(format_args!("expected a 32-bit integer, found {value}")))
 }
 
 /// A value error in the words of serde's error.

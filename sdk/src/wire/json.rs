@@ -83,16 +83,18 @@ pub(crate) fn read_record(text: &str, record: &mut dyn Record, plan: &mut Plan) 
         .map_err(|error| unread(text, &error))
 }
 
+const CUT_OFF: &str = "the JSON document ends before it is complete: the answer was cut off";
+
 /// Where a JSON document could not be read, as this crate's error.
 pub(crate) fn unread(text: &str, error: &serde_json::Error) -> Error {
     let shown = error.to_string();
     let (path, message) = split_path(&shown);
     // serde_json says where in words; the offset says it better.
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    // An error within a field has been made anew, so that its words are all that tells its sort.
     let message = match error.classify() {
-        serde_json::error::Category::Eof => {
-            "the JSON document ends before it is complete: the answer was cut off".to_owned()
-        }
+        serde_json::error::Category::Eof => CUT_OFF.to_owned(),
+        _ if message.starts_with("EOF while parsing") => CUT_OFF.to_owned(),
         serde_json::error::Category::Syntax => {
             format!("the document is not well-formed JSON: {message}")
         }

@@ -164,8 +164,8 @@ impl fmt::Display for NotTheBytes<'_> {
 pub(crate) struct SaveRow {
     pub(crate) id: Option<String>,
     pub(crate) success: bool,
-    #[serde(default)]
     pub(crate) created: Option<bool>,
+    #[serde(deserialize_with = "or_nothing")]
     pub(crate) errors: Vec<ErrorRow>,
 }
 
@@ -173,11 +173,24 @@ pub(crate) struct SaveRow {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct ErrorRow {
-    #[serde(alias = "statusCode")]
-    #[serde(rename = "errorCode")]
+    #[serde(alias = "statusCode", rename = "errorCode", deserialize_with = "or_nothing")]
     pub(crate) code: String,
+    #[serde(deserialize_with = "or_nothing")]
     pub(crate) message: String,
-    pub(crate) fields: Option<Vec<String>>,
+    #[serde(deserialize_with = "or_nothing")]
+    pub(crate) fields: Vec<String>,
+}
+
+/// What null stands for is nothing.
+fn or_nothing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
+}
+
+impl ErrorRow {
+    /// The error that it is.
+    pub(crate) fn into_error(self) -> Error {
+        Error::refused(&self.code, &self.message).with_fields(self.fields)
+    }
 }
 
 /// Reads a REST error body: an array of errors, one error, or OAuth's form.
@@ -194,9 +207,9 @@ pub(crate) fn read_error_body(text: &str) -> Option<Error> {
         One(ErrorRow),
     }
 
-    let first = match serde_json::from_str(text).ok()? {
-        Body::Many(rows) => rows.into_iter().next()?,
-        Body::One(row) => row,
+    let rows = match serde_json::from_str(text).ok()? {
+        Body::Many(rows) => rows,
+        Body::One(row) => vec![row],
         Body::OAuth { error, error_description } => {
             let refused = Error::refused(&error, &error_description);
             // Whatever the code, it is the sign-in that was refused.
@@ -207,6 +220,8 @@ pub(crate) fn read_error_body(text: &str) -> Option<Error> {
             });
         }
     };
-    (!first.code.is_empty() || !first.message.is_empty())
-        .then(|| Error::refused(&first.code, &first.message).with_fields(first.fields.unwrap_or_default()))
+    let mut rows = rows.into_iter().filter(|row| !row.code.is_empty() || !row.message.is_empty());
+    let first = rows.next()?.into_error();
+    // An error has one code; what else the service says stands behind its words.
+    Some(rows.fold(first, |error, row| error.and(&format!("{}: {}", row.code, row.message))))
 }

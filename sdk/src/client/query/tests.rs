@@ -1,6 +1,6 @@
 //! Pages: ahead by one, to the end, from a locator, over both wires.
 
-use crate::client::testing::{Script, Ship, json, refusal, ship, soap};
+use crate::client::testing::{Dock, Script, Ship, json, refusal, ship, soap};
 use crate::{DynamicObject, ErrorKind, Org, Wire, select, soql};
 use std::fmt::Write as _;
 
@@ -97,6 +97,13 @@ async fn a_query_goes_on_from_a_locator_of_either_wire() {
             assert!(first.contains("01gxx0000000001AAA-2000"), "{first}");
             assert_eq!(first.contains("<m:queryMore>"), wire == Wire::Soap, "{first}");
         }
+        let script = Script::new([more(page(wire, &[], 0, None))]);
+        over(&script, wire).query(select![Dock: NAME]).resume("01g-1").all().await.unwrap();
+        let expected = match wire {
+            Wire::Rest => "GET /services/data/v62.0/tooling/query/01g-1",
+            _ => "POST /services/Soap/T/62.0\n<m:queryMore>",
+        };
+        assert!(script.only().starts_with(expected), "{}", script.only());
     }
 }
 

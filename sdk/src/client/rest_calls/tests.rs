@@ -256,6 +256,19 @@ async fn records_are_retrieved() {
 }
 
 #[tokio::test]
+async fn more_columns_than_an_address_takes_stand_in_a_body() {
+    let record = format!("[{{\"attributes\":{{\"type\":\"Ship__c\"}},\"Id\":\"{}\"}}]", ship(1));
+    let script = Script::new([json(200, &record)]);
+    let mut select = select![Ship: ID];
+    for number in 0..1000 {
+        select = select.column(crate::query::column(format!("A_field_of_a_wide_object_{number}__c")));
+    }
+    let read = script.org().retrieve(ship(1), select).await.unwrap();
+    assert_eq!(read.id, Some(ship(1)));
+    assert!(script.only().starts_with("POST /services/data/v62.0/composite/sobjects/Ship__c\n"));
+}
+
+#[tokio::test]
 async fn a_record_that_is_not_there_is_an_error_for_one() {
     for code in ["NOT_FOUND", "ENTITY_IS_DELETED"] {
         let script = Script::new([refusal(404, code, "The requested resource does not exist")]);

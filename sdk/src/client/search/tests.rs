@@ -68,6 +68,9 @@ fn what_cannot_be_searched_is_said() {
     ] {
         search.statement().unwrap_err();
     }
+    // A name is a name, and no more of the statement.
+    let named = Search::new("abc", select![Ship: "Id) RETURNING User(Email"]);
+    assert!(named.statement().unwrap_err().to_string().contains("is not the name of a field"));
     let limited = Search::new("abc", select()).within(SearchIn::Email).limit(3);
     assert_eq!(limited.statement().unwrap(), "FIND {abc} IN EMAIL FIELDS RETURNING Ship__c(Name LIMIT 3)");
 }

@@ -124,6 +124,16 @@ async fn a_renewal_that_fails_is_not_tried_by_every_task() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_cookie_is_renewed_with_its_session() {
+    let (gate, door) = (Gate::new("00D!2"), Door::new(9));
+    let org = signed_in(&gate, &door).await;
+    let error = org.wsdl(crate::client::Wsdl::Partner).await.unwrap_err();
+    assert!(error.to_string().contains("what came for the partner WSDL is none"), "{error}");
+    let asked = gate.asked.lock().unwrap();
+    assert!(asked[0].contains("\"sid=00D!1\"") && asked[1].contains("\"sid=00D!2\""), "{asked:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_second_refusal_is_an_error_not_a_loop() {
     for wire in [Wire::Rest, Wire::Soap] {
         let (gate, door) = (Gate::new("none"), Door::new(9));

@@ -138,6 +138,13 @@ async fn names_that_are_no_names_are_refused_before_sending() {
         record.set(field, 1);
         let error = org.create(New::of(&record)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{object} {field}");
+        // Nor in a parent.
+        if field != "Name" {
+            let mut child = DynamicObject::new("Boat__c");
+            child.set("Ship__r", crate::Value::Object(Box::new(record)));
+            let error = org.create(New::of(&child)).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Input, "{object} {field}");
+        }
     }
     let error = org.create(named("a\u{1}b")).await.unwrap_err();
     assert!(error.to_string().contains("U+0001"), "{error}");
