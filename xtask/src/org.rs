@@ -3,7 +3,7 @@
 use crate::{Failure, project};
 use sforce_codegen::schema::Schema;
 use sforce_codegen::{describe, snapshot, wsdl};
-use sforce_emulator::Emulator;
+use sforce_emulator::{Emulator, Refusal};
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,35 @@ Serves an emulated org on this machine until it is stopped with Ctrl-C.
   --schema DIR    objects and APIs from there instead of generated/schema: snapshots
                   (*.schema), describes (*.json) and WSDLs (*.wsdl), in folders too
   --data FILE     keep the records in this file; without it they end with the org";
+
+/// A package of two versions, and three orgs that have the first.
+fn package(org: &Emulator) -> Result<(), Refusal> {
+    let package = org.insert("MetadataPackage", [("Name", "Acme"), ("NamespacePrefix", "acme")])?;
+    let version = |name, major, minor| {
+        let number = [("MajorVersion", major), ("MinorVersion", minor), ("BuildNumber", "1")];
+        let about = [("Name", name), ("ReleaseState", "Released"), ("MetadataPackageId", &*package)];
+        org.insert("MetadataPackageVersion", [&about[..], &number].concat())
+    };
+    let old = version("Winter release", "1", "0")?;
+    version("Spring release", "1", "1")?;
+    for number in 1..=3 {
+        let (key, name) = (format!("00D00000000000{number}"), format!("Subscriber {number}"));
+        let about =
+            [("OrgKey", &*key), ("OrgName", &*name), ("OrgType", "Production"), ("OrgStatus", "Active")];
+        let installed = [("InstalledStatus", "i"), ("MetadataPackageVersionId", &*old)];
+        org.insert("PackageSubscriber", [&about[..], &installed].concat())?;
+    }
+    Ok(())
+}
+
+/// What lets a library that insists on https reach this org.
+const PLAIN: &str = "    class Plain(requests.adapters.HTTPAdapter):
+        def send(self, request, **options):
+            request.url = request.url.replace('https:', 'http:', 1)
+            return super().send(request, **options)
+    http = requests.Session()
+    http.mount('https://127.0.0.1', Plain())
+";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     let (mut port, mut schemas, mut data) = (0, project::root().join("generated/schema"), None);
@@ -47,10 +76,9 @@ async fn serve(port: u16, schemas: &Path, data: Option<PathBuf>) -> Result<ExitC
         builder = builder.file(data);
     }
     let org = builder.start().await?;
-    if org.records("MetadataPackageVersion").is_empty() {
+    if org.records("MetadataPackage").is_empty() {
         // A schema without packages goes without one.
-        let _ =
-            org.insert("MetadataPackageVersion", [("Name", "Spring release"), ("ReleaseState", "Released")]);
+        let _ = package(&org);
     }
     let (url, session) = (org.url(), org.session());
     let ((user, password), (client, secret)) = (Emulator::USER, Emulator::CLIENT);
@@ -62,7 +90,8 @@ async fn serve(port: u16, schemas: &Path, data: Option<PathBuf>) -> Result<ExitC
          sforce             Org::with_session(Session::new({url:?}, {session:?}))?\n\
          curl               curl -H 'Authorization: Bearer {session}' '{url}/services/data/v58.0/query?q=SELECT+Id+FROM+MetadataPackageVersion'\n\
          jsforce            new jsforce.Connection({{ instanceUrl: '{url}', accessToken: '{session}' }})\n\
-         simple-salesforce  Salesforce(instance_url='{url}', session_id='{session}')"
+         simple-salesforce  speaks https only, so an adapter makes it http:\n\
+         {PLAIN}    sf = Salesforce(instance_url='{url}', session_id='{session}', session=http)"
     );
     std::future::pending::<()>().await;
     Ok(ExitCode::SUCCESS)
