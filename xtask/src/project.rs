@@ -18,13 +18,15 @@ pub(crate) fn cargo(arguments: &[&str]) -> Result<(), Failure> {
 }
 
 const TOUR: &str = "\
-Runs the main jobs on an emulated org and prints what happened.
+Shows all of it on an emulated org, and prints what happened.
 
   cargo xtask tour
 
-Push upgrades over REST and over SOAP, created, scheduled, watched and aborted, and the
-legacy metadata update() with its polling. Needs no account and no network. The code is
-sdk/examples/tour.rs.";
+The org's describes and WSDLs are fetched, bindings are made of them and compared with the
+committed ones. Then push upgrades, Tooling deployments, the legacy metadata update() with what
+took its place, and deployments go over each wire that they have; some are aborted or canceled
+on the way. Needs no account and no network, and takes some 20 seconds once it is built. The
+code is sdk/examples/tour.";
 
 /// `cargo xtask tour`: an example of the sdk, because it needs the committed bindings and xtask must not.
 pub(crate) fn tour(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
