@@ -8,6 +8,8 @@
 //! - [`deploy_code`]
 //! - [`soap_only`]
 //! - [`test_without_an_org`]
+//! - [`documents`]: the four flows, fact by fact
+//! - [`comparison`]: with other clients
 
 /// Signing in.
 ///
@@ -270,3 +272,11 @@ pub mod soap_only {}
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub mod test_without_an_org {}
+
+#[allow(clippy::doc_markdown)] // a page to be read by people, full of names
+#[doc = include_str!("../docs/documents.md")]
+pub mod documents {}
+
+#[allow(clippy::doc_markdown)]
+#[doc = include_str!("../docs/comparison.md")]
+pub mod comparison {}
