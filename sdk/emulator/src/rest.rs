@@ -210,14 +210,16 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
 }
 
 /// What the service has, and this org does not.
-const NOT_EMULATED: [&str; 16] = [
+const NOT_EMULATED: [&str; 21] = [
     "actions",
     "analytics",
     "appmenu",
     "chatter",
+    "completions",
     "connect",
     "consent",
     "event",
+    "executeanonymous",
     "graphql",
     "jobs",
     "knowledgemanagement",
@@ -225,7 +227,10 @@ const NOT_EMULATED: [&str; 16] = [
     "process",
     "quickactions",
     "recent",
+    "runtestsasynchronous",
+    "runtestssynchronous",
     "tabs",
+    "tests",
     "ui-api",
 ];
 

@@ -159,7 +159,8 @@ pub struct Settings {
     pub list_manageable_state: bool,
     /// Whether the org is a production org: deployments must roll back on error,
     /// run local tests with Apex, and may neither leave files out nor purge
-    /// (metadata-legacy-async, section 4). Default false.
+    /// (metadata-legacy-async, section 4); code cannot be written as records, and
+    /// a save of a container fails (tooling-deploy, section 8). Default false.
     pub production: bool,
 
     /// The largest zip of a deployment in bytes. Default 39 MB
@@ -250,6 +251,10 @@ pub struct Settings {
     /// The code for an abort of a request that has ended (tooling-deploy, section
     /// 3, unconfirmed). Default `INVALID_STATUS`.
     pub container_abort_code: String,
+    /// The code for writing a class, trigger, page or component as a record in a
+    /// production org (tooling-deploy, section 8, code unconfirmed). Default
+    /// `INVALID_OPERATION`.
+    pub active_org_code: String,
     /// Whether a member whose target was changed since its `LastSyncDate` ends
     /// the request in `Error` rather than `Failed` (tooling-deploy, section 8,
     /// unconfirmed). Default false.
@@ -332,6 +337,7 @@ impl Default for Settings {
             container_takes_member: true,
             container_abort: true,
             container_abort_code: "INVALID_STATUS".into(),
+            active_org_code: "INVALID_OPERATION".into(),
             container_conflict_is_error: false,
         }
     }

@@ -52,7 +52,11 @@ impl Org {
         let value = Self::take_key(key, &mut rest)?;
         if key.is_id() {
             rest.id = value.as_text().map(ToOwned::to_owned);
-            return if rest.id.is_some() { self.update(&rest, how) } else { self.create(&rest, how) };
+            return if rest.id.is_some() {
+                self.upsert_there(key, &rest, how)
+            } else {
+                self.create(&rest, how)
+            };
         }
         if value.is_null() {
             let message = format!("{name} not specified");
@@ -69,13 +73,19 @@ impl Org {
             }
             1 => {
                 rest.id = holders.pop();
-                self.update(&rest, how)
+                self.upsert_there(key, &rest, how)
             }
             many => {
                 let message = format!("{name}: {many} records have this value: {}", holders.join(", "));
                 Err(Refusal::new(&self.settings.several_matches_code, message).about(name))
             }
         }
+    }
+
+    /// Updates what an upsert has found. What an update may set by exception, an upsert may not.
+    fn upsert_there(&mut self, key: Key<'_>, input: &Input, how: How) -> Result<Saved, Refusal> {
+        self.allowed(key.object, ObjectFlag::Updateable, "upsert")?;
+        self.update(input, how)
     }
 
     /// The value of the key, taken out of the record.

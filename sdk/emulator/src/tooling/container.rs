@@ -8,6 +8,7 @@
 //!                  └─ State=Aborted ──→ Aborted
 //! ```
 
+use super::members::NOT_IN_PRODUCTION;
 use super::results::Verdict;
 use super::{REQUEST, member_kind, symbols};
 use crate::clock::millis;
@@ -59,6 +60,10 @@ impl Org {
             return;
         }
         messages.extend(self.compile_problems(&parts));
+        if self.settings.production && !check_only {
+            let refused = |part| Message { problem: Some(NOT_IN_PRODUCTION.to_owned()), ..message(part) };
+            messages.extend(parts.iter().map(refused));
+        }
         let failed = !messages.is_empty();
         for part in &parts {
             let is_bad = |it: &Message| it.full_name == part.name && it.kind == part.kind.name();

@@ -19,6 +19,9 @@ use crate::value::{Raw, Value};
 /// The label of the field that a refusal of the service's ends with.
 const FIELD_LABEL: &str = "Metadata Container ID";
 
+/// What code is refused with in a production org (tooling-deploy, section 8).
+pub(super) const NOT_IN_PRODUCTION: &str = "Save or update not supported in active organizations.";
+
 impl Org {
     /// Leaves out what clients send although it is not createable.
     pub(crate) fn tolerated(object: &Object, fields: &mut Vec<(String, Raw)>) {
@@ -152,6 +155,9 @@ impl Org {
             CodeKind::Page | CodeKind::Component => Permission::CustomizeApplication,
         };
         self.permitted(&[needed], kind.name())?;
+        if self.settings.production {
+            return Err(Refusal::new(&self.settings.active_org_code, NOT_IN_PRODUCTION));
+        }
         name.and_then(|name| self.locked(kind.name(), name)).map_or(Ok(()), Err)
     }
 

@@ -2,6 +2,7 @@
 //! they go.
 
 use serde_json::json;
+use sforce_emulator::Wire;
 
 use crate::tools::*;
 
@@ -138,4 +139,22 @@ async fn containers_and_members_take_the_documented_calls() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn an_upsert_changes_containers_and_no_requests() {
+    let tools = Tools::over(Wire::Soap).await;
+    let (_, container, _) = tools.begun("Foo", "class Foo {}").await;
+    let request = tools.request(&container, true).await.unwrap();
+    let upsert = async |object: &str, id: &str, fields: &str| {
+        let record = format!("<entities xsi:type=\"e:{object}\"><e:Id>{id}</e:Id>{fields}</entities>");
+        let answer = tools.soap(&format!("<upsert><fieldName>Id</fieldName>{record}</upsert>")).await.1;
+        answer.map(|it| it.texts(&["result.success", "result.created", "result.errors.statusCode"]))
+    };
+    let changed = upsert("MetadataContainer", &container, "<e:Name>other</e:Name>").await.unwrap();
+    assert_eq!(changed, [json!("true"), json!("false"), json!(null)]);
+    assert_eq!(tools.text(&container, "Name").as_deref(), Some("other"));
+    let refused = upsert("ContainerAsyncRequest", &request, "<e:State>Aborted</e:State>").await.unwrap();
+    assert_eq!(refused, [json!("false"), json!("false"), json!("INVALID_TYPE_FOR_OPERATION")]);
+    assert_eq!(tools.state(&request).await, "Queued");
 }

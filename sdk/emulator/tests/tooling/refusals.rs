@@ -113,6 +113,39 @@ async fn without_the_permissions_the_objects_look_absent() {
 }
 
 #[tokio::test]
+async fn a_production_org_takes_no_code_but_by_deployment() {
+    for wire in WIRES {
+        let tools = Tools::with(wire, Settings { production: true, ..Settings::default() }).await;
+        let no = "INVALID_OPERATION Save or update not supported in active organizations.";
+        for (kind, field) in [
+            ("ApexClass", "Body"),
+            ("ApexTrigger", "Body"),
+            ("ApexPage", "Markup"),
+            ("ApexComponent", "Markup"),
+        ] {
+            refused(tools.create(kind, json!({"Name": "Foo", field: "x"})).await, no);
+            let there = tools.org.insert(kind, [("Name", "Foo"), (field, "class Foo {}")]).unwrap();
+            refused(tools.update(kind, &there, json!({field: "x"})).await, no);
+            refused(tools.delete(kind, &there).await, no);
+        }
+        // A container can be checked, and not saved.
+        let container = tools.make("MetadataContainer", json!({"Name": "work"})).await;
+        let member = json!({"MetadataContainerId": container, "FullName": "Foo", "Body": "class Foo { }"});
+        tools.make("ApexClassMember", member).await;
+        for (check_only, state) in [(true, "Completed"), (false, "Failed")] {
+            let id = tools.request(&container, check_only).await.unwrap();
+            tools.org.advance(SECOND);
+            let done = tools.poll(&id).await;
+            assert_eq!(done.text("State"), Some(state));
+            let problem = done.text("DeployDetails.componentFailures.problem");
+            assert_eq!(problem.is_some_and(|text| no.ends_with(text)), !check_only);
+        }
+        let class = tools.org.records("ApexClass").remove(0);
+        assert_eq!(class.text("Body"), Some("class Foo {}"));
+    }
+}
+
+#[tokio::test]
 async fn a_record_over_soap_says_its_type() {
     let tools = Tools::over(Wire::Soap).await;
     let untyped = "<create><sObjects><e:Name>x</e:Name></sObjects></create>";

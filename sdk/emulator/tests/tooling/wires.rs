@@ -79,6 +79,24 @@ async fn rest_takes_what_clients_were_seen_to_send() {
 }
 
 #[tokio::test]
+async fn what_of_the_tooling_api_is_not_emulated_says_so() {
+    let tools = Tools::over(Wire::Rest).await;
+    for path in [
+        "/executeAnonymous/?anonymousBody=x",
+        "/completions?type=apex",
+        "/runTestsAsynchronous",
+        "/runTestsSynchronous",
+        "/tests",
+    ] {
+        let answer = tools.rest("GET", path, "").await;
+        assert_eq!((answer.status, answer.code()), (404, "NOT_FOUND".into()));
+        assert!(answer.body.contains("is not emulated"), "{path}: {}", answer.body);
+    }
+    let run = "<executeAnonymous><String>x</String></executeAnonymous>";
+    refused(Tools::over(Wire::Soap).await.soap(run).await.1, "executeAnonymous is not emulated");
+}
+
+#[tokio::test]
 async fn a_deployment_is_one_composite_request() {
     let tools = Tools::over(Wire::Rest).await;
     let class = tools.make("ApexClass", json!({"Name": "Foo", "Body": "class Foo {}"})).await;
