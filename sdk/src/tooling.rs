@@ -37,8 +37,8 @@
 //!
 //! While a save is queued, nothing of its container can be changed or removed. What a user without
 //! the permissions View All Data, and Author Apex or Customize Application, may not see looks absent:
-//! `INVALID_TYPE`. In a production org Apex cannot be saved this way, only in sandboxes, scratch orgs
-//! and Developer Edition.
+//! `INVALID_TYPE`. A production org does not take code this way, only by deployment; sandboxes,
+//! scratch orgs and Developer Edition do.
 //!
 //! A container is removed in every case, as [`Container`] tells. All calls go over the org's wire,
 //! and at its version: up to 30.0 the service tells less of each problem.

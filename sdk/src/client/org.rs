@@ -76,6 +76,7 @@ impl fmt::Display for Wire {
 /// | [`metadata`](Org::metadata): components one by one, listings, descriptions, [`retrieve`](crate::metadata::Metadata::retrieve) | over SOAP all the same | 30.0, `upsert` 31.0, `describe_value_type` 33.0; the others – |
 /// | [`metadata().deploy`](crate::metadata::Metadata::deploy), and looks at it | about 42.0 | – |
 /// | … canceled, and of what was [validated](crate::metadata::Metadata::deploy_validated) | about 42.0 | 30.0, 33.0 |
+/// | [`tooling::Container`](crate::tooling::Container): code checked and saved | – | – |
 /// | [`legacy`](Org::legacy) metadata | over SOAP all the same | up to 30.0 |
 ///
 /// A call that a wire lacks is an error of the kind
@@ -190,7 +191,8 @@ impl Org {
     /// kind [`ErrorKind::Deadline`](crate::ErrorKind::Deadline).
     ///
     /// A call of many records sends several requests, a query one for each page.
-    /// For a deadline of the whole, drop its future: nothing is spawned.
+    /// For a deadline of the whole, drop its future: nothing is spawned, but for the removal of a
+    /// [container](crate::tooling::Container).
     #[must_use]
     pub fn deadline(&self, deadline: Duration) -> Self {
         self.looked_at(|view| view.deadline = Some(deadline))

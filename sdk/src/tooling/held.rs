@@ -72,7 +72,9 @@ impl Held {
     pub(super) async fn add(&self, container: Id, members: &[Member]) -> Result<Vec<Id>, Error> {
         let records: Vec<_> = members.iter().map(|member| member.record(container)).collect();
         let mut ids = Vec::with_capacity(members.len());
-        for (member, result) in members.iter().zip(self.org.create(records).await?) {
+        // If one is refused the container goes anyway; so each is to say its own reason, not another's.
+        let results = self.org.all_or_none(false).create(records).await?;
+        for (member, result) in members.iter().zip(results) {
             let id = result.into_result().map_err(|error| refused(error, member))?.ok_or_else(|| {
                 Error::protocol(format!("{member} was created, but the answer does not hold its id"))
                     .with_acted(Acted::Perhaps)

@@ -1,10 +1,10 @@
 //! Tooling deployments, from the container to its removal, over both wires.
 
-use super::org::{all_over, client, emulator, emulator_with, quick};
+use super::org::{all_over, client, emulator, emulator_with, quick, schemas};
 use sforce::tooling::{Container, Member, Request, State};
 use sforce::{ErrorKind, Id, Org, Schedule, Version, Wire, select};
 use sforce_bindings::v65::tooling::{ApexClassMember, ContainerAsyncRequest, MetadataContainer};
-use sforce_emulator::{Clock, Emulator, Fault, Rule, Settings};
+use sforce_emulator::{Clock, Emulator, Fault, Permission, Rule, Settings};
 use std::time::Duration;
 
 const WIRES: [Wire; 2] = [Wire::Rest, Wire::Soap];
@@ -31,13 +31,17 @@ fn containers(emulator: &Emulator) -> usize {
 }
 
 /// Waits for what a dropped handle has left to a task.
-async fn removed(emulator: &Emulator) {
-    let gone = async {
-        while containers(emulator) > 0 {
+async fn eventually(what: &str, holds: impl Fn() -> bool) {
+    let waiting = async {
+        while !holds() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(30), gone).await.expect("the container is removed");
+    tokio::time::timeout(Duration::from_secs(30), waiting).await.expect(what);
+}
+
+async fn removed(emulator: &Emulator) {
+    eventually("the container is removed", || containers(emulator) == 0).await;
 }
 
 async fn container(org: &Org, members: impl IntoIterator<Item = Member>) -> Container {
@@ -230,9 +234,7 @@ async fn an_org_may_not_let_a_request_be_aborted() {
         let second = container.save().await.unwrap();
         emulator.clear_log();
         drop((second, container));
-        while emulator.log().len() < 4 {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        eventually("it was tried", || emulator.log().len() >= 4).await;
         assert_eq!(containers(&emulator), 1);
         emulator.advance(SECOND);
         removed(&emulator).await;
@@ -361,7 +363,7 @@ async fn what_the_service_refuses_is_an_error_that_names_the_member() {
         let org = client(&emulator, wire);
         // Two names of one class: only the service can tell.
         let twins = Container::of([Member::class(foo, "a"), Member::class("Foo", "b")]);
-        let error = twins.create(&org).await.unwrap_err();
+        let error = twins.create(&org.all_or_none(true)).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some("DUPLICATE_VALUE")));
         assert!(error.message().ends_with("; the member is ApexClass Foo"), "{error}");
         assert_eq!(containers(&emulator), 0, "and the container is removed");
@@ -384,6 +386,56 @@ async fn what_the_service_refuses_is_an_error_that_names_the_member() {
         assert_eq!(save.status().await.unwrap_err().code(), Some("NOT_FOUND"));
         assert_eq!(containers(&emulator), 0);
         all_over(&emulator, wire);
+    }
+}
+
+#[tokio::test]
+async fn what_fails_beside_the_code_says_so() {
+    for wire in WIRES {
+        // Changed in the org since the member was made.
+        let emulator = emulator().await;
+        let foo = class(&emulator, "Foo");
+        let org = client(&emulator, wire);
+        let held = container(&org, [Member::class(foo, "class Foo { }")]).await;
+        emulator.advance(SECOND);
+        let other = container(&org, [Member::class(foo, "class Foo { Integer i; }")]).await;
+        end(&emulator, &other.save().await.unwrap()).await.outcome().unwrap();
+        let stale = end(&emulator, &held.save().await.unwrap()).await.outcome().unwrap_err();
+        assert_eq!(stale.code(), Some("Failed"));
+        assert!(stale.message().contains("Foo was changed since LastSyncDate"), "{stale}");
+        assert_eq!(body(&emulator, foo), "class Foo { Integer i; }");
+        held.delete().await.unwrap();
+        other.delete().await.unwrap();
+        all_over(&emulator, wire);
+
+        // A production org.
+        let emulator =
+            emulator_with(Clock::manual(), Settings { production: true, ..Settings::default() }).await;
+        let foo = class(&emulator, "Foo");
+        let org = client(&emulator, wire);
+        let held = container(&org, [Member::class(foo, "class Foo { }")]).await;
+        end(&emulator, &held.check().await.unwrap()).await.outcome().unwrap();
+        let refused = end(&emulator, &held.save().await.unwrap()).await.outcome().unwrap_err();
+        assert!(refused.message().contains("not supported in active organizations"), "{refused}");
+        held.delete().await.unwrap();
+        all_over(&emulator, wire);
+    }
+}
+
+#[tokio::test]
+async fn what_a_user_may_not_see_is_explained() {
+    let permissions = Permission::ALL.into_iter().filter(|it| *it != Permission::ViewAllData);
+    let builder = schemas(Emulator::builder()).user("ahab@pequod.example", "EMULATED-PASSWORD");
+    let emulator = builder.permissions("ahab@pequod.example", permissions).start().await.unwrap();
+    for wire in WIRES {
+        let error =
+            Container::of([Member::class("Foo", "")]).create(&client(&emulator, wire)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert!(matches!(error.code(), Some("INVALID_TYPE" | "NOT_FOUND")), "{error}");
+        assert!(
+            error.message().contains("without the permissions View All Data, and Author Apex"),
+            "{error}"
+        );
     }
 }
 
