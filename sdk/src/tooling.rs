@@ -5,18 +5,19 @@
 //! # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
 //! use sforce::tooling::{Container, Member, Request};
 //!
-//! let container = Container::of([
+//! let members = [
 //!     Member::class("Foo", "public class Foo { Bar bar; }"),
 //!     Member::class("Bar", "public class Bar {}"),
-//! ])
-//! .create(&org)
-//! .await?;
-//! let request = container.save().await?;
-//! let results = request.wait(Request::patience(), |results| println!("{results}")).await?;
+//! ];
+//! let results = Container::of(members)
+//!     .run(&org, async |container| {
+//!         let request = container.save().await?;
+//!         request.wait(Request::patience(), |results| println!("{results}")).await
+//!     })
+//!     .await?;
 //! for failure in &results.failures {
 //!     println!("{failure}");
 //! }
-//! container.delete().await?;
 //! results.outcome()?;
 //! # Ok(())
 //! # }
@@ -40,7 +41,8 @@
 //! `INVALID_TYPE`. A production org does not take code this way, only by deployment; sandboxes,
 //! scratch orgs and Developer Edition do.
 //!
-//! A container is removed in every case, as [`Container`] tells. All calls go over the org's wire,
+//! A container is removed in every case: by [`run`](ContainerBuilder::run), by
+//! [`delete`](Container::delete), or when its handle is dropped, as [`Container`] tells. All calls go over the org's wire,
 //! and at its version: up to 30.0 the service tells less of each problem.
 
 mod container;

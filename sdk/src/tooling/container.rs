@@ -85,6 +85,38 @@ impl ContainerBuilder {
     }
 }
 
+impl ContainerBuilder {
+    /// Creates the container, does something with it, and removes it again before it returns,
+    /// whatever has come of it: a container that is left to its handle's end is removed by a task that
+    /// nobody waits for.
+    ///
+    /// ```no_run
+    /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
+    /// use sforce::tooling::{Container, Member, Request};
+    ///
+    /// let saved = Container::of([Member::class("Foo", "public class Foo {}")])
+    ///     .run(&org, async |container| container.save().await?.wait(Request::patience(), |_| {}).await)
+    ///     .await?;
+    /// saved.outcome()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`ContainerBuilder::create`], and what `act` ends with. A removal that fails is no error of
+    /// what was done before it: the handle's end is another try.
+    pub async fn run<T, E: From<Error>>(
+        self,
+        org: &Org,
+        act: impl AsyncFnOnce(&Container) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let container = self.create(org).await?;
+        let done = act(&container).await;
+        let _ = container.delete().await;
+        done
+    }
+}
+
 async fn create(org: &Org, name: &str) -> Result<Id, Error> {
     let mut container = DynamicObject::new(CONTAINER);
     container.set("Name", name);

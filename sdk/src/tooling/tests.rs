@@ -169,6 +169,37 @@ async fn a_wait_that_is_dropped_removes_the_container_too() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_run_removes_its_container_before_it_returns() {
+    let foo = || Container::of([Member::class("Foo", "")]);
+    let wait = async |container: &Container, schedule| container.save().await?.wait(schedule, |_| {}).await;
+    // What was done counts, not what became of the container.
+    for last in [gone(), refusal(400, "UNKNOWN_EXCEPTION", "x")] {
+        let removable = last.as_ref().is_ok_and(|it| it.status == 204);
+        let mut replies = begun();
+        replies.extend([state("Completed"), last]);
+        if !removable {
+            replies.extend([rows(&[]), refusal(400, "UNKNOWN_EXCEPTION", "x"), gone()]);
+        }
+        let script = Script::new(replies);
+        let org = script.org();
+        let results = foo().run(&org, async |it| wait(it, Request::patience()).await).await.unwrap();
+        assert_eq!(results.state, State::Completed);
+        let tried = [QUERY, DELETED, QUERY, DELETED];
+        assert_eq!(since(&script), tried[..if removable { 2 } else { 4 }]);
+        settled().await;
+        assert_eq!(script.requests().len(), if removable { 5 } else { 8 });
+    }
+    // A deadline gives up.
+    let mut replies = begun();
+    replies.extend([state("Queued"), refusal(400, "X", "locked"), rows(&[REQUEST]), gone(), gone()]);
+    let script = Script::new(replies);
+    let schedule = Request::patience().deadline(Duration::from_secs(1));
+    let error = foo().run(&script.org(), async |it| wait(it, schedule).await).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline);
+    assert_eq!(since(&script), [QUERY, DELETED, QUERY, ABORTED, DELETED]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_is_kept_stays_until_it_is_taken_up() {
     let mut replies = begun();
     replies.extend([state("Completed"), gone()]);
@@ -199,10 +230,10 @@ async fn a_container_whose_making_was_cut_off_is_found_by_its_name() {
     assert!(query.contains("MetadataContainer%20WHERE%20Name%20%3D%20%27sforce-"), "{query}");
 
     // It never came about.
-    let script = Script::new([broken(Acted::Perhaps)].into_iter().chain((0..5).map(|_| rows(&[]))));
+    let script = Script::new([broken(Acted::Perhaps)].into_iter().chain((0..6).map(|_| rows(&[]))));
     Container::of([Member::class("Foo", "")]).create(&script.org()).await.unwrap_err();
     settled().await;
-    assert_eq!(calls(&script)[1..], [QUERY; 5]);
+    assert_eq!(calls(&script)[1..], [QUERY; 6], "for ten seconds");
 
     // It surely was not made.
     let script = Script::new([refusal(400, "STORAGE_LIMIT_EXCEEDED", "x")]);
@@ -346,7 +377,11 @@ fn deploying_can_be_done_on_other_threads() {
     fn sendable<T: Send>(_: T) {}
 
     let org: Org = Script::default().org();
-    sendable(Container::of([Member::class("Foo", "")]).create(&org));
+    let foo = || Container::of([Member::class("Foo", "")]);
+    sendable(foo().create(&org));
+    sendable(
+        foo().run(&org, async |container| container.save().await?.wait(Schedule::default(), |_| {}).await),
+    );
     let container = Container::resume(&org, id(CONTAINER));
     sendable(container.save());
     let request = Request::resume(&org, id(REQUEST));
