@@ -62,6 +62,13 @@ impl Error {
         self
     }
 
+    /// The same error, of an input of another name.
+    #[must_use]
+    pub(crate) fn renamed(mut self, label: &str) -> Self {
+        label.clone_into(&mut self.file);
+        self
+    }
+
     /// What the caller called the input.
     pub fn file(&self) -> &str {
         &self.file
@@ -108,17 +115,15 @@ impl std::error::Error for Error {}
 /// Text of an input as it may stand in a message: one line, not long.
 pub(crate) fn excerpt(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut short: String = text.chars().take(LONGEST).flat_map(visible).collect();
+    let mut short = String::new();
+    for c in text.chars().take(LONGEST) {
+        // What a terminal would act on is escaped.
+        if c.is_control() { short.extend(c.escape_default()) } else { short.push(c) }
+    }
     if text.chars().nth(LONGEST).is_some() {
         short.push('…');
     }
     short
-}
-
-/// The character, escaped where a terminal would act on it.
-fn visible(c: char) -> impl Iterator<Item = char> {
-    let shown = if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
-    shown.chars().collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]

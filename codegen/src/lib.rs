@@ -7,6 +7,7 @@ pub mod diff;
 #[cfg(feature = "emit")]
 pub mod emit;
 pub mod error;
+pub mod files;
 pub mod inputs;
 pub mod merge;
 pub mod names;

@@ -133,12 +133,18 @@ fn bind(asked: &Asked, out: &Path) -> Result<String, Failure> {
         return Err(format!("something was dropped, so nothing is written: {}", output.report).into());
     }
     progress.doing(format!("writing {}", out.display()));
-    let changed = output.replace(out)?;
+    let replaced = output.replace(out)?;
     drop(progress);
+    if let Some(left) = &replaced.left {
+        note(&format!(
+            "note: what was there before could not be deleted: delete {} yourself",
+            left.display()
+        ));
+    }
 
     let mut said = read(&inputs, files.len());
     let _ = writeln!(said, "Selected {part}.");
-    let verb = if changed { "Wrote" } else { "Nothing changed in" };
+    let verb = if replaced.changed { "Wrote" } else { "Nothing changed in" };
     let files = count(output.files.len(), "file");
     let _ = writeln!(said, "{verb} {}: {files}, {} lines.", out.display(), output.lines());
     said.push_str(&tell(&output.report));

@@ -89,7 +89,9 @@ fn a_stale_file_is_named_with_the_command_that_mends_it() {
             fs::write(file, text.replacen("pub ", "pub  ", 1)).expect("a writable copy");
         }),
         ("objects/account.rs", "missing", |file| fs::remove_file(file).expect("a writable copy")),
-        ("objects/acount.rs", "no longer generated", |file| fs::write(file, "").expect("a writable copy")),
+        ("objects/acount.rs", "no longer generated", |file| {
+            fs::write(file, format!("// Made by `{COMMAND}`.\n")).expect("a writable copy");
+        }),
     ];
     for (file, word, spoil) in cases {
         let src = scratch("stale");

@@ -13,7 +13,7 @@ mod records;
 mod report;
 mod text;
 
-pub use output::{Output, Stale};
+pub use output::{Output, Replaced, Stale};
 pub use package::{Module, Package};
 pub use report::{Clash, Count, Mapped, Report};
 
@@ -112,12 +112,8 @@ impl Generator {
     /// # Errors
     /// If the schema holds what cannot be emitted, or the file cannot be written.
     pub fn write_file(&self, file: &Path) -> Result<(), Error> {
-        let text = self.file()?;
-        if std::fs::read_to_string(file).is_ok_and(|old| old == text) {
-            return Ok(());
-        }
-        std::fs::write(file, text)
-            .map_err(|error| Error::new(&file.display().to_string(), format!("cannot write it: {error}")))
+        crate::files::write_all([(file, self.file()?)])?;
+        Ok(())
     }
 
     fn first_line(&self) -> String {
