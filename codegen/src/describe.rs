@@ -11,6 +11,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Place, excerpt};
+use crate::files;
 use crate::schema::{
     ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
     RecordType, Schema, Source, SourceKind, Version,
@@ -19,9 +20,6 @@ use crate::usual;
 use crate::wsdl::hex;
 
 use self::value::Node;
-
-/// No describe comes near this; an endless stream that was saved as one does.
-const MAX_BYTES: usize = 256 << 20;
 
 /// The keys that every field must have, whatever their value.
 const REQUIRED: [Prop; 5] =
@@ -40,12 +38,8 @@ pub fn read_at(label: &str, bytes: &[u8], version: Version) -> Result<Schema, Er
 }
 
 fn read_as(label: &str, bytes: &[u8], version: Option<Version>) -> Result<Schema, Error> {
-    if bytes.len() > MAX_BYTES {
-        let message = format!("it has {} bytes, and a describe may have {MAX_BYTES}", bytes.len());
-        return Err(Error::new(label, message));
-    }
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let json: Value = serde_json::from_slice(text).map_err(|error| {
+    let text = files::text(label, bytes)?;
+    let json: Value = serde_json::from_str(text).map_err(|error| {
         Error::new(label, format!("this is not JSON: {}", reason(&error)))
             .at(Place::Column(error.line(), error.column()))
     })?;

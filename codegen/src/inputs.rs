@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::schema::{Schema, Source, Version};
-use crate::{describe, snapshot, wsdl};
+use crate::{describe, files, snapshot, wsdl};
 
 /// What was read for one module of bindings.
 ///
@@ -96,7 +96,7 @@ impl Inputs {
     /// If it cannot be read, or is of another API or version than the one before.
     pub fn wsdl(&mut self, file: &Path) -> Result<(), Error> {
         let label = file.display().to_string();
-        let schema = wsdl::read(&label, &bytes(file)?)?;
+        let schema = wsdl::read(&label, &files::read(file)?)?;
         let source = schema.sources.first().cloned();
         let source = source.ok_or_else(|| Error::new(&label, "it does not say what it is"))?;
         if let Some(Wsdl { file: other, source: first, .. }) = self.wsdls.first() {
@@ -131,7 +131,7 @@ impl Inputs {
     /// # Errors
     /// If it cannot be read, or describes an object otherwise than a file before.
     pub fn describe(&mut self, file: &Path) -> Result<(), Error> {
-        let schema = describe::read(&file.display().to_string(), &bytes(file)?)?;
+        let schema = describe::read(&file.display().to_string(), &files::read(file)?)?;
         self.objects(file, schema)
     }
 
@@ -225,21 +225,12 @@ fn is_global(file: &Path) -> bool {
 
 /// What a folder holds, in order.
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let unreadable =
-        |error: std::io::Error| Error::new(&folder.display().to_string(), format!("cannot read it: {error}"));
+    let unreadable = |error: std::io::Error| files::unusable("read", folder, &error);
     let entries = fs::read_dir(folder).map_err(unreadable)?;
     let mut found =
         entries.map(|entry| Ok(entry.map_err(unreadable)?.path())).collect::<Result<Vec<_>, Error>>()?;
     found.sort();
     Ok(found)
-}
-
-fn bytes(file: &Path) -> Result<Vec<u8>, Error> {
-    let label = file.display().to_string();
-    if file.is_dir() {
-        return Err(Error::new(&label, "it is a folder").help("name the file in it"));
-    }
-    fs::read(file).map_err(|error| Error::new(&label, format!("cannot read it: {error}")))
 }
 
 #[cfg(test)]

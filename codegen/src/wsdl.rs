@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use crate::error::{Error, Place, excerpt};
+use crate::error::{Error, excerpt};
+use crate::files;
 use crate::schema::{QName, Schema, Source, SourceKind, Type, Version, XSD};
 
 use self::service::Definitions;
@@ -24,9 +25,6 @@ pub use self::write::write;
 /// Real chains of bases have 4 links.
 const MAX_BASES: usize = 64;
 
-/// No WSDL comes near this; an endless stream that was saved as one does.
-const MAX_BYTES: usize = 256 << 20;
-
 /// The namespace of WSDL 1.1.
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 /// The namespace of WSDL's SOAP 1.1 binding.
@@ -34,7 +32,7 @@ const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 
 /// Reads a WSDL. The label is what errors call it, usually its file name.
 pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
-    let text = text_of(label, bytes)?;
+    let text = files::text(label, bytes)?;
     let mut reader = Reader {
         xml: Xml::new(label, text),
         schema: Schema::default(),
@@ -94,29 +92,6 @@ fn version_in_address(address: &str) -> Option<Version> {
 fn version_in_comment(comment: &str) -> Option<Version> {
     let line = comment.lines().find(|line| line.contains(" API "))?;
     line.split_whitespace().next_back()?.parse().ok()
-}
-
-/// The bytes as text without a byte order mark.
-fn text_of<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Error> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Error::new(
-            label,
-            format!("it has {} bytes, and a WSDL may have {MAX_BYTES}", bytes.len()),
-        ));
-    }
-    if bytes.starts_with(&[0xFE, 0xFF]) || bytes.starts_with(&[0xFF, 0xFE]) {
-        return Err(Error::new(label, "it is UTF-16").help("save it as UTF-8"));
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
-        Err(error) => {
-            let before = &bytes[..error.valid_up_to()];
-            let line = before.split(|byte| *byte == b'\n').count();
-            Err(Error::new(label, "it is not UTF-8 from here on")
-                .at(Place::Line(line))
-                .help("save it as UTF-8"))
-        }
-    }
 }
 
 /// A reference to a type or element, kept until everything is declared.

@@ -2,6 +2,7 @@
 
 use super::read;
 use crate::error::Error;
+use crate::files;
 use crate::schema::Schema;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,8 +13,8 @@ use std::path::{Path, PathBuf};
 /// If the file cannot be read, or is not a snapshot; the error names the line.
 pub fn read_file(file: &Path) -> Result<Schema, Error> {
     let label = file.display().to_string();
-    let text = fs::read_to_string(file).map_err(|error| unreadable(&label, &error))?;
-    read(&label, &text)
+    let bytes = files::read(file)?;
+    read(&label, files::text(&label, &bytes)?)
 }
 
 /// Reads all snapshots of a folder as one schema.
@@ -22,7 +23,7 @@ pub fn read_file(file: &Path) -> Result<Schema, Error> {
 /// As [`read_file`], and if two of them disagree.
 pub fn read_folder(folder: &Path) -> Result<Schema, Error> {
     let mut schema = Schema::default();
-    for file in files(folder)? {
+    for file in self::files(folder)? {
         schema.merge(read_file(&file)?)?;
     }
     Ok(schema)
@@ -33,19 +34,15 @@ pub fn read_folder(folder: &Path) -> Result<Schema, Error> {
 /// # Errors
 /// If the folder cannot be read.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let label = folder.display().to_string();
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(&label, &error))?;
+    let unreadable = |error: std::io::Error| files::unusable("read", folder, &error);
+    let entries = fs::read_dir(folder).map_err(unreadable)?;
     let mut files = Vec::new();
     for entry in entries {
-        let path = entry.map_err(|error| unreadable(&label, &error))?.path();
-        if path.extension().is_some_and(|extension| extension == "schema") {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("schema")) {
             files.push(path);
         }
     }
     files.sort();
     Ok(files)
-}
-
-fn unreadable(label: &str, error: &std::io::Error) -> Error {
-    Error::new(label, format!("cannot read it: {error}"))
 }
