@@ -10,6 +10,8 @@ use crate::wire::soap::MAIN;
 use crate::wire::{SoapApi, Writer};
 use serde::Deserialize;
 
+/// From here on `describeMetadata` says of which version: 11.1 does not, and 20.0 does.
+const AS_OF: Version = Version::new(12);
 /// The first version with `describeValueType`.
 const VALUE_TYPES: Version = Version::V33;
 
@@ -154,7 +156,11 @@ impl Metadata {
     /// What the service refuses with.
     pub async fn describe(&self, version: Version) -> Result<DescribeMetadataResult, Error> {
         let org = self.org.at(version);
-        let write = |out: &mut Writer| out.leaf(MAIN, "asOfVersion", &version.to_string());
+        let write = |out: &mut Writer| {
+            if version >= AS_OF {
+                out.leaf(MAIN, "asOfVersion", &version.to_string());
+            }
+        };
         let answer = Call::new("describeMetadata", Effect::Read, &write).result(&org).await?;
         tree::read("the answer to describeMetadata", answer)
     }

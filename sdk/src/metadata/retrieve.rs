@@ -20,6 +20,8 @@ use std::fmt;
 const OLD: Version = Version::V30;
 /// The first version that lets one look without fetching the zip.
 const WITHOUT_ZIP: Version = Version::V34;
+/// From here on a request says of which version: 11.1 does not, and 20.0 does.
+const AS_OF: Version = Version::new(12);
 /// The first version that follows what a component refers to.
 const DEPENDENCIES: Version = Version::V64;
 
@@ -120,9 +122,12 @@ impl RetrieveRequest {
         Ok(())
     }
 
-    fn write(&self, out: &mut Writer) {
+    /// Writes what the WSDL of a version has of it, in its order.
+    fn write(&self, out: &mut Writer, version: Version) {
         out.start(MAIN, "retrieveRequest");
-        out.leaf(MAIN, "apiVersion", &self.version.to_string());
+        if version >= AS_OF {
+            out.leaf(MAIN, "apiVersion", &self.version.to_string());
+        }
         self.package_names.iter().for_each(|name| out.leaf(MAIN, "packageNames", name));
         self.root_types.iter().for_each(|name| out.leaf(MAIN, "rootTypesWithDependencies", name));
         out.leaf(MAIN, "singlePackage", if self.single_package { "true" } else { "false" });
@@ -330,8 +335,9 @@ impl Metadata {
             id: Option<Id>,
         }
 
-        request.check(self.org.version())?;
-        let write = |out: &mut Writer| request.write(out);
+        let version = self.org.version();
+        request.check(version)?;
+        let write = |out: &mut Writer| request.write(out, version);
         // A second one, should the answer to the first be lost, does no harm.
         let answer = Call::new("retrieve", Effect::Read, &write).result(&self.org).await?;
         let started: Started = tree::read("the answer to retrieve", answer)?;

@@ -281,7 +281,9 @@ impl Metadata {
         read: &mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send),
     ) -> Result<(), Error> {
         let mut headers = Headers::default();
-        if let (Effect::Write, Some(on)) = (effect, self.all_or_none) {
+        // One component is all or none by itself, and its call has no such header.
+        let several = effect == Effect::Write && name != "renameMetadata";
+        if let Some(on) = self.all_or_none.filter(|_| several) {
             if version < PARTIAL && !on {
                 return Err(Error::input(format!(
                     "at {version} one failing component rolls the whole call back; bindings of 34.0 or later need not"
@@ -386,3 +388,6 @@ fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<ComponentResult, 
     }
     Ok(result)
 }
+
+#[cfg(test)]
+mod tests;
