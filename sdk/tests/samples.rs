@@ -9,6 +9,8 @@
 mod content;
 #[path = "samples/exchanges.rs"]
 mod exchanges;
+#[path = "samples/metadata.rs"]
+mod metadata;
 #[path = "samples/played.rs"]
 mod played;
 

@@ -140,7 +140,9 @@ pub(super) fn list<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> R
         Json::String(text) if text.trim().is_empty() => Vec::new(),
         one => vec![one],
     };
-    items.into_iter().map(T::deserialize).collect::<Result<_, _>>().map_err(serde::de::Error::custom)
+    // A nil in a list is seen where the list is to have nothing in it.
+    let items = items.into_iter().filter(|item| !item.is_null());
+    items.map(T::deserialize).collect::<Result<_, _>>().map_err(serde::de::Error::custom)
 }
 
 #[cfg(test)]
@@ -218,6 +220,7 @@ mod tests {
         let many = |json: Json| thing(json!({ "many": json })).many.len();
         assert_eq!(many(json!([{"on": true}, {"on": true}])), 2);
         assert_eq!(many(json!({"on": true})), 1);
+        assert_eq!(many(json!([null, {"on": true}])), 1);
         assert_eq!((many(json!([])), many(json!(null)), many(json!(""))), (0, 0, 0));
     }
 

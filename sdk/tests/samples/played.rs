@@ -65,14 +65,14 @@ const DEPLOYMENTS: &str = "played in the tests of deployments and retrieves";
 const NO_CALL: &str = "the library has no such call; Org::raw_soap reaches it";
 
 /// The first element of a name, at whatever depth.
-fn find<'a>(element: &'a Element, name: &str) -> Option<&'a Element> {
+pub(crate) fn find<'a>(element: &'a Element, name: &str) -> Option<&'a Element> {
     if element.name == name {
         return Some(element);
     }
     element.children().find_map(|child| find(child, name))
 }
 
-fn count(element: &Element, name: &str) -> usize {
+pub(crate) fn count(element: &Element, name: &str) -> usize {
     usize::from(element.name == name) + element.children().map(|child| count(child, name)).sum::<usize>()
 }
 

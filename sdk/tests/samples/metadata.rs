@@ -1,0 +1,224 @@
+//! Recorded answers of the Metadata API, played to its calls: deployments, retrieves, descriptions.
+
+use super::played::{count, find};
+use super::{files, samples};
+use serde_json::Value as Json;
+use sforce::client::{BoxFuture, HttpRequest, HttpResponse, Transport};
+use sforce::metadata::{
+    DeployOptions, DeployResult, Deployment, ListQuery, Manifest, Retrieval, RetrieveRequest,
+};
+use sforce::wire::Element;
+use sforce::{Error, Id, Org, Retry, Session, Version, Wire};
+use sforce_bindings::{v30, v66};
+use std::collections::BTreeMap;
+
+/// Answers with one recording; a look of the old kind that comes before it with an end.
+struct Recording(String);
+
+impl Transport for Recording {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
+        let asked = String::from_utf8_lossy(request.body.as_deref().unwrap_or_default()).into_owned();
+        let ended = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body><checkStatusResponse><result>\
+                     <done>true</done><id>04s000000000001AAA</id><state>Completed</state></result></checkStatusResponse>\
+                     </e:Body></e:Envelope>";
+        let first = asked.contains("<m:checkStatus>") && !self.0.contains("checkStatusResponse");
+        let body = if first { ended.to_owned() } else { self.0.clone() };
+        let kind = if self.0.starts_with('{') { "application/json" } else { "text/xml" };
+        let headers = vec![("Content-Type".to_owned(), kind.to_owned())];
+        Box::pin(async { Ok(HttpResponse { status: 200, headers, body: body.into_bytes() }) })
+    }
+}
+
+fn org(recording: &str, wire: Wire) -> Org {
+    let builder = Org::builder().transport(Recording(recording.to_owned())).retry(Retry::never());
+    builder.session(Session::new("https://acme.example", "00D!FAKE")).unwrap().over(wire)
+}
+
+fn texts(element: &Element, list: &str, name: &str) -> Vec<String> {
+    let items = element.children().filter(|child| child.name == list);
+    items.map(|item| item.child(name).map(Element::text).unwrap_or_default()).collect()
+}
+
+#[tokio::test]
+async fn the_calls_of_the_metadata_api_read_their_answers() {
+    let Some(folder) = samples() else { return };
+    let mut read = BTreeMap::<String, usize>::new();
+    for (name, text) in files(&folder, "xml") {
+        let Ok(document) = Element::parse(&text) else { continue };
+        let Some(answer) = find(&document, "Body").and_then(|body| body.children().next()) else { continue };
+        // Without a prefix the namespace is declared at the root or with the answer.
+        if answer.ns != "http://soap.sforce.com/2006/04/metadata" {
+            continue;
+        }
+        let result = answer.child("result").cloned().unwrap_or_default();
+        let id = find(&result, "id").and_then(|id| Id::new(&id.text()).ok());
+        let any = Id::new("0Af000000000001").unwrap();
+        let org = org(&text, Wire::Soap);
+        let metadata = org.metadata();
+        match answer.name.as_str() {
+            "checkDeployStatusResponse" => deployed(&name, &result, &org).await,
+            "checkRetrieveStatusResponse" => {
+                let fetched = Retrieval::resume(&org, any).fetch().await.unwrap();
+                let paths: Vec<_> =
+                    fetched.file_properties.iter().map(|file| file.file_name.clone()).collect();
+                assert_eq!(paths, texts(&result, "fileProperties", "fileName"), "{name}");
+                let problems: Vec<_> =
+                    fetched.messages.iter().map(|message| message.problem.clone()).collect();
+                assert_eq!(problems, texts(&result, "messages", "problem"), "{name}");
+                assert_eq!(
+                    (fetched.id, fetched.is_over()),
+                    (Id::lenient(&result.child("id").unwrap().text()).ok(), true),
+                    "{name}"
+                );
+                let zip = result.child("zipFile").map(Element::text).filter(|zip| !zip.is_empty());
+                assert_eq!(fetched.zip().is_some(), zip.is_some(), "{name}");
+            }
+            "describeMetadataResponse" => {
+                let described = metadata.describe(Version::V62).await.unwrap();
+                assert_eq!(described.metadata_objects.len(), count(&result, "metadataObjects"), "{name}");
+                let directories: Vec<_> =
+                    described.metadata_objects.iter().map(|object| object.directory_name.clone()).collect();
+                assert_eq!(directories, texts(&result, "metadataObjects", "directoryName"), "{name}");
+            }
+            "listMetadataResponse" => {
+                let listed = metadata.list(Version::V62, &[ListQuery::of("CustomObject")]).await.unwrap();
+                let names: Vec<_> = listed.into_iter().map(|found| found.full_name).collect();
+                let expected = answer.children().map(|found| found.child("fullName").unwrap().text());
+                assert_eq!(names, expected.collect::<Vec<_>>(), "{name}");
+            }
+            "readMetadataResponse" => {
+                let names = vec!["A"; count(&result, "records")];
+                let records = metadata.read::<v66::metadata::ReportFolder>(&names).await.unwrap();
+                for (record, element) in records.iter().zip(result.children()) {
+                    let full_name = record.as_ref().and_then(|record| record.full_name.clone());
+                    assert_eq!(full_name, element.child("fullName").map(Element::text), "{name}");
+                }
+            }
+            "deployResponse" => {
+                let deployment = metadata.deploy(b"", &DeployOptions::new()).await.unwrap();
+                assert_eq!(Some(deployment.id()), id, "{name}");
+            }
+            "retrieveResponse" => {
+                let all = RetrieveRequest::unpackaged(Manifest::new(Version::V62).all("ApexClass"));
+                assert_eq!(Some(metadata.retrieve(&all).await.unwrap().id()), id, "{name}");
+            }
+            "createResponse" | "updateResponse" | "deleteResponse" | "checkStatusResponse" => {
+                legacy(&name, answer, &org).await;
+            }
+            _ => continue,
+        }
+        *read.entry(answer.name.clone()).or_default() += 1;
+    }
+    println!("{read:?}");
+    for call in [
+        "checkDeployStatus",
+        "checkRetrieveStatus",
+        "describeMetadata",
+        "listMetadata",
+        "readMetadata",
+        "deploy",
+        "retrieve",
+        "update",
+        "checkStatus",
+    ] {
+        assert!(read.contains_key(&format!("{call}Response")), "no recording of {call}: {read:?}");
+    }
+}
+
+async fn deployed(name: &str, result: &Element, org: &Org) {
+    // Without a status it is of a version that tells one elsewhere.
+    let old = result.child("status").is_none();
+    let org = if old { org.at(Version::V28) } else { org.clone() };
+    let read = Deployment::resume(&org, Id::new("0Af000000000001").unwrap()).details().await.unwrap();
+    let text = |name: &str| result.child(name).map(Element::text).unwrap_or_default();
+    assert_eq!(read.success.to_string(), text("success"), "{name}");
+    if old {
+        let (files, of) = (texts(result, "messages", "fileName"), files_of(&read));
+        assert_eq!(of, files, "{name}");
+        return;
+    }
+    assert_eq!(read.status.text(), text("status"), "{name}");
+    assert_eq!(read.id, Id::lenient(&text("id")).ok(), "{name}");
+    assert_eq!(read.created_by.as_deref(), Some(text("createdBy").as_str()), "{name}");
+    for (number, field) in [
+        (read.number_components_total, "numberComponentsTotal"),
+        (read.number_components_deployed, "numberComponentsDeployed"),
+        (read.number_component_errors, "numberComponentErrors"),
+        (read.number_tests_total, "numberTestsTotal"),
+    ] {
+        assert_eq!(number.to_string(), text(field), "{name}");
+    }
+    let details = result.child("details").cloned().unwrap_or_default();
+    let mut files = texts(&details, "componentFailures", "fileName");
+    files.extend(texts(&details, "componentSuccesses", "fileName"));
+    assert_eq!(files_of(&read), files, "{name}");
+    for (time, field) in [(read.created_date, "createdDate"), (read.completed_date, "completedDate")] {
+        assert_eq!(time.map(|time| time.to_string()).unwrap_or_default(), text(field), "{name}");
+    }
+}
+
+fn files_of(result: &DeployResult) -> Vec<String> {
+    let messages = result.component_failures().iter().chain(result.component_successes());
+    messages.map(|message| message.file_name.clone()).collect()
+}
+
+async fn legacy(name: &str, answer: &Element, org: &Org) {
+    let ids: Vec<_> =
+        answer.children().filter_map(|result| Id::new(&result.child("id")?.text()).ok()).collect();
+    let results = org.legacy().check_status(&ids).await;
+    if answer.name == "checkStatusResponse" {
+        let results = results.unwrap();
+        let state = answer.child("result").and_then(|result| result.child("state")).unwrap().text();
+        assert_eq!(results[0].state.text(), Some(state.as_str()), "{name}");
+        assert!(results[0].rest.is_empty(), "{name}: every element is known: {results:?}");
+        return;
+    }
+    let components = vec![v30::metadata::CustomObject::default(); ids.len()];
+    let legacy = org.legacy();
+    let job = match answer.name.as_str() {
+        "createResponse" => legacy.create(components).await.unwrap(),
+        "deleteResponse" => legacy.delete(components).await.unwrap(),
+        _ => {
+            let updates = components.into_iter().map(|it| sforce::metadata::UpdateMetadata::new("A__c", it));
+            legacy.update(updates.collect::<Vec<_>>()).await.unwrap()
+        }
+    };
+    assert_eq!(job.ids(), ids, "{name}");
+    assert!(job.results().iter().all(|result| result.rest.is_empty()), "{name}: every element is known");
+}
+
+#[tokio::test]
+async fn a_recorded_status_of_deploy_request_is_read() {
+    let Some(folder) = samples() else { return };
+    let mut read = 0;
+    for (name, text) in files(&folder.join("rest"), "json") {
+        let json: Json = serde_json::from_str(&text).unwrap();
+        let told = &json["deployResult"];
+        if !told.is_object() {
+            continue;
+        }
+        let org = org(&text, Wire::Rest);
+        let result = Deployment::resume(&org, Id::new("0Af000000000001").unwrap()).details().await.unwrap();
+        assert_eq!(result.id, json["id"].as_str().and_then(|id| Id::lenient(id).ok()), "{name}");
+        assert_eq!(Some(result.status.text()), told["status"].as_str(), "{name}");
+        assert_eq!(Some(result.success), told["success"].as_bool(), "{name}");
+        assert_eq!(Some(result.check_only), told["checkOnly"].as_bool(), "{name}");
+        assert_eq!(result.created_by.as_deref(), told["createdBy"].as_str(), "{name}");
+        assert_eq!(
+            Some(u64::from(result.number_components_total)),
+            told["numberComponentsTotal"].as_u64(),
+            "{name}"
+        );
+        assert!(result.completed_date.is_some() && result.completed_date >= result.start_date, "{name}");
+        let successes = told["details"]["componentSuccesses"].as_array().unwrap();
+        assert_eq!(result.component_successes().len(), successes.len(), "{name}");
+        for (read, told) in result.component_successes().iter().zip(successes) {
+            assert_eq!(Some(read.full_name.as_str()), told["fullName"].as_str(), "{name}");
+            assert_eq!(read.id, told["id"].as_str().and_then(|id| Id::lenient(id).ok()), "{name}");
+        }
+        let tests = result.details.unwrap().run_test_result.unwrap();
+        assert_eq!((tests.num_tests_run, tests.failures.len()), (0, 0), "{name}");
+        read += 1;
+    }
+    assert!(read > 0);
+}
