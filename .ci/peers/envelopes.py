@@ -84,8 +84,7 @@ def check(folder, api, version):
         read = client.get_element(etree.QName(body[0]).text).parse(body[0], client.wsdl.types)
         examine(call, api, read, file)
         checked += 1
-    if api != "metadata":
-        answer(client, api, version)
+    answer(client, api, version)
 
 
 def examine(call, api, read, file):
@@ -107,14 +106,45 @@ def examine(call, api, read, file):
     elif api == "tooling" and call == "create":
         same(type(read.sObjects[0]).__name__, "ContainerAsyncRequest")
         same((read.sObjects[0].IsCheckOnly, read.sObjects[0].MetadataContainerId), (True, "1dc000000000001AAA"))
+    elif api == "metadata":
+        examine_metadata(call, read, same)
     elif call == "query":
         same(read.queryString.startswith("SELECT Id FROM"), True)
+
+
+def examine_metadata(call, read, same):
+    if call == "deploy":
+        same(read.ZipFile, b"PK")
+        options = read.DeployOptions
+        same((options.checkOnly, options.rollbackOnError, options.singlePackage), (False, True, True))
+        same(options.runTests, ["A", "ns.B"])
+    elif call == "retrieve":
+        request = read.retrieveRequest
+        same((request.packageNames, request.singlePackage), (["A", "B"], False))
+        same(request.unpackaged.fullName, "A & B")
+        # 11.1 has none.
+        if hasattr(request, "apiVersion"):
+            same(request.unpackaged.version, f"{request.apiVersion:.1f}")
+        types = [(it.name, it.members) for it in request.unpackaged.types]
+        same(types, [("ApexClass", ["*"]), ("CustomObject", ["A__c"])])
+    elif call == "cancelDeploy":
+        same(read.String, "0Af000000000001CAA")
+    elif call == "update":
+        same((read.UpdateMetadata[0].currentName, read.UpdateMetadata[0].metadata.label), ("B__c", "A & B"))
+    elif call in ("create", "delete", "createMetadata", "updateMetadata", "upsertMetadata"):
+        same({(type(it).__name__, it.fullName) for it in read.metadata}, {("CustomObject", "A__c")})
+    elif call in ("readMetadata", "deleteMetadata"):
+        same((read.type, read.fullNames[0]), ("CustomObject", "A__c"))
+    elif call == "renameMetadata":
+        same((read.type, read.oldFullName, read.newFullName), ("CustomObject", "A__c", "B__c"))
+    elif call == "listMetadata":
+        same([(it.type, it.folder) for it in read.queries], [("Report", "A"), ("CustomObject", None)])
 
 
 def answer(client, api, version):
     """Answers by zeep, for the calls that our side reads again."""
     global made
-    main = f"urn:{api}.soap.sforce.com"
+    main = "http://soap.sforce.com/2006/04/metadata" if api == "metadata" else f"urn:{api}.soap.sforce.com"
     types = client.wsdl.types
     account, user = "001000000000001AAA", "005000000000001AAA"
     instant = datetime.datetime(2026, 1, 2, 3, 4, 5, 678000, tzinfo=datetime.timezone.utc)
@@ -162,6 +192,9 @@ def answer(client, api, version):
         file.write_bytes(etree.tostring(envelope, xml_declaration=True, encoding="UTF-8"))
         made += 1
 
+    if api == "metadata":
+        answer_metadata(client, main, new, write, instant)
+        return
     error = new("Error", fields=["Name"], message="Required fields are missing: [Name]", statusCode="REQUIRED_FIELD_MISSING")
     saved = new("SaveResult", id=account, success=True)
     write("create", [saved, new("SaveResult", success=False, errors=[error])])
@@ -184,9 +217,75 @@ def answer(client, api, version):
         ))
 
 
+def answer_metadata(client, main, new, write, instant):
+    """What the Metadata API answers, as far as a version has the call and the field."""
+    deploy, retrieve = "0Af000000000001CAA", "09S000000000001EAA"
+    operations = set(client.wsdl.bindings[next(iter(client.wsdl.bindings))]._operations)
+
+    def has(type_name, field):
+        try:
+            return field in dict(client.wsdl.types.get_type(f"{{{main}}}{type_name}").elements)
+        except LookupError:
+            return False
+
+    progress = dict(done=False, id=deploy, state="InProgress", numberComponentsTotal=7)
+    write("deploy", new("AsyncResult", **progress))
+    if "checkStatus" in operations:
+        write("checkStatus", [new("AsyncResult", **progress)])
+    if has("DeployResult", "status"):
+        failure = new(
+            "DeployMessage", changed=False, columnNumber=5, componentType="ApexClass", created=False, createdDate=instant,
+            deleted=False, fileName="classes/A.cls", fullName="A", lineNumber=3, problem="Söhne & <Co>",
+            problemType="Error", success=False,
+        )
+        places = [new("CodeLocation", column=1, line=line, numExecutions=0, time=-1.0) for line in (7, 9)]
+        tests = new(
+            "RunTestsResult", numFailures=1, numTestsRun=1, totalTime=12.5,
+            failures=[new("RunTestFailure", id="01p000000000001AAA", message="no", name="T", packageName="T", time=1.0, type="Class")],
+            codeCoverage=[new("CodeCoverageResult", id="01p000000000001AAA", name="A", locationsNotCovered=places, type="Class")],
+            codeCoverageWarnings=[new("CodeCoverageWarning", id="01p000000000001AAA", message="too little")],
+        )
+        write("checkDeployStatus", new(
+            "DeployResult", id=deploy, status="Failed", done=True, success=False, createdDate=instant, completedDate=instant,
+            numberComponentsTotal=7, numberTestErrors=1, zipSize=1234,
+            details=new("DeployDetails", componentFailures=[failure], runTestResult=tests),
+        ))
+    if "cancelDeploy" in operations:
+        write("cancelDeploy", new("CancelDeployResult", done=True, id=deploy))
+    if "deployRecentValidation" in operations:
+        write("deployRecentValidation", deploy)
+    file = lambda name: new(
+        "FileProperties", createdById="005000000000001AAA", createdByName="Ahab", createdDate=instant,
+        fileName=f"classes/{name}.cls", fullName=name, id="01p000000000001AAA", lastModifiedById="005000000000001AAA",
+        lastModifiedByName="Ahab", lastModifiedDate=instant, type="ApexClass",
+    )
+    write("checkRetrieveStatus", new(
+        "RetrieveResult", done=True, id=retrieve, status="Succeeded", success=True, zipFile=b"PK", fileProperties=[file("A")],
+        messages=[new("RetrieveMessage", fileName="package.xml", problem="gone")],
+    ))
+    write("describeMetadata", new(
+        "DescribeMetadataResult", organizationNamespace="", partialSaveAllowed=True, testRequired=True,
+        metadataObjects=[new(
+            "DescribeMetadataObject", childXmlNames=["CustomField", "ListView"], directoryName="objects", inFolder=False,
+            metaFile=True, suffix="object", xmlName="CustomObject",
+        )],
+    ))
+    if "describeValueType" in operations:
+        field = lambda name, **more: new(
+            "ValueTypeField", name=name, isForeignKey=False, isNameField=False, minOccurs=1, soapType="string",
+            valueRequired=True, **more,
+        )
+        write("describeValueType", new(
+            "DescribeValueTypeResult", apiCreatable=True, apiDeletable=True, apiReadable=True, apiUpdatable=True,
+            valueTypeFields=[field("nameField", fields=[field("label")])],
+        ))
+    if "listMetadata" in operations:
+        write("listMetadata", [file("A"), file("B")])
+
+
 for api in sorted(path for path in (exchanges / "requests").iterdir()):
     for folder in sorted(api.iterdir(), key=lambda it: float(it.name)):
         if (wsdls / api.name / f"v{folder.name}.wsdl").exists():
             check(folder, api.name, folder.name)
-assert checked > 150, f"only {checked} requests were checked"
+assert checked > 400, f"only {checked} requests were checked"
 print(f"{checked} requests are what the WSDLs say, {made} answers were made")
