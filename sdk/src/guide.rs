@@ -215,6 +215,56 @@ pub mod errors {}
 /// ```
 pub mod deploy_code {}
 
+/// Components deployed as a package, and retrieved again.
+///
+/// A [`Package`](crate::metadata::Package) is made of components with bindings, of files as they are,
+/// and of what is to be deleted. A deployment goes over REST or over SOAP, whichever wire the org has;
+/// the handle is the same, and any other handle may take it up by its id, wait for it, or cancel it.
+/// A retrieve goes over SOAP.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # use sforce_emulator::{Clock, Emulator};
+/// # use std::time::Duration;
+/// # let schema = sforce_codegen::snapshot::read_file("../generated/schema/v66/metadata.schema".as_ref())?;
+/// # let emulator = Emulator::builder().schema(schema).clock(Clock::manual()).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::metadata::{DeployOptions, Deployment, Manifest, Package, RetrieveRequest};
+/// use sforce::{Blob, Number, Schedule, Version};
+/// use sforce_bindings::v66::metadata::{ApexClass, ApexCodeUnitStatus};
+///
+/// let org = org.at(Version::V66);
+/// let class = ApexClass {
+///     full_name: Some("Room".into()),
+///     content: Some(Blob::from(b"public class Room {}".to_vec())),
+///     api_version: Some(Number::from(66)),
+///     status: ApexCodeUnitStatus::Active.into(),
+///     ..ApexClass::default()
+/// };
+/// let package = Package::new(Version::V66).component(class);
+/// let deployment = org.metadata().deploy(&package.zip()?, &DeployOptions::new()).await?;
+/// # emulator.advance(Duration::from_secs(60));
+/// let id = deployment.id(); // for another program, or another day
+/// let patience = Schedule::default().deadline(std::time::Duration::from_secs(3600));
+/// # let patience = patience.first(Duration::from_millis(1));
+/// let result = Deployment::resume(&org, id).wait(patience.clone(), |progress| println!("{progress}")).await?;
+/// for failure in result.component_failures() {
+///     println!("{failure}"); // ApexClass Room (classes/Room.cls:1:7): …
+/// }
+/// result.outcome()?; // an error, had it not been deployed
+///
+/// let manifest = Manifest::new(Version::V66).all("ApexClass");
+/// let retrieval = org.metadata().retrieve(&RetrieveRequest::unpackaged(manifest)).await?;
+/// # emulator.advance(Duration::from_secs(60));
+/// let files = retrieval.wait(patience, |_| {}).await?.files()?;
+/// assert_eq!(files[0].path, "classes/Room.cls");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod deploy_metadata {}
+
 /// An org where only SOAP is left, or an API version from long ago.
 ///
 /// The calls are the same; [`Org::over`](crate::Org::over) says which wire carries them. What

@@ -350,16 +350,20 @@ impl DeployResult {
 
 impl fmt::Display for DeployResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let part = |f: &mut fmt::Formatter<'_>, noun, total: u32, good: u32, bad: u32| {
-            write!(f, "{} of {total} {noun}", good + bad)?;
-            if bad > 0 { write!(f, ", {bad} failed") } else { Ok(()) }
-        };
-        write!(f, "{}: ", self.status)?;
-        let (good, bad) = (self.number_components_deployed, self.number_component_errors);
-        part(f, "components", self.number_components_total, good, bad)?;
-        if self.number_tests_total > 0 {
-            f.write_str("; ")?;
-            part(f, "tests", self.number_tests_total, self.number_tests_completed, self.number_test_errors)?;
+        write!(f, "{}", self.status)?;
+        let (deployed, wrong) = (self.number_components_deployed, self.number_component_errors);
+        let (passed, failed) = (self.number_tests_completed, self.number_test_errors);
+        for (sign, noun, total, good, bad) in [
+            (':', "components", self.number_components_total, deployed, wrong),
+            (';', "tests", self.number_tests_total, passed, failed),
+        ] {
+            // Until they were counted there is nothing to tell.
+            if total > 0 {
+                write!(f, "{sign} {} of {total} {noun}", good + bad)?;
+                if bad > 0 {
+                    write!(f, ", {bad} failed")?;
+                }
+            }
         }
         Ok(())
     }

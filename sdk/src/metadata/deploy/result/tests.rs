@@ -218,6 +218,7 @@ fn progress_is_a_line() {
     assert_eq!(result.to_string(), "Failed: 3 of 3 components, 2 failed; 3 of 4 tests, 1 failed");
     (result.number_tests_total, result.number_component_errors) = (0, 0);
     assert_eq!(result.to_string(), "Failed: 1 of 3 components");
+    assert_eq!(DeployResult::default().to_string(), "Pending", "nothing was counted yet");
 }
 
 #[test]
