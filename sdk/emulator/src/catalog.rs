@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, Object, Prop, Schema, SourceKind, Version};
 
+use crate::metadata::renames::{self, Rename};
 use crate::tooling;
 
 /// What the org knows of its objects and metadata types.
@@ -104,6 +105,18 @@ impl Catalog {
         let before = std::mem::replace(&mut self.objects, remade);
         self.age += 1;
         self.base.get_or_insert(before);
+    }
+
+    /// Gives an object or field another name in what the schemas brought along.
+    pub(crate) fn rename(&mut self, rename: &Rename) {
+        let base = self.base.take().unwrap_or_else(|| self.objects.clone());
+        // What had the name before is gone.
+        let taken = rename.kind == "CustomObject" && !rename.old.eq_ignore_ascii_case(&rename.new);
+        let taken = |object: &Object| taken && object.name.eq_ignore_ascii_case(&rename.new);
+        let mut objects: Vec<Object> = base.into_values().filter(|object| !taken(object)).collect();
+        renames::apply(&mut objects, rename);
+        let objects = objects.into_iter().map(|object| (object.name.to_ascii_lowercase(), object));
+        self.base = Some(objects.collect());
     }
 
     /// A key prefix that no object has, for a custom one.

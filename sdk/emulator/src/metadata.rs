@@ -4,6 +4,7 @@ pub(crate) mod components;
 pub(crate) mod jobs;
 pub(crate) mod kinds;
 pub(crate) mod objects;
+pub(crate) mod renames;
 pub(crate) mod save;
 pub(crate) mod types;
 
@@ -18,6 +19,7 @@ use crate::org::Org;
 use crate::refusal::Refusal;
 use components::{Component, Components};
 use jobs::{Action, Submission};
+use renames::Rename;
 use save::Context;
 
 impl Org {
@@ -50,13 +52,15 @@ impl Org {
     /// Lets the rest of the org see what became of its components.
     pub(crate) fn reflect(&mut self) {
         let touched = self.components.take_touched();
+        let renames = self.components.take_renames();
         let shapes: Vec<&str> = touched
             .iter()
             .filter(|(kind, _)| kind == "CustomObject" || kind == "CustomField")
             .map(|(_, name)| name.split_once('.').map_or(name.as_str(), |(object, _)| object))
             .collect();
-        if !shapes.is_empty() {
-            self.remake_objects(&shapes);
+        // What fields may hold, sets of values say.
+        if !shapes.is_empty() || touched.iter().any(|(kind, _)| kind == "GlobalValueSet") {
+            self.remake_objects(&shapes, &renames);
         }
         let now = self.clock.now();
         for (kind, name) in &touched {
@@ -68,8 +72,12 @@ impl Org {
 
     /// The same for everything, after a restart.
     pub(crate) fn reflect_all(&mut self) {
-        let objects = objects::remade(&self.components, &self.catalog);
-        Arc::make_mut(&mut self.catalog).remake(objects);
+        let catalog = Arc::make_mut(&mut self.catalog);
+        for rename in self.components.renames() {
+            catalog.rename(rename);
+        }
+        let objects = objects::remade(&self.components, catalog);
+        catalog.remake(objects);
         self.shape_store();
     }
 
@@ -83,9 +91,12 @@ impl Org {
     }
 
     /// Makes the schema anew from what it was at first and the components.
-    fn remake_objects(&mut self, names: &[&str]) {
+    fn remake_objects(&mut self, names: &[&str], renames: &[Rename]) {
         let before = Arc::clone(&self.catalog);
         let catalog = Arc::make_mut(&mut self.catalog);
+        for rename in renames {
+            catalog.rename(rename);
+        }
         for name in names {
             let made = self.components.has("CustomObject", name) && catalog.object(name).is_none();
             if made && self.components.object_prefix(name).is_none() {
@@ -94,10 +105,32 @@ impl Org {
         }
         let objects = objects::remade(&self.components, catalog);
         catalog.remake(objects);
+        for rename in renames {
+            self.move_values(&before, rename);
+        }
         for name in names {
             self.forget_values(&before, name);
         }
         self.shape_store();
+    }
+
+    /// What an object or a field holds stays under its new name.
+    fn move_values(&mut self, before: &Catalog, rename: &Rename) {
+        let name = |name: &str| name.split_once('.').map_or(name, |(object, _)| object).to_owned();
+        let (Some(old), Some(new)) =
+            (before.object(&name(&rename.old)), self.catalog.object(&name(&rename.new)))
+        else {
+            return;
+        };
+        self.store.adopt(new);
+        match (rename.old.split_once('.'), rename.new.split_once('.')) {
+            (Some((_, from)), Some((_, to))) => {
+                if let (Some(from), Some(to)) = (old.field(from), new.field(to)) {
+                    self.store.move_values(&new.name, &from.name, &to.name);
+                }
+            }
+            _ => self.store.move_records(&old.name, &new.name),
+        }
     }
 
     /// What an object or a field held goes with it: one made anew is empty.

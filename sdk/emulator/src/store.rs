@@ -109,6 +109,37 @@ impl Store {
         }
     }
 
+    /// Gives the records of an object to another one that has its fields.
+    pub(crate) fn move_records(&mut self, old: &str, new: &str) {
+        let (Some(from), Some(to)) = (self.tables.get(old), self.tables.get(new)) else { return };
+        // Names that differ in their letter case only are one table's.
+        if !old.eq_ignore_ascii_case(new) {
+            let columns = from.columns.iter().filter(|column| to.columns.contains(column));
+            let columns: Vec<String> = columns.map(|(name, _)| quoted(name)).collect();
+            let (columns, old, new) = (columns.join(", "), quoted(old), quoted(new));
+            self.noted(self.db.execute_batch(&format!(
+                "INSERT OR REPLACE INTO {new} (\"~deleted\", {columns}) SELECT \"~deleted\", {columns} FROM {old}; \
+                 DELETE FROM {old}"
+            )));
+        }
+        let listed = "UPDATE \"sforce ids\" SET object = ?2 WHERE object = ?1";
+        self.noted(self.db.execute(listed, [old, new]));
+        for counter in ["issued", "numbered"] {
+            let names = [format!("{counter} {old}"), format!("{counter} {new}")];
+            let counted = "UPDATE OR REPLACE \"sforce counters\" SET name = ?2 WHERE name = ?1";
+            self.noted(self.db.execute(counted, names));
+        }
+    }
+
+    /// Gives what a field holds to another one of its object.
+    pub(crate) fn move_values(&mut self, object: &str, old: &str, new: &str) {
+        if old.eq_ignore_ascii_case(new) {
+            return;
+        }
+        let (object, old, new) = (quoted(object), quoted(old), quoted(new));
+        self.noted(self.db.execute_batch(&format!("UPDATE {object} SET {new} = {old}, {old} = NULL")));
+    }
+
     /// Begins the transaction of a request; one that was left open ends
     /// without a trace.
     pub(crate) fn begin(&mut self) {

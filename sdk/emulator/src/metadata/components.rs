@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use sforce_codegen::schema::Schema;
 
+use super::renames::Rename;
 use super::{kinds, types};
 use crate::id;
 use crate::kept::{Change, Shelf};
@@ -40,6 +41,10 @@ pub(crate) struct Components {
     gone: Shelf<()>,
     /// The key prefixes of objects that were made, by their names in lower case.
     prefixes: Shelf<String>,
+    /// New names of objects and fields of the org's schema, in their order.
+    renames: Shelf<Rename>,
+    /// New names since this was asked last.
+    renamed: Vec<Rename>,
     /// What was made, changed or removed since this was asked last.
     touched: Vec<(String, String)>,
 }
@@ -88,6 +93,47 @@ impl Components {
     pub(crate) fn forget(&mut self, kind: &str, full_name: &str) {
         self.gone.put(key(kind, full_name), ());
         self.touched.push((kind.to_owned(), full_name.to_owned()));
+    }
+
+    /// Notes that an object or field has another name; of what the org's schema
+    /// brought along for good.
+    pub(crate) fn note_rename(&mut self, rename: Rename, standing: bool) {
+        self.touched.extend([&rename.old, &rename.new].map(|name| (rename.kind.clone(), name.clone())));
+        if rename.kind == "CustomObject" {
+            if let Some(prefix) = self.prefixes.remove(&rename.old.to_lowercase()) {
+                self.prefixes.put(rename.new.to_lowercase(), prefix);
+            }
+            let fields: Vec<Component> = self.of_kind("CustomField").cloned().collect();
+            for mut field in fields {
+                let to = field.element.children.iter_mut().filter(|child| child.name == "referenceTo");
+                let mut to = to.filter(|to| to.text.trim().eq_ignore_ascii_case(&rename.old)).peekable();
+                if to.peek().is_some() {
+                    to.for_each(|to| rename.new.clone_into(&mut to.text));
+                    self.keep(field);
+                }
+            }
+        }
+        if standing {
+            // What had the name and was deleted is not what has it now.
+            self.gone.remove(&key(&rename.kind, &rename.new));
+            let fields = key("CustomField", &format!("{}.", rename.new));
+            let fields: Vec<String> = self.gone.below(&fields).map(|(key, ())| key.to_owned()).collect();
+            for key in fields {
+                self.gone.remove(&key);
+            }
+            self.renames.put(format!("{:08}", self.renames.len()), rename.clone());
+        }
+        self.renamed.push(rename);
+    }
+
+    /// New names since this was asked last.
+    pub(crate) fn take_renames(&mut self) -> Vec<Rename> {
+        std::mem::take(&mut self.renamed)
+    }
+
+    /// All new names of what the org's schema brought along.
+    pub(crate) fn renames(&self) -> impl Iterator<Item = &Rename> {
+        self.renames.values()
     }
 
     /// Whether what the org's schema brought along was deleted.
@@ -171,6 +217,7 @@ impl Components {
         changes.extend(self.issued.changes("component-ids"));
         changes.extend(self.gone.changes("components-gone"));
         changes.extend(self.prefixes.changes("object-prefixes"));
+        changes.extend(self.renames.changes("component-renames"));
         changes
     }
 
@@ -178,6 +225,7 @@ impl Components {
         match shelf {
             "components" => self.shelf.restore(key, json),
             "components-gone" => self.gone.restore(key, json),
+            "component-renames" => self.renames.restore(key, json),
             "object-prefixes" => self.prefixes.restore(key, json),
             _ => self.issued.restore(key, json),
         }

@@ -37,7 +37,7 @@ pub(super) fn check_name(kind: &str, full_name: &str) -> Result<(), Refusal> {
 pub(super) fn check(kind: &str, full_name: &str, element: &Element) -> Result<(), Refusal> {
     check_name(kind, full_name)?;
     if kind == "CustomField" && full_name.ends_with("__c") {
-        field(full_name, element)?;
+        field(full_name, element, &|_| None)?;
     }
     Ok(())
 }
@@ -97,13 +97,17 @@ pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Object> 
             objects.push(object(&component.full_name, &component.element, prefix));
         }
     }
+    let set = |name: &str| {
+        let set = components.get("GlobalValueSet", name)?;
+        Some(set.element.all("customValue").filter_map(value).collect())
+    };
     let mut relationships = Vec::new();
     for component in components.of_kind("CustomField") {
         let Some((of, _)) = component.full_name.split_once('.') else { continue };
         let Some(object) = objects.iter_mut().find(|object| object.name.eq_ignore_ascii_case(of)) else {
             continue;
         };
-        let Ok(mut fields) = field(&component.full_name, &component.element) else { continue };
+        let Ok(mut fields) = field(&component.full_name, &component.element, &set) else { continue };
         let Some(first) = fields.first() else { continue };
         if let (Some(relationship), Some(to)) =
             (component.element.text_of("relationshipName"), first.reference_to.first())
@@ -239,8 +243,11 @@ fn name_field(element: Option<&Element>) -> Field {
     field
 }
 
+/// The values of a `GlobalValueSet` by name.
+type Sets<'a> = &'a dyn Fn(&str) -> Option<Vec<PicklistValue>>;
+
 /// The fields that a `CustomField` makes: one, and the parts of a location.
-pub(super) fn field(full_name: &str, element: &Element) -> Result<Vec<Field>, Refusal> {
+pub(super) fn field(full_name: &str, element: &Element, sets: Sets<'_>) -> Result<Vec<Field>, Refusal> {
     let name = full_name.rsplit('.').next().unwrap_or(full_name);
     let spec = Spec { element };
     let ty = spec.text("type").ok_or_else(|| save::missing(vec!["type".to_owned()]))?;
@@ -263,7 +270,7 @@ pub(super) fn field(full_name: &str, element: &Element) -> Result<Vec<Field>, Re
     spec.sizes(ty, &mut made)?;
     spec.properties(ty, &mut made);
     if kind.ends_with("picklist") {
-        let (values, restricted) = picklist(element);
+        let (values, restricted) = picklist(element, sets);
         made.values = values;
         if restricted {
             made.props.insert(Prop::RestrictedPicklist);
@@ -416,26 +423,27 @@ impl<'a> Spec<'a> {
 
 /// The values of a picklist, up to 37.0 in `picklist` and since in `valueSet`,
 /// and whether only they may be chosen.
-fn picklist(element: &Element) -> (Vec<PicklistValue>, bool) {
-    let (values, restricted): (Vec<&Element>, bool) =
-        match (element.child("valueSet"), element.child("picklist")) {
-            (Some(set), _) => {
-                let definition = set.child("valueSetDefinition");
-                let values = definition.map(|it| it.all("value").collect()).unwrap_or_default();
-                (values, set.text_of("restricted") == Some("true"))
-            }
-            (None, Some(list)) => {
-                (list.all("picklistValues").collect(), list.text_of("restrictedPicklist") == Some("true"))
-            }
-            (None, None) => (Vec::new(), false),
-        };
-    let values = values.into_iter().filter_map(|value| {
-        Some(PicklistValue {
-            value: value.text_of("fullName")?.to_owned(),
-            active: value.text_of("isActive") != Some("false"),
-            default: value.text_of("default") == Some("true"),
-            valid_for: None,
-        })
-    });
-    (values.collect(), restricted)
+fn picklist(element: &Element, sets: Sets<'_>) -> (Vec<PicklistValue>, bool) {
+    match (element.child("valueSet"), element.child("picklist")) {
+        (Some(set), _) => {
+            let definition = set.child("valueSetDefinition");
+            let own = definition.map(|it| it.all("value").filter_map(value).collect());
+            let values = own.or_else(|| sets(set.text_of("valueSetName")?));
+            (values.unwrap_or_default(), set.text_of("restricted") == Some("true"))
+        }
+        (None, Some(list)) => {
+            let values = list.all("picklistValues").filter_map(value).collect();
+            (values, list.text_of("restrictedPicklist") == Some("true"))
+        }
+        (None, None) => (Vec::new(), false),
+    }
+}
+
+fn value(element: &Element) -> Option<PicklistValue> {
+    Some(PicklistValue {
+        value: element.text_of("fullName")?.to_owned(),
+        active: element.text_of("isActive") != Some("false"),
+        default: element.text_of("default") == Some("true"),
+        valid_for: None,
+    })
 }

@@ -4,6 +4,7 @@
 use sforce_codegen::schema::Schema;
 
 use super::components::{Component, Components, leaf, set_name};
+use super::renames::Rename;
 use super::{kinds, objects, types};
 use crate::catalog::Catalog;
 use crate::refusal::Refusal;
@@ -124,12 +125,14 @@ impl Components {
             let message = format!("{old} is a standard {kind} and cannot be renamed");
             return Err(Refusal::new("INSUFFICIENT_ACCESS_OR_READONLY", message).about("fullName"));
         }
-        if !self.has(kind, old) {
-            let message = format!("{old} comes with the org's schema and cannot be renamed");
-            return Err(Refusal::new("INSUFFICIENT_ACCESS_OR_READONLY", message).about("fullName"));
-        }
         objects::check_name(kind, new)?;
+        objects::check_new(kind, new)?;
         self.parent_exists(cx, kind, new)?;
+        let parent = |name: &str| name.split_once('.').map(|(parent, _)| parent.to_lowercase());
+        if kind == "CustomField" && parent(old) != parent(new) {
+            let message = format!("{old} cannot become a field of another object: {new}");
+            return Err(Refusal::new("FIELD_INTEGRITY_EXCEPTION", message).about("fullName"));
+        }
         let held: Vec<Component> =
             self.held(cx.schema, kind, old).into_iter().map(|(_, child)| child.clone()).collect();
         if kind != "CustomLabels" {
@@ -141,6 +144,11 @@ impl Components {
         }
         if let Some(component) = self.get(kind, old).cloned() {
             self.move_to(component, new.to_owned(), cx.now);
+        }
+        if matches!(kind, "CustomObject" | "CustomField") {
+            let rename = Rename { kind: kind.to_owned(), old: old.to_owned(), new: new.to_owned() };
+            let standing = standing(cx.catalog, kind, old) && !self.is_gone(kind, old);
+            self.note_rename(rename, standing);
         }
         Ok(())
     }

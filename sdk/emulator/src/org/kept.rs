@@ -47,9 +47,8 @@ impl Org {
                 "retrieves" => self.retrieves.restore(&key, &json),
                 "planned-tests" | "planned-coverage" => self.test_plan.restore(&shelf, &key, &json),
                 "metadata-jobs" => self.jobs.restore(&key, &json),
-                "components" | "component-ids" | "components-gone" | "object-prefixes" => {
-                    self.components.restore(&shelf, &key, &json)
-                }
+                "components" | "component-ids" | "component-renames" | "components-gone"
+                | "object-prefixes" => self.components.restore(&shelf, &key, &json),
                 other => Err(format!("nobody keeps {other}; was the file written by a newer version?")),
             }?;
         }

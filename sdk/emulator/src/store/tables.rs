@@ -159,7 +159,7 @@ pub(super) fn adopt(db: &Connection, object: &Object) -> rusqlite::Result<Table>
         .query_map([&object.name], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     for ((column, _), declared) in columns.iter().zip(&declared) {
-        if !there.contains(column) {
+        if !there.iter().any(|it| it.eq_ignore_ascii_case(column)) {
             db.execute_batch(&format!("ALTER TABLE {name} ADD COLUMN {declared}"))?;
         }
     }
