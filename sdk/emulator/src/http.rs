@@ -122,10 +122,14 @@ async fn handle(
 ) -> Response {
     let (parts, body) = request.into_parts();
     let wire = if is_soap(parts.uri.path()) { Wire::Soap } else { Wire::Rest };
-    let largest = lock(&org).settings.largest_body;
-    let body = match to_bytes(body, largest).await {
-        Ok(bytes) => inflated(&parts.headers, &bytes, largest),
-        Err(_) => Err(Unreadable::TooLarge),
+    let (largest, patience) = {
+        let settings = &lock(&org).settings;
+        (settings.largest_body, settings.receive_time)
+    };
+    let body = match tokio::time::timeout(patience, to_bytes(body, largest)).await {
+        Ok(Ok(bytes)) => inflated(&parts.headers, &bytes, largest),
+        Ok(Err(_)) => Err(Unreadable::TooLarge),
+        Err(_) => Err(Unreadable::TooSlow),
     };
     let mut call = Call {
         method: parts.method.as_str().to_ascii_uppercase(),
@@ -223,6 +227,7 @@ fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {
 /// Why a body was not read.
 enum Unreadable {
     TooLarge,
+    TooSlow,
     NotCompressed,
     NotText,
 }
@@ -231,6 +236,7 @@ impl Unreadable {
     fn answer(&self, wire: Wire) -> Answer {
         let (status, code, message) = match self {
             Self::TooLarge => (413, "EXCEEDED_MAX_SIZE_REQUEST", "the request is too large"),
+            Self::TooSlow => (408, "REQUEST_RUNNING_TOO_LONG", "the request took too long to arrive"),
             Self::NotCompressed => {
                 (400, "INVALID_CONTENT", "the request is not compressed as its Content-Encoding says")
             }

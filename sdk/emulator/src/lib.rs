@@ -62,6 +62,7 @@ mod sosl;
 mod store;
 mod time;
 mod tooling;
+mod usage;
 mod value;
 mod views;
 mod wsdl;
@@ -264,6 +265,7 @@ impl Builder {
             catalog,
             settings: self.settings,
             described: self.clock.now(),
+            counted_since: self.clock.now(),
             clock: self.clock,
             store,
             pushes: push::Pushes::default(),

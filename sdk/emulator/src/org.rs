@@ -35,7 +35,7 @@ use crate::store::Store;
 use crate::value::Raw;
 use crate::views::Views;
 
-pub(crate) use query::Asked;
+pub(crate) use query::{Asked, Way};
 pub(crate) use upsert::Key;
 
 /// The most records of a write (soap-core, section 5).
@@ -62,8 +62,9 @@ pub(crate) struct Org {
     pub(crate) cursors: Cursors,
     pub(crate) log: VecDeque<Exchange>,
     pub(crate) faults: Faults,
-    /// Authenticated requests so far.
+    /// Authenticated requests of this day, and when it began.
     pub(crate) requests: u64,
+    pub(crate) counted_since: i64,
     /// When the schema was last changed, in milliseconds.
     pub(crate) described: i64,
     /// The id of the user that the request in hand is made by.

@@ -9,6 +9,7 @@ mod multipart;
 mod oauth;
 mod query;
 mod records;
+mod search;
 mod tree;
 
 use sforce_codegen::schema::Version;
@@ -91,7 +92,9 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
             if let Err(refusal) = org.act_as(user) {
                 return refused(403, &refusal);
             }
-            org.requests += 1;
+            if let Err(refusal) = org.count_request() {
+                return refused(403, &refusal);
+            }
             let usage = format!("api-usage={}/{}", org.requests, org.settings.daily_requests);
             within(org, call, &path, version, &method).with("sforce-limit-info", usage)
         }
@@ -175,10 +178,16 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
         ([], "GET") => resources(request).named("resources"),
         (["sobjects"], "GET") => describe::global(org, request).named("describeGlobal"),
         (["sobjects", object, rest @ ..], _) => records::answer(org, request, object, rest),
+        (["query"], "GET") if request.param("explain").is_some() => {
+            query::explain(org, request).named("explain")
+        }
         (["query"], "GET") => query::first(org, request, false).named("query"),
         (["queryall"], "GET") => query::first(org, request, true).named("queryAll"),
         (["query" | "queryall", _], "GET") => query::more(org, request, request.path[1]).named("queryMore"),
-        (["search"], "GET") => query::search(org, request).named("search"),
+        (["search"], "GET") => search::search(org, request).named("search"),
+        (["parameterizedsearch"], "GET" | "POST") => {
+            search::parameterized(org, request).named("parameterizedSearch")
+        }
         (["metadata", "deployrequest", ..], _) => deploy_request::answer(org, request, &request.path[2..]),
         (["limits"], "GET") => limits(org).named("limits"),
         (["limits", "recordcount"], "GET") => record_count(org, request).named("recordCount"),
@@ -199,7 +208,7 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
             | ["query" | "queryall", _],
             method,
         ) => not_allowed(method, &["GET"]),
-        (["composite"], method) => not_allowed(method, &["GET", "POST"]),
+        (["composite" | "parameterizedsearch"], method) => not_allowed(method, &["GET", "POST"]),
         (["composite", "batch"] | ["composite", "tree", _], method) => not_allowed(method, &["POST"]),
         ([name, ..], _) if NOT_EMULATED.contains(name) => {
             let message = format!("The requested resource does not exist: {name} is not emulated");
@@ -210,7 +219,7 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
 }
 
 /// What the service has, and this org does not.
-const NOT_EMULATED: [&str; 21] = [
+const NOT_EMULATED: [&str; 20] = [
     "actions",
     "analytics",
     "appmenu",
@@ -223,7 +232,6 @@ const NOT_EMULATED: [&str; 21] = [
     "graphql",
     "jobs",
     "knowledgemanagement",
-    "parameterizedsearch",
     "process",
     "quickactions",
     "recent",

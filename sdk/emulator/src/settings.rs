@@ -45,8 +45,18 @@ pub struct Settings {
     /// The first version that refuses SOAP `login` (soap-core, section 4). Default 65.
     pub login_refused_from: u16,
     /// Requests a day, as told in `Sforce-Limit-Info` and `LimitInfoHeader`.
-    /// Default 15,000. They are counted, not enforced.
+    /// Default 15,000.
     pub daily_requests: u64,
+    /// Whether requests beyond these are refused (`REQUEST_LIMIT_EXCEEDED`) until
+    /// a day has passed since the first. Default false: they are only counted.
+    pub enforce_daily_requests: bool,
+    /// How long a query may run, by the real clock (soql, section 8, unconfirmed);
+    /// one that takes longer is `QUERY_TIMEOUT`. Default 120 s.
+    pub query_time: Duration,
+    /// How long the body of a request may take to arrive, by the real clock. A
+    /// client that is slower gets a 408, or `REQUEST_RUNNING_TOO_LONG` over SOAP.
+    /// Default 10 minutes (rest-core, section 7).
+    pub receive_time: Duration,
     /// The largest request body in bytes, after decompression. Default 50 MB
     /// (soap-core, section 1).
     pub largest_body: usize,
@@ -268,6 +278,9 @@ impl Default for Settings {
             newest_version: 67,
             login_refused_from: 65,
             daily_requests: 15_000,
+            enforce_daily_requests: false,
+            query_time: Duration::from_secs(120),
+            receive_time: Duration::from_secs(600),
             largest_body: 50 << 20,
             log_capacity: 10_000,
             default_batch: 2000,

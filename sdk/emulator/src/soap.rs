@@ -100,7 +100,7 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
         Refusal::new("INVALID_SESSION_ID", "Invalid Session ID found in SessionHeader: Illegal Session")
     })?;
     org.act_as(user)?;
-    org.requests += 1;
+    org.count_request()?;
     match request.api {
         Api::Partner | Api::Enterprise => org.as_data(|org| data::answer(org, request)),
         Api::Tooling => {

@@ -9,6 +9,7 @@
 mod ast;
 mod bind;
 mod dates;
+mod explain;
 mod fetch;
 mod lexer;
 mod parser;
@@ -23,6 +24,7 @@ use crate::store::Kind;
 use plan::{Aggregate, Operand, Plan};
 
 pub(crate) use dates::part;
+pub(crate) use explain::explain;
 pub(crate) use fetch::{Children, Fetch, Shape, formatted};
 pub(crate) use sql::Statement;
 

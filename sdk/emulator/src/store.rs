@@ -13,11 +13,13 @@
 mod collation;
 mod functions;
 mod tables;
+mod timer;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::PoisonError;
+use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use sforce_codegen::schema::Object;
@@ -26,6 +28,7 @@ use crate::catalog::Catalog;
 use crate::id;
 use crate::value::Value;
 use tables::Table;
+use timer::Timer;
 
 pub(crate) use functions::PLACE;
 pub(crate) use tables::{Kind, quoted};
@@ -64,6 +67,7 @@ pub(crate) struct Store {
     /// What went wrong since the last commit.
     failure: RefCell<Option<String>>,
     places: functions::Places,
+    timer: Timer,
 }
 
 /// What was deleted, and when, in milliseconds.
@@ -73,16 +77,35 @@ pub(crate) struct Deletion {
     pub(crate) at: i64,
 }
 
+/// The time of a query, until it is dropped.
+pub(crate) struct InTime(Timer);
+
+impl InTime {
+    /// Whether it was not enough.
+    pub(crate) fn is_over(&self) -> bool {
+        self.0.was_late()
+    }
+}
+
+impl Drop for InTime {
+    fn drop(&mut self) {
+        self.0.start(None);
+    }
+}
+
 impl Store {
     /// Opens a file, or an empty store in memory, with a table for each object.
     pub(crate) fn open(file: Option<&Path>, catalog: &Catalog) -> Result<Self, String> {
         let places = functions::Places::default();
-        let db = tables::connect(file, &places).map_err(|problem| match file {
+        let mut db = tables::connect(file, &places).map_err(|problem| match file {
             Some(file) => format!("{}: {problem}", file.display()),
             None => problem,
         })?;
+        let timer = Timer::default();
+        timer.attach(&mut db).map_err(|problem| problem.to_string())?;
         let mut store = Self {
             db,
+            timer,
             tables: BTreeMap::new(),
             indexed: RefCell::default(),
             failure: RefCell::default(),
@@ -365,8 +388,16 @@ impl Store {
         values: &[&dyn ToSql],
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Vec<T> {
-        let found = self.db.prepare_cached(sql).and_then(|mut it| it.query_map(values, read)?.collect());
-        self.noted(found)
+        let find = || self.db.prepare_cached(sql).and_then(|mut it| it.query_map(values, read)?.collect());
+        let found = self.timer.reading(find);
+        // Who gave it the time asks whether it was enough.
+        if self.timer.was_late() { Vec::new() } else { self.noted(found) }
+    }
+
+    /// Gives what is read so much time, until what comes back is dropped.
+    pub(crate) fn in_time(&self, time: Duration) -> InTime {
+        self.timer.start(Some(time));
+        InTime(self.timer.clone())
     }
 
     /// All documents: their kinds, keys and values, in the order of the keys.

@@ -24,8 +24,37 @@ pub(crate) struct Asked {
     pub(crate) version: Option<u16>,
 }
 
+/// A way to the rows of a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Way {
+    pub(crate) object: String,
+    /// `Index` or `TableScan`.
+    pub(crate) kind: &'static str,
+    /// How many rows are looked at, and how many there are.
+    pub(crate) rows: usize,
+    pub(crate) of: usize,
+    /// The fields that lead there, and those that are filtered by but do not.
+    pub(crate) fields: Vec<String>,
+    pub(crate) unused: Vec<String>,
+}
+
 impl Org {
     pub(crate) fn query(&mut self, text: &str, asked: Asked) -> Result<Page, Refusal> {
+        self.timed(|org| org.run(text, asked))
+    }
+
+    /// Reads in the time that a query has.
+    fn timed<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let time = self.store.in_time(self.settings.query_time);
+        let read = read(self);
+        if time.is_over() {
+            let message = "the query takes longer than the org lets it run; narrow it";
+            return Err(Refusal::new("QUERY_TIMEOUT", message));
+        }
+        read
+    }
+
+    fn run(&mut self, text: &str, asked: Asked) -> Result<Page, Refusal> {
         let batch = self.batch(asked.batch);
         match self.compiled(text, asked)? {
             Compiled::Count(statement) => {
@@ -48,14 +77,40 @@ impl Org {
     }
 
     fn compiled(&self, text: &str, asked: Asked) -> Result<Compiled, Refusal> {
-        let ask = Ask {
+        soql::compile(text, &self.ask(asked))
+    }
+
+    fn ask(&self, asked: Asked) -> Ask<'_> {
+        Ask {
             catalog: &self.catalog,
             now: self.clock.now(),
             version: asked.version,
             all: asked.all,
             unsupported: &self.settings.unsupported_call_code,
+        }
+    }
+
+    /// The ways to the rows of a query, the cheapest first.
+    pub(crate) fn explain(&self, text: &str, asked: Asked) -> Result<Vec<Way>, Refusal> {
+        let explained = soql::explain(text, &self.ask(asked))?;
+        let found = self.store.read(&explained.count.sql, &bound(&explained.count, None), |row| row.get(0));
+        let found: usize = found.first().and_then(|count: &i64| usize::try_from(*count).ok()).unwrap_or(0);
+        let of = self.store.size(&explained.object);
+        let way = |kind, rows, fields: Vec<String>, unused: Vec<String>| Way {
+            object: explained.object.clone(),
+            kind,
+            rows,
+            of,
+            fields,
+            unused,
         };
-        soql::compile(text, &ask)
+        let mut ways = Vec::new();
+        if !explained.indexed.is_empty() {
+            ways.push(way("Index", found, explained.indexed.clone(), explained.unindexed.clone()));
+        }
+        let unused = explained.indexed.iter().chain(&explained.unindexed).cloned().collect();
+        ways.push(way("TableScan", of, Vec::new(), unused));
+        Ok(ways)
     }
 
     /// All rows of a query at once.
@@ -72,7 +127,7 @@ impl Org {
     pub(crate) fn query_more(&mut self, locator: &str, batch: Option<usize>) -> Result<Page, Refusal> {
         let batch = self.batch(batch);
         let (name, cursor, from) = self.cursors.find(locator, self.clock.now())?;
-        Ok(self.page_from(&cursor.ids, &cursor.fetch, from, batch, Some(name)))
+        self.timed(|org| Ok(org.page_from(&cursor.ids, &cursor.fetch, from, batch, Some(name))))
     }
 
     /// The asked page size is advice (rest-core, section 5).

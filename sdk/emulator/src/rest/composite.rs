@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as JsonValue;
 
-use super::{Path, Request, error, json, served, within};
+use super::{Path, Request, error, json, refused, served, within};
 use crate::http::{Answer, Call};
 use crate::json::Json;
 use crate::org::Org;
@@ -301,8 +301,10 @@ fn run_batch(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
         let answer = if failed && halt {
             error(412, "BATCH_PROCESSING_HALTED", "Batch processing halted by request")
         } else {
-            org.requests += 1;
-            subrequest(org, call)
+            match org.count_request() {
+                Ok(()) => subrequest(org, call),
+                Err(refusal) => refused(403, &refusal),
+            }
         };
         failed |= answer.status >= 400;
         results.push(Json::object([

@@ -1,14 +1,11 @@
-//! Queries, their further pages, and searches.
+//! Queries, their further pages, and how they would be run.
 
 use super::{Request, error, json, refused};
 use crate::cursors::Page;
 use crate::http::Answer;
 use crate::json::Json;
-use crate::org::{Asked, Org};
+use crate::org::{Asked, Org, Way};
 use crate::refusal::Refusal;
-
-/// The first version whose search answers with an object.
-const SEARCH_OBJECT: u16 = 37;
 
 /// `all` also finds what is in the recycle bin.
 pub(super) fn first(org: &mut Org, request: &Request<'_>, all: bool) -> Answer {
@@ -44,18 +41,33 @@ fn page(page: Result<Page, Refusal>, request: &Request<'_>) -> Answer {
     json(200, &Json::page(&page, request.base))
 }
 
-/// `/search?q=FIND …`: a list up to 36.0, an object from then on.
-pub(super) fn search(org: &mut Org, request: &Request<'_>) -> Answer {
-    let Some(text) = request.param("q").filter(|text| !text.trim().is_empty()) else {
-        return error(400, "MALFORMED_SEARCH", "A search string has to be specified");
-    };
-    let rows = match org.search(text) {
-        Ok(rows) => rows,
+/// `/query?explain=SELECT …`: the ways to the rows, the cheapest first
+/// (rest-core, section 5). Costs are shares of all rows.
+pub(super) fn explain(org: &Org, request: &Request<'_>) -> Answer {
+    let text = request.param("explain").unwrap_or_default();
+    let ways = match org.explain(text, asked(request, false)) {
+        Ok(ways) => ways,
         Err(refusal) => return refused(400, &refusal),
     };
-    let records = Json::list(rows.iter().map(|row| Json::row(row, request.base)));
-    if request.version.major < SEARCH_OBJECT {
-        return json(200, &records);
-    }
-    json(200, &Json::object([("searchRecords", records)]))
+    json(200, &Json::object([("plans", Json::list(ways.iter().map(plan)))]))
+}
+
+fn plan(way: &Way) -> Json {
+    let names = |names: &[String]| Json::list(names.iter().map(|name| name.as_str().into()));
+    let note = Json::object([
+        ("description", "no index leads to the rows by these fields".into()),
+        ("fields", names(&way.unused)),
+        ("tableEnumOrId", way.object.as_str().into()),
+    ]);
+    let share = |rows: usize| f64::from(u32::try_from(rows).unwrap_or(u32::MAX));
+    let cost = share(way.rows) / share(way.of.max(1)) + f64::from(u8::from(way.kind == "TableScan"));
+    Json::object([
+        ("cardinality", Json::count(way.rows)),
+        ("fields", names(&way.fields)),
+        ("leadingOperationType", way.kind.into()),
+        ("notes", Json::list(Some(note).filter(|_| !way.unused.is_empty()))),
+        ("relativeCost", Json::Number(format!("{cost:?}"))),
+        ("sobjectCardinality", Json::count(way.of)),
+        ("sobjectType", way.object.as_str().into()),
+    ])
 }

@@ -18,6 +18,8 @@ use crate::soql::Ask;
 const MOST_CHILDREN: usize = 20;
 /// The most rows that `FIELDS(ALL)` and `FIELDS(CUSTOM)` may give.
 const MOST_OF_ALL_FIELDS: usize = 200;
+/// The first version with `FIELDS`.
+const FIELDS: u16 = 51;
 /// The first version whose subqueries may have subqueries.
 const DEEP: u16 = 58;
 /// The most levels of objects from then on, the root included.
@@ -142,7 +144,7 @@ impl<'a, 'q> Binder<'a, 'q> {
                         let message = format!("a query may have {MOST_CHILDREN} subqueries");
                         return Err(Problem::malformed(message, inner.at));
                     }
-                    items.push(self.children(inner)?);
+                    items.push(self.children(inner, query)?);
                 }
             }
         }
@@ -226,10 +228,16 @@ impl<'a, 'q> Binder<'a, 'q> {
                 return Err(Problem::malformed(message, which.at));
             }
         };
-        let bounded = query.limit.is_some_and(|(limit, _)| limit <= MOST_OF_ALL_FIELDS);
+        if self.ask.version.is_some_and(|version| version < FIELDS) {
+            let message = format!("FIELDS came with API version {FIELDS}.0");
+            return Err(Problem::malformed(message, which.at));
+        }
+        let bounded = query.limit.is_some_and(|(limit, _)| limit <= MOST_OF_ALL_FIELDS)
+            || query.filter.as_ref().is_some_and(names_ids);
         if custom != Some(false) && !bounded {
-            let message =
-                format!("The SOQL FIELDS function must have a LIMIT of at most {MOST_OF_ALL_FIELDS}");
+            let message = format!(
+                "The SOQL FIELDS function must have a LIMIT of at most {MOST_OF_ALL_FIELDS}, or as many Ids"
+            );
             return Err(Problem::malformed(message, which.at));
         }
         let before = items.len();
@@ -250,7 +258,7 @@ impl<'a, 'q> Binder<'a, 'q> {
     }
 
     /// A subquery of children.
-    fn children(&self, query: &Query<'_>) -> Result<Item<'a>, Problem> {
+    fn children(&self, query: &Query<'_>, outer: &Query<'_>) -> Result<Item<'a>, Problem> {
         let name = query.from.text;
         let bare = name.rsplit('.').next().unwrap_or(name);
         let named = |child: &&ChildRelationship| {
@@ -276,8 +284,9 @@ impl<'a, 'q> Binder<'a, 'q> {
         if let Some(expr) = query.group.first() {
             return Err(Problem::malformed("a subquery cannot be grouped", expr.head().at));
         }
-        if let Some((_, at)) = query.offset.filter(|(offset, _)| *offset > 0) {
-            return Err(Problem::malformed("OFFSET in a subquery is not emulated", at));
+        if let Some((_, at)) = query.offset.filter(|_| outer.limit.is_none_or(|(limit, _)| limit != 1)) {
+            let message = "OFFSET in a subquery needs an outer query with LIMIT 1";
+            return Err(Problem::malformed(message, at));
         }
         for item in &query.select {
             if let ast::Item::Expr(expr, _) = item
@@ -291,6 +300,21 @@ impl<'a, 'q> Binder<'a, 'q> {
         let rows = Box::new(binder.rows(query, items)?);
         let name = child.relationship_name.as_deref().unwrap_or_default();
         Ok(Item::Children { name, child, rows })
+    }
+}
+
+/// Whether a condition leaves a few records by their ids.
+fn names_ids(condition: &ast::Condition<'_>) -> bool {
+    match condition {
+        ast::Condition::And(all) => all.iter().any(names_ids),
+        ast::Condition::Test(Expr::Path(path), operator, right) if path.text.eq_ignore_ascii_case("Id") => {
+            match right {
+                ast::Right::Value(_) => *operator == ast::Operator::Equal,
+                ast::Right::List(ids) => *operator == ast::Operator::In && ids.len() <= MOST_OF_ALL_FIELDS,
+                ast::Right::Query(_) => false,
+            }
+        }
+        _ => false,
     }
 }
 

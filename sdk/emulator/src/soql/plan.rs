@@ -7,6 +7,7 @@ use super::lexer::Pattern;
 use crate::value::Value;
 
 /// A query of records.
+#[derive(Clone)]
 pub(super) struct Rows<'a> {
     pub(super) object: &'a Object,
     pub(super) items: Vec<Item<'a>>,
@@ -40,6 +41,7 @@ pub(super) enum Plan<'a> {
 }
 
 /// What is shown of a record.
+#[derive(Clone)]
 pub(super) enum Item<'a> {
     Field(&'a Object, &'a Field),
     /// A field in another form, under its own name or an alias.
@@ -55,6 +57,7 @@ pub(super) enum Item<'a> {
 }
 
 /// A parent with what is shown of it, for each object that it may be of.
+#[derive(Clone)]
 pub(super) struct Parent<'a> {
     pub(super) name: &'a str,
     pub(super) reference: &'a Field,
@@ -102,6 +105,7 @@ pub(super) enum Aggregate {
     Sum,
 }
 
+#[derive(Clone)]
 pub(super) enum Filter<'a> {
     And(Vec<Filter<'a>>),
     Or(Vec<Filter<'a>>),
@@ -117,6 +121,7 @@ pub(super) enum Filter<'a> {
     Semi(Operand<'a>, Box<Rows<'a>>, &'a Field),
 }
 
+#[derive(Clone)]
 pub(super) struct Key<'a> {
     pub(super) operand: Operand<'a>,
     pub(super) descending: bool,
