@@ -4,8 +4,10 @@
 //! answer in HTML, in plain text or not at all, and all of it must become one
 //! clear error.
 
+use super::http_date;
 use super::transport::HttpResponse;
 use crate::error::{Acted, Error, ErrorKind};
+use crate::value::DateTime;
 use crate::wire::rest::{ErrorRow, read_error_body};
 use crate::wire::soap::{self, Heard};
 use crate::wire::{Tag, Xml};
@@ -200,10 +202,19 @@ fn is_html(response: &HttpResponse) -> bool {
     declared || starts(b"<!doctype html") || starts(b"<html")
 }
 
+/// How long a service asks to wait: so many seconds, or until a time by its own clock.
+fn wait(text: &str, now: Option<&str>) -> Option<Duration> {
+    if let Ok(seconds) = text.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = http_date::read(text)?.unix_millis();
+    let now = now.and_then(http_date::read).unwrap_or_else(DateTime::now).unix_millis();
+    Some(Duration::from_millis(u64::try_from(until.saturating_sub(now)).unwrap_or_default()))
+}
+
 /// Adds what the response's head says.
 fn finished(error: Error, response: &HttpResponse) -> Error {
-    let wait =
-        response.header("Retry-After").and_then(|text| text.trim().parse().ok()).map(Duration::from_secs);
+    let wait = response.header("Retry-After").and_then(|text| wait(text, response.header("Date")));
     let behind_the_door = matches!(error.code(), None | Some("UNKNOWN_EXCEPTION" | "SERVER_UNAVAILABLE"));
     let acted = match response.status {
         // The answer of a call that was granted and that we cannot read, and

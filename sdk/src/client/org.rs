@@ -50,13 +50,13 @@ impl fmt::Display for Wire {
 /// | [`describe_global`](Org::describe_global), [`describe`](Org::describe) | – | – |
 /// | [`describe_many`](Org::describe_many) | one by one, five side by side | 100 a request |
 /// | [`describe_since`](Org::describe_since) | – | not on this wire |
-/// | [`create`](Org::create), [`update`](Org::update), [`delete`](Org::delete) of one | – | – |
+/// | [`create`](Org::create), [`update`](Org::update), [`delete`](Org::delete), [`delete_record`](Org::delete_record) of one | – | – |
 /// | … of many, [`delete_all`](Org::delete_all) | 200 a request from 42.0, one by one before | 200 a request |
 /// | [`upsert`](Org::upsert) of one | –; up to 45.0 without the id of what was changed | – |
 /// | … of many | 200 a request from 46.0, one by one before | 200 a request |
 /// | [`retrieve`](Org::retrieve) of one | – | – |
 /// | … of many | 2,000 a request from 42.0, one by one before | 2,000 a request |
-/// | [`query`](Org::query), [`query_text`](Org::query_text), with deleted rows too | up to 16,384 bytes of address | up to 100,000 characters |
+/// | [`query`](Org::query), [`query_text`](Org::query_text), [`query_as`](Org::query_as), [`count`](Org::count), with deleted rows too | up to 16,384 bytes of address | up to 100,000 characters |
 /// | [`search`](Org::search), [`search_text`](Org::search_text) | – | – |
 /// | [`updated`](Org::updated), [`deleted`](Org::deleted) | – | – |
 /// | [`undelete`](Org::undelete), [`undelete_all`](Org::undelete_all) | not on this wire | 200 a request |
@@ -70,6 +70,8 @@ impl fmt::Display for Wire {
 /// | [`usage`](Org::usage) | of any answer | of any answer from 29.0 |
 /// | a blob in a [`create`](Org::create) or [`update`](Org::update) | base64; from 1 MiB on a file of a form | base64 |
 /// | [`fetch`](Org::fetch) of a blob | – | came with the record |
+/// | [`wsdl`](Org::wsdl): one of the org's own | by a page of its setup | by the same page |
+/// | [`raw_rest`](Org::raw_rest), [`raw_soap`](Org::raw_soap): what the library has no call for | the one, whatever the wire | the other, whatever the wire |
 /// | [`logout`](Org::logout) | OAuth's revocation | – |
 /// | all or none, see [`Options`] | 42.0; upserts 46.0 | 20.0 |
 /// | [`tooling`](Org::tooling): the same calls on the Tooling API | – | –; no undelete, merge, recycle bin |

@@ -69,7 +69,7 @@ const RULES: &[Rule] = &[
 /// Reads are sent again after lost connections, 420, 502, 503, 504 and faults that
 /// pass, once more after an unknown exception or a query that took too long; any
 /// call after a connection that could not be made, 429, and too many requests at once. Waits double from
-/// `first`, with jitter; a `Retry-After` of the service's takes their place.
+/// `first`, with jitter; a `Retry-After` of the service's, in seconds or as a date, takes their place.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Retry {

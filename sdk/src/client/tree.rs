@@ -2,7 +2,7 @@
 
 use super::answer::written;
 use super::org::Org;
-use super::rest_calls::body;
+use super::rest_calls::{body, miscounted};
 use super::send::RestCall;
 use super::transport::{Method, encode};
 use crate::change::{Changes, New, Target};
@@ -11,7 +11,8 @@ use crate::field::Child;
 use crate::object::Creatable;
 use crate::record::{Form, ValueRef};
 use crate::value::Id;
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use crate::wire::rest::NotTheBytes;
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
@@ -92,6 +93,9 @@ impl Serialize for Node {
             reference_id: &'a str,
         }
 
+        if let Some(field) = self.changes.address_of_a_blob() {
+            return Err(S::Error::custom(NotTheBytes(field)));
+        }
         let mut map = to.serialize_map(None)?;
         let attributes = Attributes { r#type: &self.target.object, reference_id: &self.name };
         map.serialize_entry("attributes", &attributes)?;
@@ -143,13 +147,16 @@ impl Org {
 
         self.only_over_rest("tree")?;
         let records: Vec<_> = trees.iter().map(|tree| &tree.node).collect();
-        check(&records)?;
+        let count = check(&records)?;
         let target = Target::of::<T>();
         let path = format!("/composite/tree/{}", encode(&target.object));
         let sent = body(&Records { records })?;
         let call = RestCall { body: Some(sent), ..RestCall::new("create", Method::Post, &path) };
         let response = self.rest(call.tooling(target.tooling)).await?;
         let came: Came = written(&response, serde_json::from_str)?;
+        if came.results.len() != count {
+            return Err(miscounted(count, came.results.len()));
+        }
         let id = |one: One| {
             let id = Id::lenient(&one.id).map_err(|error| {
                 Error::decode(error.expected(), &one.id).within("id").with_acted(Acted::Perhaps)
@@ -160,7 +167,8 @@ impl Org {
     }
 }
 
-fn check(records: &[&Node]) -> Result<(), Error> {
+/// How many records there are, if they go in one request.
+fn check(records: &[&Node]) -> Result<usize, Error> {
     let count: usize = records.iter().map(|node| node.count()).sum();
     if count == 0 || count > RECORDS {
         return Err(Error::input(format!("1 to {RECORDS} records go in one request, not {count}")));
@@ -177,7 +185,7 @@ fn check(records: &[&Node]) -> Result<(), Error> {
     names.sort_unstable();
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
         Some(pair) => Err(Error::input(format!("two records are named {}", pair[0]))),
-        None => Ok(()),
+        None => Ok(count),
     }
 }
 
@@ -243,6 +251,9 @@ mod tests {
             assert_eq!(error.kind(), ErrorKind::Input);
             assert!(error.to_string().contains(word), "{error}");
         }
+        let lost = Script::new([json(201, r#"{"hasErrors":false,"results":[]}"#)]).org();
+        let error = lost.create_trees(vec![tree("a")]).await.unwrap_err();
+        assert_eq!((error.kind(), error.acted()), (ErrorKind::Protocol, Acted::Perhaps), "{error}");
         let error = org.over(Wire::Soap).create_trees(vec![tree("a")]).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotOnThisWire);
     }

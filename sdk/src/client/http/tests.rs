@@ -55,6 +55,15 @@ async fn a_response_beyond_the_cap_is_refused() {
     }
 }
 
+/// Nothing of what is declared has to come for it to be refused.
+#[tokio::test]
+async fn two_gigabytes_are_refused_at_their_head() {
+    let (url, _asked) = serve(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{{", 2_u64 << 30).into());
+    let error = get(&url, HttpOptions::default()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert!(error.to_string().contains("ask for less, or raise HttpOptions::largest_response"), "{error}");
+}
+
 #[tokio::test]
 async fn a_redirect_is_an_answer() {
     let (elsewhere, _) = serve(Vec::new());

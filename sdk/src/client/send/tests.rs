@@ -207,6 +207,12 @@ async fn what_the_service_asks_for_is_waited_for() {
     let start = tokio::time::Instant::now();
     let answer = script.org().raw_rest(Method::Post, "/x", Some("{}".to_owned())).await.unwrap();
     assert_eq!((answer.status, start.elapsed()), (200, Duration::from_secs(7)));
+    let mut until = busy("Sun, 06 Nov 1994 08:49:50 GMT").unwrap();
+    until.headers.push(("Date".to_owned(), "Sun, 06 Nov 1994 08:49:37 GMT".to_owned()));
+    let script = Script::new([Ok::<_, Error>(until), busy("Sun, 06 Nov 1994 08:49:50 GMT"), json(200, "{}")]);
+    let start = tokio::time::Instant::now();
+    ask(&script.org(), Wire::Rest).await.unwrap();
+    assert_eq!(start.elapsed(), Duration::from_secs(13), "and what has passed is not waited for");
     let script = Script::new([busy("86400")]);
     let error = ask(&script.org(), Wire::Rest).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(86_400)));

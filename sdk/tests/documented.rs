@@ -1,0 +1,60 @@
+//! What the documentation says of itself is held against the source.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every file of the library.
+fn sources() -> Vec<(PathBuf, String)> {
+    let (mut found, mut folders) = (Vec::new(), vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+/// The calls of `Org`: what sends something, and what gives a handle that does.
+fn calls(source: &str) -> Vec<String> {
+    let mut calls = Vec::new();
+    for block in source.split("\nimpl Org {\n").skip(1) {
+        let block = block.split("\n}\n").next().unwrap();
+        for function in block.split("\n    pub ").skip(1) {
+            let signature = function.split('{').next().unwrap();
+            let Some(rest) = signature
+                .strip_prefix("async fn ")
+                .or_else(|| signature.strip_prefix("fn ").filter(|_| signature.contains("-> Query<")))
+            else {
+                continue;
+            };
+            let end = rest.find(|char: char| !char.is_ascii_alphanumeric() && char != '_').unwrap();
+            calls.push(rest[..end].to_owned());
+        }
+    }
+    calls
+}
+
+#[test]
+fn every_call_of_an_org_stands_in_its_table() {
+    let sources = sources();
+    let (_, org) = sources.iter().find(|(path, _)| path.ends_with("src/client/org.rs")).unwrap();
+    let table: Vec<&str> = org.lines().filter(|line| line.starts_with("/// |")).collect();
+    let table = table.join("\n");
+    let calls: BTreeSet<String> =
+        sources.iter().flat_map(|(_, text)| calls(text)).filter(|call| call != "login").collect();
+    assert!(calls.len() > 30, "{calls:?}");
+    let missing: Vec<_> = calls.iter().filter(|call| !table.contains(&format!("(Org::{call})"))).collect();
+    assert!(missing.is_empty(), "not in the table of calls in client/org.rs: {missing:?}");
+    // Call, REST, SOAP: each row says all.
+    for row in table.lines().filter(|row| !row.contains("---")) {
+        let cells = row.trim_start_matches("/// |").trim_end_matches('|').split(" | ").count();
+        assert_eq!(cells, 3, "{row}");
+    }
+}
