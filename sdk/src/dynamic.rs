@@ -99,13 +99,40 @@ macro_rules! from_text {
 
 from_text! {
     bool: "a boolean", Flag;
-    i32: "an integer", Int | Long;
-    i64: "an integer", Long | Int;
-    Number: "a number", Num | Int;
+    Number: "a number", Num | Int | Long;
     Id: "an id", Id;
     DateTime: "a date and time", DateTime;
     Date: "a date", Date;
     Time: "a time of day", Time;
+}
+
+macro_rules! whole_numbers {
+    ($($type:ty),*) => {$(
+        impl FromValue for $type {
+            const EXPECTED: &'static str = "an integer";
+
+            fn from_value(value: &Value) -> Option<Self> {
+                match value {
+                    Value::Int(_) | Value::Long(_) | Value::Num(_) | Value::Text(_) => {
+                        whole(&value.text()?).parse().ok()
+                    }
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+whole_numbers!(i32, i64);
+
+/// The digits of a whole number: a field of numbers without decimal places is a `double` on the wire,
+/// and comes as `12.0`.
+pub(crate) fn whole(text: &str) -> &str {
+    let text = text.trim_ascii();
+    match text.split_once('.') {
+        Some((whole, zeros)) if zeros.bytes().all(|digit| digit == b'0') => whole,
+        _ => text,
+    }
 }
 
 impl FromValue for f64 {

@@ -1,7 +1,7 @@
 //! Generated types through both codecs: what goes in comes out, whatever the order.
 
 use sforce::wire::{from_json, from_xml, to_json, to_xml};
-use sforce::{DynamicObject, Error, Extra, Pick, SObject, Value};
+use sforce::{DynamicObject, Error, Extra, Number, Pick, SObject, Value};
 use sforce_bindings::objects::{Account, PackagePushJob, PackagePushRequest, PackagePushRequestStatus};
 use sforce_bindings::v30::metadata::{CustomField, CustomObject, DeploymentStatus, FieldType, SharingModel};
 use sforce_bindings::v66::metadata as v66;
@@ -129,6 +129,17 @@ fn a_dynamic_record_keeps_everything() -> Result<(), Error> {
     assert_eq!(row.object(), "AggregateResult");
     assert_eq!(row.value("expr0"), Some(&Value::Int(3)));
     assert_eq!(row.get::<i32>("expr0")?, Some(3));
+    // A number without decimal places is a double on either wire.
+    let row: DynamicObject =
+        from_xml("<r><type>Room__c</type><Seats__c>12.0</Seats__c><Odd__c>12.5</Odd__c></r>")?;
+    assert_eq!((row.get::<i32>("Seats__c")?, row.get::<i64>("Seats__c")?), (Some(12), Some(12)));
+    row.get::<i32>("Odd__c").unwrap_err();
+    let row: DynamicObject =
+        from_json(r#"{"attributes":{"type":"Room__c"},"Seats__c":12.0,"Big__c":3000000000}"#)?;
+    assert_eq!((row.get::<i32>("Seats__c")?, row.get::<i64>("Big__c")?), (Some(12), Some(3_000_000_000)));
+    assert_eq!(row.get::<Number>("Big__c")?, Some(Number::from(3_000_000_000_i64)));
+    row.get::<i32>("Big__c").unwrap_err();
+    let row: DynamicObject = from_xml(xml)?;
     assert_eq!(
         row.get::<i32>("Name").unwrap_err().to_string(),
         "AggregateResult.Name: expected an integer, found \"x\""

@@ -236,10 +236,7 @@ macro_rules! integers {
     ($($deserialize:ident $visit:ident $int:ty;)*) => {$(
         fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
             let text = self.number().ok_or_else(|| self.mismatch("an integer"))?;
-            let whole = text.split_once('.').map_or(&*text, |(whole, fraction)| {
-                if fraction.bytes().all(|digit| digit == b'0') { whole } else { &text }
-            });
-            match whole.trim_ascii().parse::<$int>() {
+            match super::whole(&text).parse::<$int>() {
                 Ok(value) => visitor.$visit(value),
                 Err(_) => Err(self.mismatch(concat!("an integer within the bounds of ", stringify!($int)))),
             }

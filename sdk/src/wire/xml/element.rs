@@ -121,6 +121,7 @@ impl Element {
     }
 
     pub(crate) fn write(&self, out: &mut Writer) {
+        out.check_name(&self.name);
         if !self.ns.is_empty() && self.xsi_type.as_ref().is_some_and(|(_, ns)| ns.is_empty()) {
             out.start_without_default(&self.ns, &self.name);
         } else {
@@ -133,6 +134,7 @@ impl Element {
             out.nil();
         }
         for attribute in &self.attributes {
+            out.check_name(&attribute.name);
             out.attribute(&attribute.ns, &attribute.name, &attribute.value);
         }
         for node in &self.nodes {
@@ -142,5 +144,35 @@ impl Element {
             }
         }
         out.end();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_of_many_namespaces_go_back() {
+        let text = "<a xmlns:p=\"x\" xmlns:q=\"y\" p:k=\"1\" q:k=\"2\" k=\"3\"><b p:k=\"4\" q:l=\"5\"/></a>";
+        let element = Element::parse(text).unwrap();
+        assert_eq!(element.attributes.len(), 3);
+        assert_eq!(Element::parse(&element.to_xml().unwrap()).unwrap(), element);
+    }
+
+    #[test]
+    fn what_is_no_name_is_not_written_as_one() {
+        let named = |name: &str| Element { name: name.to_owned(), ..Element::default() };
+        for name in ["", "a b", "a><b", "1a", "-a", "a:b", "a/"] {
+            let parent = Element { nodes: vec![Node::Element(named(name))], ..named("a") };
+            assert!(
+                parent.to_xml().unwrap_err().to_string().contains("not a name that XML allows"),
+                "{name}"
+            );
+        }
+        for name in ["a", "_a", "Öl-1.b"] {
+            named(name).to_xml().unwrap();
+        }
+        let attribute = Attribute { ns: String::new(), name: "a=\"\" b".to_owned(), value: String::new() };
+        Element { attributes: vec![attribute], ..named("a") }.to_xml().unwrap_err();
     }
 }

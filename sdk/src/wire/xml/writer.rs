@@ -18,6 +18,8 @@ pub(crate) struct Writer {
     scope: Vec<(usize, String, String)>,
     /// A character that XML cannot carry, not even escaped.
     illegal: Option<char>,
+    /// A name of the caller's that is none.
+    misnamed: Option<String>,
 }
 
 impl Writer {
@@ -104,11 +106,34 @@ impl Writer {
         let prefix = if let Some(prefix) = self.named_prefix_of(ns) {
             prefix.to_owned()
         } else {
-            let prefix = if ns == XSI { "xsi" } else { "a" };
-            self.declare(prefix, ns);
-            prefix.to_owned()
+            let prefix = self.free_prefix(if ns == XSI { "xsi" } else { "a" });
+            self.declare(&prefix, ns);
+            prefix
         };
         self.raw_attribute(&format!("{prefix}:{name}"), value);
+    }
+
+    /// A prefix like this one that the element that was opened last does not declare yet.
+    fn free_prefix(&self, like: &str) -> String {
+        let here = self.open.len();
+        let taken =
+            |prefix: &str| self.scope.iter().any(|(depth, known, _)| *depth == here && known == prefix);
+        let mut prefix = like.to_owned();
+        let mut number = 1;
+        while taken(&prefix) {
+            number += 1;
+            prefix = format!("{like}{number}");
+        }
+        prefix
+    }
+
+    /// Takes note of a name of the caller's, which may be none.
+    pub(crate) fn check_name(&mut self, name: &str) {
+        let inner = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.');
+        let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
+        if !is_name || !name.chars().all(inner) {
+            self.misnamed.get_or_insert_with(|| name.to_owned());
+        }
     }
 
     /// Text in the element that is open.
@@ -164,6 +189,9 @@ impl Writer {
     pub(crate) fn finish(mut self) -> Result<String, Error> {
         while !self.open.is_empty() {
             self.end();
+        }
+        if let Some(name) = self.misnamed {
+            return Err(Error::input(format!("{name:?} is not a name that XML allows")));
         }
         match self.illegal {
             None => Ok(self.out),
