@@ -1,6 +1,6 @@
 //! Generated types through both codecs: what goes in comes out, whatever the order.
 
-use sforce::wire::{from_json, from_xml, to_json, to_xml};
+use sforce::wire::{from_json, from_xml, to_json, to_json_row, to_xml};
 use sforce::{DynamicObject, Error, Extra, Number, Pick, SObject, Value};
 use sforce_bindings::objects::{Account, PackagePushJob, PackagePushRequest, PackagePushRequestStatus};
 use sforce_bindings::v30::metadata::{CustomField, CustomObject, DeploymentStatus, FieldType, SharingModel};
@@ -139,6 +139,10 @@ fn a_dynamic_record_keeps_everything() -> Result<(), Error> {
     assert_eq!((row.get::<i32>("Seats__c")?, row.get::<i64>("Big__c")?), (Some(12), Some(3_000_000_000)));
     assert_eq!(row.get::<Number>("Big__c")?, Some(Number::from(3_000_000_000_i64)));
     row.get::<i32>("Big__c").unwrap_err();
+    // What names a type is called so in small letters.
+    let json = r#"{"attributes":{"Type":"x"},"Name":"y"}"#;
+    let row: DynamicObject = from_json(json)?;
+    assert_eq!((row.object(), to_json_row(&row)?.as_str()), ("", json));
     let row: DynamicObject = from_xml(xml)?;
     assert_eq!(
         row.get::<i32>("Name").unwrap_err().to_string(),

@@ -83,12 +83,15 @@ impl Rest {
     pub(crate) fn describe(&mut self, attributes: Value) {
         let more = self.more.get_or_insert_default();
         match attributes {
-            Value::Object(mut object) if matches!(object.value("type"), Some(Value::Text(_))) => {
-                if let Some(Value::Text(name)) = object.remove("type") {
-                    more.type_name = Some(name.into());
+            // By the very name: what is called `Type` is something else.
+            Value::Object(object) if object.fields().any(|it| matches!(it, ("type", Value::Text(_)))) => {
+                more.attributes.clear();
+                for (name, value) in object.fields() {
+                    match value {
+                        Value::Text(text) if name == "type" => more.type_name = Some(text.as_str().into()),
+                        value => more.attributes.push((name.into(), value.clone())),
+                    }
                 }
-                let said = object.fields().map(|(name, value)| (name.into(), value.clone()));
-                more.attributes = said.collect();
             }
             other => self.put("attributes", other),
         }
