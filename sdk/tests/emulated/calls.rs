@@ -238,6 +238,11 @@ async fn the_org_tells_of_itself() {
         org.create(account("y")).await.unwrap();
         let second = org.usage().unwrap();
         assert!(second.used > first.used && second.limit == first.limit && second.limit > 0);
+        let owners =
+            org.query_text::<DynamicObject>("SELECT Owner.Name, Owner.Username FROM Account LIMIT 1");
+        let owner = owners.all().await.unwrap().remove(0);
+        assert_eq!(owner.get::<String>("Owner.Name").unwrap().as_deref(), Some("Emulated User"));
+        assert_eq!(owner.get::<String>("Owner.Username").unwrap().as_deref(), Some(Emulator::USER.0));
         if wire == Wire::Soap {
             let now = org.server_timestamp().await.unwrap();
             assert_eq!(now.unix_millis() / 1000, emulator.now() / 1000);

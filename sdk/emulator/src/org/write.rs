@@ -155,11 +155,18 @@ impl Org {
                 record.fields.insert(name.to_owned(), value);
             }
         }
-        let whole =
-            object.fields.iter().find(|field| field.has(Prop::NameField) && !field.has(Prop::Createable));
-        let Some(whole) = whole else { return };
+        // A WSDL does not say what is put together of what: of people it is known.
+        let person = object.assumed && object.field("LastName").is_some();
+        let is_whole = |field: &&Field| {
+            if person {
+                field.name == "Name"
+            } else {
+                field.has(Prop::NameField) && !field.has(Prop::Createable)
+            }
+        };
+        let Some(whole) = object.fields.iter().find(is_whole) else { return };
         let is_part = |part: &&str| {
-            object.field(part).is_some_and(|part| part.compound.as_deref() == Some(&whole.name))
+            object.field(part).is_some_and(|part| person || part.compound.as_deref() == Some(&whole.name))
         };
         let parts: Vec<&str> =
             ["FirstName", "MiddleName", "LastName", "Suffix"].into_iter().filter(is_part).collect();
