@@ -14,28 +14,26 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let often = Schedule::every(Duration::from_millis(100)).deadline(Duration::from_secs(60));
 
     // What depends on each other goes into one container, by id or by name; new classes by name.
-    let container = Container::of([
+    let ships = Container::of([
         Member::class("Ship", "public class Ship {\n    Captain captain;\n    Mast mast;\n}"),
         Member::class("Captain", "public class Captain { Ship ship; }"),
-    ])
-    .create(&org)
-    .await?;
+    ]);
+    let results = ships
+        .run(&org, async |container| {
+            // A check compiles and saves nothing.
+            let check = container.check().await?;
+            let results = check.wait(often.clone(), |results| println!("check: {results}")).await?;
+            for failure in &results.failures {
+                println!("  {failure}");
+            }
+            assert_eq!(results.state, State::Failed);
 
-    // A check compiles and saves nothing.
-    let check = container.check().await?;
-    let results = check.wait(often.clone(), |results| println!("check: {results}")).await?;
-    for failure in &results.failures {
-        println!("  {failure}");
-    }
-    assert_eq!(results.state, State::Failed);
-
-    // The member takes another text; what compiles now is saved.
-    container.put(Member::class("Ship", "public class Ship { Captain captain; }")).await?;
-    let save = container.save().await?;
-    let results = save.wait(often, |results| println!("save: {results}")).await?;
-
-    // Without this a task would remove the container once the handles are dropped.
-    container.delete().await?;
+            // The member takes another text; what compiles now is saved.
+            container.put(Member::class("Ship", "public class Ship { Captain captain; }")).await?;
+            let save = container.save().await?;
+            save.wait(often, |results| println!("save: {results}")).await
+        })
+        .await?;
     results.outcome()?;
     for class in emulator.records("ApexClass") {
         println!("{}: {}", class.text("Name").unwrap_or_default(), class.text("Body").unwrap_or_default());

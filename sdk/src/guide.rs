@@ -194,19 +194,21 @@ pub mod errors {}
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::tooling::{Container, Member, Request};
 ///
-/// let members = [Member::class("Foo", "public class Foo { Bar bar; }")];
-/// let container = Container::of(members).create(&org).await?;
 /// let patience = Request::patience(); // a look every 2 seconds, for as long as it takes
 /// # let patience = patience.first(std::time::Duration::from_millis(1));
-/// let check = container.check().await?;
-/// let results = check.wait(patience.clone(), |results| println!("{results}")).await?;
-/// assert_eq!(results.failures[0].to_string(), "ApexClass Foo, line 1, column 20: Invalid type: Bar");
-///
-/// // What was missing is put in, and all is saved.
-/// container.put(Member::class("Bar", "public class Bar {}")).await?;
-/// let save = container.save().await?;
-/// let results = save.wait(patience, |_| {}).await?;
-/// container.delete().await?;
+/// let results = Container::of([Member::class("Foo", "public class Foo { Bar bar; }")])
+///     .run(&org, async |container| {
+///         let check = container.check().await?;
+///         let checked = check.wait(patience.clone(), |results| println!("{results}")).await?;
+///         assert_eq!(
+///             checked.failures[0].to_string(),
+///             "ApexClass Foo, line 1, column 20: Invalid type: Bar"
+///         );
+///         // What was missing is put in, and all is saved.
+///         container.put(Member::class("Bar", "public class Bar {}")).await?;
+///         container.save().await?.wait(patience, |_| {}).await
+///     })
+///     .await?; // the container is removed, whatever has come of it
 /// results.outcome()?; // an error, had it not been saved
 /// # assert_eq!(emulator.records("ApexClass").len(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
