@@ -9,7 +9,7 @@ use sforce::metadata::{
 use sforce::{Blob, ErrorKind, Id, Number, Org, Schedule, Version, Wire};
 use sforce_bindings::v66::metadata::{
     ApexClass, ApexCodeUnitStatus, CustomField, CustomLabel, CustomObject, CustomTab, DeploymentStatus,
-    FieldType, SharingModel,
+    FieldType, LanguageSettings, SharingModel,
 };
 use sforce_emulator::{DeployFailure, Emulator, Fault, PlannedTest, Rule, Settings};
 use std::time::Duration;
@@ -626,6 +626,21 @@ async fn a_truncated_answer_to_a_look_is_an_error_and_the_deployment_goes_on() {
         assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
         emulator.advance(MINUTE);
         assert!(deployment.wait(quick(), |_| {}).await.unwrap().success);
+    }
+}
+
+#[tokio::test]
+async fn settings_are_named_as_manifests_name_them() {
+    for wire in WIRES {
+        let (emulator, org) = org(wire).await;
+        let settings = LanguageSettings { full_name: Some("Language".into()), ..LanguageSettings::default() };
+        let package = package().component(settings);
+        let files = package.contents().unwrap();
+        assert_eq!(files[1].path, "settings/Language.settings");
+        assert!(Manifest::parse(files[0].text().unwrap()).unwrap().names("Settings", "Language"));
+        ended(&emulator, &org, &package, &DeployOptions::new()).await.outcome().unwrap();
+        assert!(emulator.component("LanguageSettings", "Language").is_some());
+        all_over(&emulator, wire);
     }
 }
 

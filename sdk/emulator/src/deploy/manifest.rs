@@ -1,5 +1,6 @@
 //! `package.xml` and its like: which components a package names.
 
+use crate::metadata::kinds;
 use crate::metadata::types::METADATA;
 use crate::xml::Element;
 
@@ -10,6 +11,18 @@ pub(crate) struct Manifest {
     pub(crate) version: Option<u16>,
     /// Types and full names, in their order; `*` for all of a type.
     pub(crate) members: Vec<(String, String)>,
+}
+
+/// Manifests name settings by this type and their short names: `Apex` is of the type `ApexSettings`.
+const SETTINGS: &str = "Settings";
+
+fn kind_of(named: &str, full_name: &str) -> String {
+    if named == SETTINGS && full_name != "*" { format!("{full_name}{SETTINGS}") } else { named.to_owned() }
+}
+
+/// The type that a manifest names a component of this type by.
+pub(crate) fn member_type(kind: &str) -> &str {
+    if kind != SETTINGS && kinds::kind(kind).directory == "settings" { SETTINGS } else { kind }
 }
 
 impl Manifest {
@@ -37,7 +50,8 @@ impl Manifest {
         for types in root.all("types") {
             let kind = types.text_of("name").filter(|name| !name.is_empty()).ok_or("types needs a name")?;
             let names = types.all("members").map(|member| member.text.trim().to_owned());
-            members.extend(names.filter(|name| !name.is_empty()).map(|name| (kind.to_owned(), name)));
+            let member = |name: String| (kind_of(kind, &name), name);
+            members.extend(names.filter(|name| !name.is_empty()).map(member));
         }
         Ok(Self { version, members })
     }
@@ -45,7 +59,8 @@ impl Manifest {
     /// Whether it names a component, by itself or with all of its type.
     pub(crate) fn names(&self, kind: &str, full_name: &str) -> bool {
         let named = |(of, name): &(String, String)| {
-            of == kind && (name == "*" || name.eq_ignore_ascii_case(full_name))
+            (of == kind || (of == SETTINGS && name == "*" && member_type(kind) == SETTINGS))
+                && (name == "*" || name.eq_ignore_ascii_case(full_name))
         };
         self.members.iter().any(named)
     }
@@ -64,6 +79,21 @@ mod tests {
         assert_eq!(manifest.version, Some(60));
         assert!(manifest.names("CustomObject", "foo__C") && manifest.names("CustomObject", "Bar__c"));
         assert!(manifest.names("ApexClass", "Anything") && !manifest.names("CustomTab", "Foo__c"));
+    }
+
+    #[test]
+    fn settings_are_named_by_one_type() {
+        let manifest = |member: &str| {
+            let text = format!(
+                "<Package xmlns='http://soap.sforce.com/2006/04/metadata'><types><members>{member}</members>\
+                 <name>Settings</name></types></Package>"
+            );
+            Manifest::read(text.as_bytes()).unwrap()
+        };
+        assert!(manifest("Apex").names("ApexSettings", "Apex"));
+        assert!(!manifest("Apex").names("CaseSettings", "Case"));
+        assert!(manifest("*").names("CaseSettings", "Case") && !manifest("*").names("ApexClass", "A"));
+        assert_eq!((member_type("ApexSettings"), member_type("ApexClass")), ("Settings", "ApexClass"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use sforce_codegen::schema::Version;
 
 use super::archive::{self, File};
 use super::files;
+use super::manifest::member_type;
 use super::state::Deployment;
 use crate::clock::millis;
 use crate::id;
@@ -332,13 +333,15 @@ fn package_xml(names: &[(String, String)], version: u16) -> Vec<u8> {
     let mut xml = Writer::default();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.raw(&format!("<Package xmlns=\"{}\">\n", types::METADATA));
-    let mut kinds: Vec<&str> = names.iter().map(|(kind, _)| kind.as_str()).collect();
+    let names: Vec<(&str, &str)> =
+        names.iter().map(|(kind, name)| (member_type(kind), name.as_str())).collect();
+    let mut kinds: Vec<&str> = names.iter().map(|(kind, _)| *kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     for kind in kinds {
         xml.raw("    <types>\n");
         let mut members: Vec<&str> =
-            names.iter().filter(|(of, _)| of == kind).map(|(_, name)| name.as_str()).collect();
+            names.iter().filter(|(of, _)| *of == kind).map(|(_, name)| *name).collect();
         members.sort_unstable();
         for member in members {
             xml.raw("        ");
