@@ -3,6 +3,7 @@
 
 pub(crate) mod apply;
 pub(crate) mod archive;
+mod bundles;
 pub(crate) mod files;
 pub(crate) mod manifest;
 pub(crate) mod options;

@@ -7,13 +7,14 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sforce_codegen::schema::Schema;
 
 use super::archive::File;
+use super::bundles;
 use crate::metadata::components::{leaf, set_name};
 use crate::metadata::kinds::{self, Kind};
 use crate::metadata::types::{self, METADATA};
 use crate::xml::{Element, Writer};
 
 /// The end of the file beside a file of content.
-const META: &str = "-meta.xml";
+pub(super) const META: &str = "-meta.xml";
 
 /// A component of a package.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +46,17 @@ pub(crate) fn items(schema: &Schema, root: &str, files: &[File]) -> Vec<Item> {
     let within: BTreeMap<&str, &File> =
         files.iter().filter_map(|file| Some((file.path.strip_prefix(root)?, file))).collect();
     let mut items = Vec::new();
+    let mut bundled: BTreeMap<(&str, &str), Vec<(&str, &File)>> = BTreeMap::new();
     for (path, file) in &within {
         let Some((directory, rest)) = path.split_once('/') else { continue };
+        let bundle = bundles::kind_of(directory).filter(|kind| types::has(schema, kind));
+        // Files beside the folders are settings of editors.
+        if let Some(kind) = bundle {
+            if let Some((name, _)) = rest.split_once('/') {
+                bundled.entry((kind, name)).or_default().push((path, file));
+            }
+            continue;
+        }
         let beside = |path: &str| within.get(format!("{path}{META}").as_str()).copied();
         if let Some(content) = path.strip_suffix(META) {
             // Beside its content it is read with it; alone it is a folder's.
@@ -98,6 +108,14 @@ pub(crate) fn items(schema: &Schema, root: &str, files: &[File]) -> Vec<Item> {
             element,
         });
     }
+    items.extend(bundled.into_iter().map(|((kind, name), files)| {
+        let element = bundles::read(schema, kind, name, &files).map(|mut element| {
+            set_name(&mut element, name);
+            element
+        });
+        let path = format!("{root}{}/{name}", kinds::kind(kind).directory);
+        Item { kind: kind.to_owned(), full_name: name.to_owned(), path, element }
+    }));
     items
 }
 
@@ -116,7 +134,7 @@ fn folder_item(schema: &Schema, kinds: &[Kind], directory: &str, name: &str, fil
 }
 
 /// Reads a file's component and checks it against its type.
-fn read_xml(schema: &Schema, kind: &str, file: &File) -> Result<Element, Fault> {
+pub(super) fn read_xml(schema: &Schema, kind: &str, file: &File) -> Result<Element, Fault> {
     let text = std::str::from_utf8(&file.bytes).map_err(|_| Fault::new("the file is not UTF-8"))?;
     let text = text.trim_start_matches('\u{feff}');
     let root = Element::read(text).map_err(|problem| Fault {
@@ -129,8 +147,10 @@ fn read_xml(schema: &Schema, kind: &str, file: &File) -> Result<Element, Fault> 
             root.name
         )));
     }
-    let findings = types::check(schema, kind, &root)
-        .map_err(|text| Fault::new(format!("Error parsing file: {text}")))?;
+    let findings = types::check(schema, kind, &root).map_err(|problem| Fault {
+        place: place(text, &problem),
+        text: format!("Error parsing file: {problem}"),
+    })?;
     if findings.missing.is_empty() {
         Ok(findings.element)
     } else {
@@ -138,8 +158,31 @@ fn read_xml(schema: &Schema, kind: &str, file: &File) -> Result<Element, Fault> 
     }
 }
 
+/// Line and column of what a type does not allow: the first element of that
+/// name, or with that text.
+fn place(text: &str, problem: &str) -> Option<(usize, usize)> {
+    let found = match problem.strip_prefix("Element {") {
+        Some(element) => {
+            let name: String =
+                element.split_once('}')?.1.chars().take_while(|it| !it.is_whitespace()).collect();
+            let ends = |rest: &str| rest.starts_with([' ', '/', '>', '\n', '\r', '\t']);
+            let tags = [format!("<{name}"), format!(":{name}")];
+            let mut starts =
+                tags.iter().flat_map(|tag| text.match_indices(tag.as_str()).map(|(at, tag)| (at, tag.len())));
+            starts.find(|(at, length)| ends(&text[at + length..])).map(|(at, _)| at)?
+        }
+        None => text.find(&format!(">{}<", problem.strip_prefix('\'')?.split_once('\'')?.0))? + 1,
+    };
+    let before = &text[..found];
+    let line = before.matches('\n').count() + 1;
+    Some((line, before.rsplit('\n').next().unwrap_or(before).chars().count() + 1))
+}
+
 /// The files of a component as a whole.
 pub(crate) fn render(kind: &str, full_name: &str, whole: &Element) -> Vec<File> {
+    if matches!(kind, bundles::AURA | bundles::LWC) {
+        return bundles::render(kind, full_name, whole);
+    }
     let known = kinds::kind(kind);
     let mut element = whole.clone();
     element.children.retain(|child| child.name != "fullName");
@@ -163,7 +206,7 @@ pub(crate) fn render(kind: &str, full_name: &str, whole: &Element) -> Vec<File> 
     ]
 }
 
-fn document(kind: &str, element: &Element) -> Vec<u8> {
+pub(super) fn document(kind: &str, element: &Element) -> Vec<u8> {
     let mut xml = Writer::default();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let tag = format!("{kind} xmlns=\"{METADATA}\"");
