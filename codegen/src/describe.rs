@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Place, excerpt};
 use crate::files;
+use crate::schema::check::Fields;
 use crate::schema::{
     ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
     RecordType, Schema, Source, SourceKind, Version,
@@ -104,11 +105,18 @@ fn object(node: &Node<'_>, version: Option<Version>) -> Result<Object, Error> {
     // Before the name, so that a cut describe is told from one of something else.
     let called = node.get("name").text()?;
     let subject = called.as_deref().map_or("object".to_owned(), |name| format!("object {}", excerpt(name)));
-    let fields = node.get("fields").items()?;
-    let fields: Vec<Field> = fields.iter().map(|node| field(node, &subject)).collect::<Result<_, _>>()?;
-    let name = called
-        .filter(|name| !name.is_empty())
-        .ok_or_else(|| node.error("it has no `name`").help("give the whole describe of the object"))?;
+    let nodes = node.get("fields").items()?;
+    let mut fields = Vec::with_capacity(nodes.len());
+    let mut known = Fields::default();
+    for node in &nodes {
+        let field = field(node, &subject)?;
+        known.add(&field.name).map_err(|message| node.error(message).of(&subject))?;
+        fields.push(field);
+    }
+    if called.is_none() {
+        return Err(node.error("it has no `name`").help("give the whole describe of the object"));
+    }
+    let name = node.get("name").name()?;
     let url = node.get("urls").get("sobject").text()?.unwrap_or_default();
     let mut object = Object {
         described: version.or_else(|| version_in_url(&url)),
@@ -169,9 +177,9 @@ fn child(node: &Node<'_>) -> Result<ChildRelationship, Error> {
     // 33.0 to 36.0 have one, and call it so.
     junctions.extend(node.get("junctionIdListName").text()?);
     Ok(ChildRelationship {
-        object: node.get("childSObject").required()?,
-        field: node.get("field").required()?,
-        relationship_name: node.get("relationshipName").text()?,
+        object: node.get("childSObject").name()?,
+        field: node.get("field").name()?,
+        relationship_name: node.get("relationshipName").name_if_any()?,
         cascade_delete: node.get("cascadeDelete").flag()?,
         restricted_delete: node.get("restrictedDelete").flag()?,
         deprecated_and_hidden: node.get("deprecatedAndHidden").flag()?,
@@ -181,7 +189,7 @@ fn child(node: &Node<'_>) -> Result<ChildRelationship, Error> {
 }
 
 fn field(node: &Node<'_>, object: &str) -> Result<Field, Error> {
-    let name = node.get("name").required().map_err(|error| error.of(object))?;
+    let name = node.get("name").name().map_err(|error| error.of(object))?;
     let subject = format!("{object}, field {}", excerpt(&name));
     if let Some(missing) = REQUIRED.iter().find(|prop| node.get(prop.key()).missing()) {
         return Err(node
@@ -193,7 +201,7 @@ fn field(node: &Node<'_>, object: &str) -> Result<Field, Error> {
 }
 
 fn properties(node: &Node<'_>, name: String) -> Result<Field, Error> {
-    let ty = node.get("type").required()?;
+    let ty = node.get("type").name()?;
     let length = node.get("length").number()?.unwrap_or_default();
     let mut field = Field {
         name,
@@ -203,7 +211,7 @@ fn properties(node: &Node<'_>, name: String) -> Result<Field, Error> {
         digits: node.get("digits").number()?.unwrap_or_default(),
         precision: node.get("precision").number()?.unwrap_or_default(),
         scale: node.get("scale").number()?.unwrap_or_default(),
-        relationship_name: node.get("relationshipName").text()?,
+        relationship_name: node.get("relationshipName").name_if_any()?,
         relationship_order: node.get("relationshipOrder").number()?,
         reference_target_field: node.get("referenceTargetField").text()?,
         controller: node.get("controllerName").text()?,
@@ -234,7 +242,7 @@ fn properties(node: &Node<'_>, name: String) -> Result<Field, Error> {
             optional: lookup.get("optionalFilter").flag()?,
         });
     }
-    field.reference_to = texts(&node.get("referenceTo"))?;
+    field.reference_to = node.get("referenceTo").items()?.iter().map(Node::name).collect::<Result<_, _>>()?;
     for value in node.get("picklistValues").items()? {
         field.values.push(PicklistValue {
             value: value.get("value").required()?,

@@ -5,9 +5,33 @@
 //! would become one Rust name, the later one gets a number, and the caller is
 //! told.
 
+use crate::error::excerpt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::BTreeMap;
 use unicode_ident::{is_xid_continue, is_xid_start};
+
+/// The longest name. Real ones have up to 80 characters; a file has to be named like an sObject.
+const LONGEST: usize = 200;
+
+/// Whether this can be the name of a type, a field or a relationship: a letter or `_`, then
+/// letters, digits, `_`, `-` and `.`. Everything that Salesforce names is called like this.
+pub fn is_name(name: &str) -> bool {
+    let other = |c: char| is_xid_continue(c) || c == '-' || c == '.';
+    name.starts_with(|c| is_xid_start(c) || c == '_') && name.chars().all(other) && name.len() <= LONGEST
+}
+
+/// Says why something is not a name: it would become a file, and a name in Rust text.
+pub(crate) fn check(name: &str) -> Result<(), String> {
+    if is_name(name) {
+        return Ok(());
+    }
+    let shown = excerpt(name);
+    Err(if name.len() > LONGEST {
+        format!("the name `{shown}` has more than {LONGEST} bytes")
+    } else {
+        format!("`{shown}` is not a name: it has a letter or _ first, then letters, digits, _, - and .")
+    })
+}
 
 /// A type's name: `CustomObject`, `Room__c`; `location` is `Location`.
 pub fn type_name(api: &str) -> String {
@@ -114,13 +138,15 @@ const KEYWORDS: &[&str] = &[
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: BTreeMap<String, String>,
+    /// The last number behind a name: the next clash need not try those before.
+    last: BTreeMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which some names are taken from the start.
     pub fn with_reserved(names: &[&str]) -> Self {
         let taken = names.iter().map(|name| ((*name).to_owned(), String::new())).collect();
-        Self { taken }
+        Self { taken, ..Self::default() }
     }
 
     /// Takes `wanted` for an API name, or the next free name with a number.
@@ -131,10 +157,14 @@ impl Scope {
         let mut clash = None;
         if let Some(other) = self.taken.get(&name) {
             clash = Some(other.clone());
-            // So many names cannot all be taken, so a free one is found.
-            let numbers = 2..=self.taken.len() + 2;
-            let mut free = numbers.map(|number| format!("{name}_{number}"));
-            name = free.find(|name| !self.taken.contains_key(name)).unwrap_or_default();
+            let number = self.last.entry(name.clone()).or_insert(1);
+            name = loop {
+                *number += 1;
+                let numbered = format!("{name}_{number}");
+                if !self.taken.contains_key(&numbered) {
+                    break numbered;
+                }
+            };
         }
         self.taken.insert(name.clone(), api.to_owned());
         Taken { name, clash }
@@ -165,6 +195,34 @@ mod tests {
         ] {
             assert_eq!(type_name(api), rust);
         }
+    }
+
+    #[test]
+    fn a_name_is_what_files_and_rust_text_can_hold() {
+        let long = "x".repeat(201);
+        for name in ["a", "Id", "ns__Room__c", "_x", "東京__c", "übung", "a-b.c", &long[1..]] {
+            assert_eq!(check(name), Ok(()), "{name}");
+        }
+        let odd = [
+            "",
+            "1",
+            ".",
+            "..",
+            "-a",
+            "a/b",
+            "../../evil",
+            "a b",
+            "a\"b",
+            "a\nb",
+            "a\rb",
+            "a\0b",
+            "a:b",
+            "a'b",
+        ];
+        for name in odd {
+            assert!(check(name).unwrap_err().contains("is not a name"), "{name}");
+        }
+        assert!(check(&long).unwrap_err().ends_with("has more than 200 bytes"));
     }
 
     #[test]
@@ -250,5 +308,8 @@ mod tests {
         let second = scope.take("kbb".into(), "KBB");
         assert_eq!(second, Taken { name: "kbb_2".into(), clash: Some("K.B.B.".into()) });
         assert_eq!(scope.take("rest".into(), "rest").name, "rest_2");
+        assert_eq!(scope.take("a_3".into(), "a_3").name, "a_3");
+        let names: Vec<_> = (0..4).map(|_| scope.take("a".into(), "a").name).collect();
+        assert_eq!(names, ["a", "a_2", "a_4", "a_5"]);
     }
 }

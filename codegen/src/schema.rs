@@ -5,6 +5,7 @@
 //! order) and everything in it is `Eq + Ord` in sorted maps, so that the same
 //! input in any order gives the same bytes out.
 
+pub(crate) mod check;
 mod objects;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -269,4 +270,12 @@ pub struct Operation {
     pub output_headers: Vec<QName>,
     /// Declared faults: their element, by the fault's name.
     pub faults: BTreeMap<String, QName>,
+}
+
+impl Operation {
+    /// The elements of all its messages: request, response, headers and faults.
+    pub fn elements(&self) -> impl Iterator<Item = &QName> {
+        let headers = self.input_headers.iter().chain(&self.output_headers);
+        [&self.input, &self.output].into_iter().chain(headers).chain(self.faults.values())
+    }
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::schema::check::MAX_BASES;
 use crate::schema::{
     ChildRelationship, Complex, Element, ElementType, Field, Object, Particle, PicklistValue, Prop, QName,
     Schema, SourceKind, Type, Version, XSD,
@@ -91,18 +92,24 @@ impl Schema {
     /// Whether this is the type that sObject types extend, or stands for one of any type: what it
     /// holds is told by the record, not by the schema.
     pub fn is_any_sobject(&self, name: &QName) -> bool {
-        match self.types.get(name) {
-            Some(Type::Complex(complex)) if name.name == BASE => {
-                complex.elements().any(|element| element.name == "Id")
+        let mut name = name;
+        // Of a schema that nobody checked, types may extend each other in a circle.
+        for _ in 0..=MAX_BASES {
+            match self.types.get(name) {
+                Some(Type::Complex(complex)) if name.name == BASE => {
+                    return complex.elements().any(|element| element.name == "Id");
+                }
+                // AggregateResult: an sObject of whatever columns were asked for.
+                Some(Type::Complex(Complex { base: Some(base), particles }))
+                    if !particles.is_empty()
+                        && particles.iter().all(|particle| matches!(particle, Particle::Any(_))) =>
+                {
+                    name = base;
+                }
+                _ => return false,
             }
-            // AggregateResult: an sObject of whatever columns were asked for.
-            Some(Type::Complex(Complex { base: Some(base), particles })) => {
-                particles.iter().all(|particle| matches!(particle, Particle::Any(_)))
-                    && !particles.is_empty()
-                    && self.is_any_sobject(base)
-            }
-            _ => false,
         }
+        false
     }
 }
 

@@ -9,21 +9,17 @@ mod write;
 mod xml;
 mod xsd;
 
-use std::collections::BTreeMap;
-
 use sha2::{Digest, Sha256};
 
-use crate::error::{Error, excerpt};
+use crate::error::Error;
 use crate::files;
-use crate::schema::{QName, Schema, Source, SourceKind, Type, Version, XSD};
+use crate::schema::check::Places;
+use crate::schema::{Schema, Source, SourceKind, Version, XSD};
 
 use self::service::Definitions;
 use self::xml::{Tag, Xml};
 
 pub use self::write::write;
-
-/// Real chains of bases have 4 links.
-const MAX_BASES: usize = 64;
 
 /// The namespace of WSDL 1.1.
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
@@ -37,19 +33,19 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
         xml: Xml::new(label, text),
         schema: Schema::default(),
         definitions: Definitions::default(),
-        references: Vec::new(),
-        named_at: BTreeMap::new(),
+        places: Places::default(),
     };
     let root = reader.root()?;
     reader.definitions(&root)?;
     reader.xml.end()?;
-    reader.check_references()?;
-    reader.check_bases()?;
     let namespace = std::mem::take(&mut reader.definitions.namespace);
     let comment = reader.xml.first_comment.as_deref().and_then(version_in_comment);
     let address = reader.definitions.address.as_deref().and_then(version_in_address);
     reader.schema.service = service::resolve(&mut reader.definitions, &namespace, &reader.xml)?;
-    reader.check_messages()?;
+    reader
+        .places
+        .check(&reader.schema)
+        .map_err(|flaw| flaw.told(|at, message| reader.xml.error(at, message)))?;
     let mut schema = reader.schema;
     schema.sources.insert(Source {
         kind: kind_of(&namespace),
@@ -94,20 +90,12 @@ fn version_in_comment(comment: &str) -> Option<Version> {
     line.split_whitespace().next_back()?.parse().ok()
 }
 
-/// A reference to a type or element, kept until everything is declared.
-struct Reference {
-    to: QName,
-    at: usize,
-    subject: String,
-}
-
 struct Reader<'a> {
     xml: Xml<'a>,
     schema: Schema,
     definitions: Definitions,
-    references: Vec<Reference>,
-    /// Where each named type stands.
-    named_at: BTreeMap<QName, usize>,
+    /// Where everything stands, as bytes of the text.
+    places: Places<usize>,
 }
 
 impl Reader<'_> {
@@ -146,71 +134,10 @@ impl Reader<'_> {
                     }
                 }
             } else {
-                self.definitions.read(&mut self.xml, &tag)?;
+                self.definitions.read(&mut self.xml, &tag, &mut self.places)?;
             }
         }
         Ok(())
-    }
-
-    /// Every type that is referred to has to be declared.
-    fn check_references(&self) -> Result<(), Error> {
-        for reference in &self.references {
-            let known = if reference.to.ns == XSD {
-                xsd::BUILT_IN.contains(&reference.to.name.as_str())
-            } else {
-                self.schema.types.contains_key(&reference.to)
-            };
-            if !known {
-                let message = format!("it refers to the type {}, which is not declared", reference.to);
-                return Err(self.xml.error(reference.at, message).of(reference.subject.clone()));
-            }
-        }
-        Ok(())
-    }
-
-    /// A chain of bases has to end, and a complex type extends a complex one.
-    fn check_bases(&self) -> Result<(), Error> {
-        for (name, ty) in &self.schema.types {
-            let mut seen = 0;
-            let mut step = base_of(ty);
-            while let Some(base) = step {
-                let wrong = match (ty, self.schema.types.get(base)) {
-                    (Type::Complex(_), Some(Type::Simple(_))) | (Type::Simple(_), Some(Type::Complex(_))) => {
-                        Some("is of the other kind")
-                    }
-                    (Type::Complex(_), None) if base.name != "anyType" => Some("is simple"),
-                    _ if seen > MAX_BASES => Some("stands on too many others, or on itself"),
-                    _ => None,
-                };
-                if let Some(wrong) = wrong {
-                    let at = self.named_at.get(name).copied().unwrap_or_default();
-                    let message = format!("its base {} {wrong}", excerpt(&base.to_string()));
-                    return Err(self.xml.error(at, message).of(format!("type {}", name.name)));
-                }
-                seen += 1;
-                step = self.schema.types.get(base).and_then(base_of);
-            }
-        }
-        Ok(())
-    }
-
-    /// Every element that an operation names has to be declared.
-    fn check_messages(&self) -> Result<(), Error> {
-        for (element, at) in &self.definitions.elements {
-            if !self.schema.elements.contains_key(element) {
-                let message = format!("a message refers to the element {element}, which is not declared");
-                return Err(self.xml.error(*at, message));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The type that a type stands on.
-fn base_of(ty: &Type) -> Option<&QName> {
-    match ty {
-        Type::Complex(complex) => complex.base.as_ref(),
-        Type::Simple(simple) => Some(&simple.base),
     }
 }
 

@@ -321,7 +321,8 @@ fn an_input_that_is_not_what_it_should_be_is_named_with_the_place() {
             "--wsdl",
             "dangling.wsdl",
             "dangling.wsdl:14:1: type Layout, element a: it refers to the type \
-             {http://soap.sforce.com/2006/04/metadata}Gone, which is not declared",
+             {http://soap.sforce.com/2006/04/metadata}Gone, which is not declared; \
+             add its declaration, or take out what names it",
         ),
     ];
     for (option, input, message) in cases {

@@ -204,6 +204,40 @@ fn a_value_of_the_wrong_kind_is_named_with_its_path() {
     }
 }
 
+/// A name becomes a file, and Rust text.
+#[test]
+fn what_is_no_name_is_refused_wherever_it_stands() {
+    let why = "is not a name: it has a letter or _ first, then letters, digits, _, - and .";
+    assert_eq!(
+        refusal(&describe("").replace("\"Thing\"", "\"../../../evil\"")),
+        format!("x.json: name: `../../../evil` {why}")
+    );
+    assert_eq!(refusal(&describe("").replace("\"Thing\"", "\"\"")), format!("x.json: name: `` {why}"));
+    assert_eq!(
+        refusal(&describe(&field("a\\n    pub enum Evil {}", ""))),
+        format!("x.json: fields[0].name: object Thing: `a\\n    pub enum Evil {{}}` {why}")
+    );
+    for more in
+        [r#","relationshipName":"a\r""#, r#","referenceTo":["a b"]"#, r#","referenceTo":["a","b\u0000"]"#]
+    {
+        assert!(refusal(&describe(&field("A", more))).ends_with(why), "{more}");
+    }
+    assert!(refusal(&describe(&field("A", "").replace("\"string\"", "\"a\\nb\""))).ends_with(why));
+    for child in [r#""childSObject":"a/b","field":"A""#, r#""childSObject":"A","field":"a'b""#] {
+        let children = format!(r#""childRelationships":[{{{child}}}],"fields""#);
+        assert!(refusal(&describe("").replace("\"fields\"", &children)).ends_with(why), "{child}");
+    }
+}
+
+#[test]
+fn a_field_that_stands_twice_is_refused() {
+    let fields = [field("Name", ""), field("NAME", "")].join(",");
+    assert_eq!(
+        refusal(&describe(&fields)),
+        "x.json: fields[1]: object Thing: the field `NAME` stands twice; letter case does not tell fields apart"
+    );
+}
+
 /// Whatever is cut off or changed, it is an error or a schema, never a panic.
 #[test]
 fn mutilated_input_is_never_a_panic() {

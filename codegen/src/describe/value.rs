@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use crate::error::{Error, Place, excerpt};
+use crate::names;
 
 /// A value at its place.
 #[derive(Clone, Debug)]
@@ -64,6 +65,21 @@ impl<'a> Node<'a> {
     /// Text that has to be there.
     pub(super) fn required(&self) -> Result<String, Error> {
         self.text()?.ok_or_else(|| self.error("it is missing"))
+    }
+
+    /// A name that has to be there.
+    pub(super) fn name(&self) -> Result<String, Error> {
+        self.fit(self.required()?)
+    }
+
+    /// A name, if any.
+    pub(super) fn name_if_any(&self) -> Result<Option<String>, Error> {
+        self.text()?.map(|name| self.fit(name)).transpose()
+    }
+
+    fn fit(&self, name: String) -> Result<String, Error> {
+        names::check(&name).map_err(|message| self.error(message))?;
+        Ok(name)
     }
 
     /// A boolean; false where there is none.

@@ -1,3 +1,4 @@
+use crate::schema::{Complex, QName, Type};
 use crate::snapshot;
 
 use super::*;
@@ -296,9 +297,13 @@ const NOTHING: &str = "Nothing was lost or removed.\n\n";
 
 #[test]
 fn bases_that_go_round_end() {
-    let round = "type t:A extends t:B\n  x xsd:int\ntype t:B extends t:A\n  y xsd:int\n";
-    assert!(!types(round, "type t:A\ntype t:B\n").is_empty());
-    assert!(types(round, round).is_empty());
+    let straight = schema("ns t urn:x\ntype t:A extends t:B\ntype t:B\n");
+    let mut round = straight.clone();
+    let b = QName::new("urn:x", "B");
+    let base = Some(QName::new("urn:x", "A"));
+    round.types.insert(b, Type::Complex(Complex { base, ..Complex::default() }));
+    assert!(!compare(&round, &straight).is_empty());
+    assert!(compare(&round, &round).is_empty());
 }
 
 #[test]
@@ -394,15 +399,30 @@ fn colours_are_for_those_who_ask() {
 
 #[test]
 fn nothing_of_an_input_acts_on_a_terminal() {
-    let text = between("", "object \"A\\u{1b}[2J\"\n  field \"b\\n\" int\n")
-        .text(Style { all: true, colour: false });
-    assert!(text.contains("  + A\\u{1b}[2J  1 field\n      b\\n int, read-only\n"), "{text}");
+    let old = "object A\n  field B picklist\n";
+    let text =
+        between(old, &format!("{old}    \"a\\u{{1b}}[2J\\n\"\n")).text(Style { all: true, colour: false });
+    assert!(text.contains("  + A.B  a\\u{1b}[2J\\n\n"), "{text}");
+}
+
+/// A WSDL says what a relationship is called, and neither its object nor its field.
+#[test]
+fn relationships_that_only_a_wsdl_declares_are_paired_by_name() {
+    let child = |names: &[&str]| {
+        let children = names.iter().map(|name| format!("  child \"\" \"\" relationshipName={name}\n"));
+        format!("object A assumed\n{}", children.collect::<String>())
+    };
+    let diff = between(&child(&["Cases", "Contacts", "Tasks"]), &child(&["Contacts", "Notes", "Tasks"]));
+    assert_eq!(
+        sections(&diff, false),
+        "Removed child relationships (1)\n  - A ← Cases\n\nAdded child relationships (1)\n  + A ← Notes\n"
+    );
 }
 
 #[test]
 fn json_has_one_change_to_a_line() {
     let old = "source describe version=58.0\nobject A\n  flags createable\n  field X string(80)\n";
-    let new = "source describe version=60.0\nobject A keyPrefix=001\n  field X string(255)\n  field \"Y\\\"\" int\n";
+    let new = "source describe version=60.0\nobject A keyPrefix=001\n  field X string(255)\n  field Y int\n";
     let expected = r#"{
   "old": "describe 58.0",
   "new": "describe 60.0",
@@ -411,7 +431,7 @@ fn json_has_one_change_to_a_line() {
     {"rank":"lost","kind":"flag","path":["A","createable"]},
     {"rank":"changed","kind":"object","path":["A"],"attribute":"keyPrefix","old":null,"new":"001"},
     {"rank":"changed","kind":"objectField","path":["A","X"],"attribute":"length","old":"80","new":"255"},
-    {"rank":"added","kind":"objectField","path":["A","Y\""],"declared":"int, read-only"}
+    {"rank":"added","kind":"objectField","path":["A","Y"],"declared":"int, read-only"}
   ]
 }
 "#;

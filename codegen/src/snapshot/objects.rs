@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::error::{Error, excerpt};
+use crate::schema::check::Fields;
 use crate::schema::{
     ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
     RecordType, Schema,
@@ -173,7 +174,7 @@ const ON_OBJECT: &str = "keyPrefix=, described=, tooling or assumed";
 
 /// Reads an object, whose keyword was read.
 pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Schema) -> Result<(), Error> {
-    let mut object = Object { name: line.word("the object's name")?, ..Object::default() };
+    let mut object = Object { name: line.name("the object's name")?, ..Object::default() };
     if schema.objects.contains_key(&object.name) {
         return Err(line.error(format!("the object `{}` stands twice", excerpt(&object.name))));
     }
@@ -192,7 +193,9 @@ pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Sch
             _ => return Err(once(&line, ON_OBJECT, &key)),
         }
     }
+    let mut known = Fields::default();
     while let Some(mut line) = lines.at(2)? {
+        let number = line.line;
         let keyword = line.word("flags, field or child")?;
         match keyword.as_str() {
             "flags" => flags(line, &mut object)?,
@@ -201,7 +204,11 @@ pub(super) fn read(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Sch
                 object.named_layouts = words(line, "a layout")?;
             }
             "recordType" => object.record_types.push(record_type(line)?),
-            "field" => object.fields.push(field(lines, line)?),
+            "field" => {
+                let field = field(lines, line)?;
+                known.add(&field.name).map_err(|message| lines.error(number, message))?;
+                object.fields.push(field);
+            }
             "child" => object.children.push(child(line)?),
             other => match other.parse::<ObjectText>() {
                 Ok(text) => {
@@ -279,12 +286,16 @@ fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
         field: line.word("its reference field")?,
         ..ChildRelationship::default()
     };
+    // A WSDL does not say them.
+    for name in [&child.object, &child.field].into_iter().filter(|name| !name.is_empty()) {
+        line.fit(name)?;
+    }
     while !line.at_end() {
         let known = "an attribute of a child relationship";
         let key = line.word(known)?;
         match (key.as_str(), line.eat('=')) {
             ("relationshipName", true) if child.relationship_name.is_none() => {
-                child.relationship_name = Some(line.value("a name")?);
+                child.relationship_name = Some(line.name_value("a name")?);
             }
             ("cascadeDelete", false) if !child.cascade_delete => child.cascade_delete = true,
             ("restrictedDelete", false) if !child.restricted_delete => child.restricted_delete = true,
@@ -305,7 +316,7 @@ fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
 
 fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
     let mut field =
-        Field { name: line.word("the field's name")?, ty: line.word("its type")?, ..Field::default() };
+        Field { name: line.name("the field's name")?, ty: line.name("its type")?, ..Field::default() };
     sizes(&mut line, &mut field)?;
     let (mut byte_length, mut soap_type) = (None, None);
     while !line.at_end() {
@@ -343,6 +354,7 @@ fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
             }
             "referenceTo" if field.reference_to.is_empty() => {
                 field.reference_to = list(&mut line, "an object")?;
+                field.reference_to.iter().try_for_each(|name| line.fit(name))?;
                 continue;
             }
             "controllingFields" => match &mut field.filtered_lookup {
@@ -370,7 +382,11 @@ fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
         if text.is_some() {
             return Err(once(&line, "another attribute", &key));
         }
-        *text = Some(line.value("a value")?);
+        let value = line.value("a value")?;
+        if key == "relationshipName" {
+            line.fit(&value)?;
+        }
+        *text = Some(value);
     }
     field.byte_length = byte_length.unwrap_or_else(|| usual::byte_length(&field.ty, field.length));
     field.soap_type = soap_type.unwrap_or_else(|| usual::soap_type(&field.ty).to_owned());

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{Error, excerpt};
+use crate::error::{Error, Place, excerpt};
+use crate::schema::check::{Places, Role};
 use crate::schema::{Operation, QName, Schema, Service, Source, SourceKind};
 
 use super::text::{Cursor, Lines};
@@ -23,9 +24,9 @@ pub(super) fn schema(label: &str, text: &str) -> Result<Schema, Error> {
             "ns" => names.declare(line)?,
             "service" => service(&mut lines, line, &mut schema)?,
             "operation" => operation(&mut lines, line, &names, &mut schema)?,
-            "element" => types::element(&mut lines, line, &names, &mut schema)?,
-            "type" => types::complex(&mut lines, line, &names, &mut schema)?,
-            "simple" => types::simple(&mut lines, line, &names, &mut schema)?,
+            "element" => types::element(&mut lines, line, &mut names, &mut schema)?,
+            "type" => types::complex(&mut lines, line, &mut names, &mut schema)?,
+            "simple" => types::simple(&mut lines, line, &mut names, &mut schema)?,
             "object" => objects::read(&mut lines, line, &mut schema)?,
             other => {
                 let known = "source, ns, service, operation, element, type, simple or object";
@@ -33,6 +34,10 @@ pub(super) fn schema(label: &str, text: &str) -> Result<Schema, Error> {
             }
         }
     }
+    names
+        .places
+        .check(&schema)
+        .map_err(|flaw| flaw.told(|line, message| Error::new(label, message).at(Place::Line(line))))?;
     Ok(schema)
 }
 
@@ -80,10 +85,12 @@ fn source(mut line: Cursor<'_>) -> Result<Source, Error> {
     Ok(source)
 }
 
-/// The prefixes that were declared.
+/// The prefixes that were declared, and where names stand.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     prefixes: BTreeMap<String, String>,
+    /// Where types and references to them stand: their lines.
+    pub(super) places: Places<usize>,
 }
 
 impl Names {
@@ -97,8 +104,27 @@ impl Names {
         line.end()
     }
 
+    /// Takes a reference to what is declared elsewhere.
+    pub(super) fn refer(
+        &mut self,
+        line: &mut Cursor<'_>,
+        role: Role,
+        what: &str,
+        subject: &str,
+    ) -> Result<QName, Error> {
+        let to = self.take(line, what)?;
+        self.places.refers(role, &to, line.line, subject);
+        Ok(to)
+    }
+
     /// Takes `prefix:name` after spaces.
     pub(super) fn take(&self, line: &mut Cursor<'_>, what: &str) -> Result<QName, Error> {
+        let found = self.prefixed(line, what)?;
+        line.fit(&found.name)?;
+        Ok(found)
+    }
+
+    fn prefixed(&self, line: &mut Cursor<'_>, what: &str) -> Result<QName, Error> {
         if line.at_end() {
             return Err(line.expected(what));
         }
@@ -120,7 +146,7 @@ impl Names {
 }
 
 fn service(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Schema) -> Result<(), Error> {
-    let mut service = Service { name: line.word("the service's name")?, ..Service::default() };
+    let mut service = Service { name: line.name("the service's name")?, ..Service::default() };
     if schema.service.is_some() {
         return Err(line.error("there is a service already"));
     }
@@ -138,6 +164,9 @@ fn service(lines: &mut Lines<'_>, mut line: Cursor<'_>, schema: &mut Schema) -> 
             }
         };
         *place = line.word("a name")?;
+        if key != "namespace" && !place.is_empty() {
+            line.fit(place)?;
+        }
         line.end()?;
     }
     schema.service = Some(service);
@@ -150,7 +179,7 @@ fn operation(
     names: &Names,
     schema: &mut Schema,
 ) -> Result<(), Error> {
-    let name = line.word("the operation's name")?;
+    let name = line.name("the operation's name")?;
     let Some(service) = &mut schema.service else {
         return Err(line.error("an operation stands before the service that has it"));
     };
@@ -167,7 +196,7 @@ fn operation(
             "inputHeader" => operation.input_headers.push(names.take(&mut line, "an element")?),
             "outputHeader" => operation.output_headers.push(names.take(&mut line, "an element")?),
             "fault" => {
-                let fault = line.word("the fault's name")?;
+                let fault = line.name("the fault's name")?;
                 let element = names.take(&mut line, "an element")?;
                 if operation.faults.insert(fault, element).is_some() {
                     return Err(line.error("this fault stands twice"));

@@ -31,6 +31,10 @@ operation listMetadata
   outputHeader m:DebuggingInfo
   fault Oops n:Oops
 
+element m:CallOptions untyped
+
+element m:DebuggingInfo untyped
+
 element m:SessionHeader untyped
 
 element m:listMetadata inline
@@ -39,12 +43,22 @@ element m:listMetadata inline
     <any> *
     deep xsd:int +
 
+element m:listMetadataResponse untyped
+
+element n:Oops untyped
+
+type :Unqualified
+
 type m:CustomTab extends m:Metadata
   tens xsd:string {0,10}
   pairs xsd:string {2,}
   bare :Unqualified nil
 
 type m:Empty
+
+type m:Metadata
+
+type m:Query
 
 simple m:Status xsd:string length=18 pattern="[a-z]{18}"
   InProgress
@@ -71,7 +85,7 @@ object Thing keyPrefix=a01 described=58.0 tooling
 fn an_example_of_everything_is_read_and_written_alike() {
     let schema = read("x.schema", EXAMPLE).unwrap();
     assert_eq!(write(&schema), EXAMPLE);
-    assert_eq!(schema.types.len(), 4);
+    assert_eq!(schema.types.len(), 7);
     let Some(ElementType::Inline(call)) = schema
         .elements
         .get(&QName::new("http://soap.sforce.com/2006/04/metadata", "listMetadata"))
@@ -103,10 +117,10 @@ fn comments_blank_lines_and_line_ends_do_not_matter() {
 fn a_new_field_is_one_new_line() {
     let mut schema = read("x.schema", EXAMPLE).unwrap();
     let thing = schema.objects.get_mut("Thing").unwrap();
-    thing.fields.insert(1, Field { name: "New".into(), ..Field::default() });
+    thing.fields.insert(1, Field { name: "New".into(), ty: "int".into(), ..Field::default() });
     let lines = write(&schema);
     let added: Vec<_> = lines.lines().filter(|line| !EXAMPLE.lines().any(|old| old == *line)).collect();
-    assert_eq!(added, ["  field New \"\""]);
+    assert_eq!(added, ["  field New int soapType=\"\""]);
 }
 
 #[test]
@@ -124,6 +138,12 @@ fn prefixes_do_not_clash() {
         assert!(text.contains(&format!("\n{line}")), "{text}");
     }
     assert_eq!(read("x.schema", &text).unwrap(), schema);
+}
+
+/// What is said of the example with this instead of that.
+fn slip(from: &str, to: &str) -> String {
+    assert!(EXAMPLE.contains(from), "{from}");
+    read("x.schema", &EXAMPLE.replacen(from, to, 1)).unwrap_err().to_string()
 }
 
 #[test]
@@ -156,71 +176,127 @@ fn a_slip_is_named_with_its_line() {
         (
             "queries m:Query *",
             "queries z:Query *",
-            "26: the prefix `z` is not declared; declare it in an `ns` line before",
+            "30: the prefix `z` is not declared; declare it in an `ns` line before",
         ),
         (
             "queries m:Query *",
             "queries Query *",
-            "26: a type, inline or untyped with its prefix is expected, not `Query`",
+            "30: a type, inline or untyped with its prefix is expected, not `Query`",
         ),
-        ("queries m:Query *", "queries m:Query **", "26: the end of the line is expected, not `**`"),
-        ("queries m:Query *", "queries", "26: a type, inline or untyped is expected, but the line ends"),
+        ("queries m:Query *", "queries m:Query **", "30: the end of the line is expected, not `**`"),
+        ("queries m:Query *", "queries", "30: a type, inline or untyped is expected, but the line ends"),
         (
             "  queries m:Query *",
             "   queries m:Query *",
-            "26: a line indented by 2 spaces is expected, not by 3",
+            "30: a line indented by 2 spaces is expected, not by 3",
         ),
-        ("  queries m:Query *", "\tqueries m:Query *", "26: lines are indented with spaces, not tabs"),
-        ("{0,10}", "{0;10}", "32: a number is expected, not `0;10`"),
-        ("type m:Empty", "type m:CustomTab", "36: the type `CustomTab` stands twice"),
-        ("\"In Progress\"", "In Progress", "40: the end of the line is expected, not `Progress`"),
-        ("\"In Progress\"", "\"In Progress", "40: a quotation mark is not closed in its line"),
+        ("  queries m:Query *", "\tqueries m:Query *", "30: lines are indented with spaces, not tabs"),
+        ("{0,10}", "{0;10}", "42: a number is expected, not `0;10`"),
+        ("type m:Empty", "type m:CustomTab", "46: the type `CustomTab` stands twice"),
+        ("\"In Progress\"", "In Progress", "54: the end of the line is expected, not `Progress`"),
+        ("\"In Progress\"", "\"In Progress", "54: a quotation mark is not closed in its line"),
         (
             "\"In Progress\"",
             "\"In\\qProgress\"",
-            "40: `\\q` means nothing; a backslash goes before \\ \" n r t u{…}",
+            "54: `\\q` means nothing; a backslash goes before \\ \" n r t u{…}",
         ),
-        ("\"In Progress\"", "\"\\u{110000}\"", "40: `\\u{110000}` is no character"),
+        ("\"In Progress\"", "\"\\u{110000}\"", "54: `\\u{110000}` is no character"),
         (
             "keyPrefix=a01",
             "keyprefix=a01",
-            "46: keyPrefix=, described=, tooling or assumed is expected, once, not `keyprefix`",
+            "60: keyPrefix=, described=, tooling or assumed is expected, once, not `keyprefix`",
         ),
-        ("flags createable", "flags creatable", "47: a flag of an object is expected, once, not `creatable`"),
+        ("flags createable", "flags creatable", "61: a flag of an object is expected, once, not `creatable`"),
         (
             "id(18) defaultedOnCreate",
             "id(18) defaulted",
-            "48: a property of a field is expected, once, not `defaulted`",
+            "62: a property of a field is expected, once, not `defaulted`",
         ),
         (
             "id(18) defaultedOnCreate",
             "id(18) filterable",
-            "48: a property of a field is expected, once, not `filterable`",
+            "62: a property of a field is expected, once, not `filterable`",
         ),
-        ("id(18)", "id(eighteen)", "48: a number is expected, not `eighteen`"),
-        ("id(18)", "id(18", "48: `)` is expected, not `defaultedOnCreate filterable`"),
+        ("id(18)", "id(eighteen)", "62: a number is expected, not `eighteen`"),
+        ("id(18)", "id(18", "62: `)` is expected, not `defaultedOnCreate filterable`"),
         (
             "controllerName=Size",
             "controler=Size",
-            "49: an attribute of a field is expected, once, not `controler`",
+            "63: an attribute of a field is expected, once, not `controler`",
         ),
         (
             "default inactive",
             "default default",
-            "51: default, inactive or validFor= is expected, once, not `default`",
+            "65: default, inactive or validFor= is expected, once, not `default`",
         ),
         (
             "cascadeDelete",
             "cascade",
-            "55: an attribute of a child relationship is expected, once, not `cascade`",
+            "69: an attribute of a child relationship is expected, once, not `cascade`",
         ),
     ] {
-        assert!(EXAMPLE.contains(from), "{from}");
-        let error = read("x.schema", &EXAMPLE.replacen(from, to, 1)).unwrap_err().to_string();
-        assert_eq!(error, format!("x.schema:{what}"));
+        assert_eq!(slip(from, to), format!("x.schema:{what}"));
     }
     let error = read("x.schema", "\n\n").unwrap_err().to_string();
     assert_eq!(error, "x.schema:3: it is empty; its first line is `sforce schema 1`");
+}
+
+#[test]
+fn what_does_not_hold_together_is_named_with_its_line() {
+    for (from, to, what) in [
+        ("{0,10}", "{5,2}", "42: {5,2} allows nothing: the second number is the smaller"),
+        ("\"In Progress\"", "\"\\u{{41}\"", "54: `\\u{{41}` is no character"),
+        ("\"In Progress\"", "\"\\u41}\"", "54: `\\u41}` is no character"),
+        (
+            "queries m:Query *",
+            "queries m:Gone *",
+            "30: element listMetadata, element queries: it refers to the type \
+             {http://soap.sforce.com/2006/04/metadata}Gone, which is not declared; \
+             add its declaration, or take out what names it",
+        ),
+        (
+            "    deep xsd:int +",
+            "    deep xsd:integre +",
+            "33: element listMetadata, element options, element deep: \
+             xsd:integre is not a type of XML Schema; check its spelling",
+        ),
+        (
+            "type m:Metadata\n",
+            "type m:Metadata extends m:CustomTab\n",
+            "41: type CustomTab: it extends itself: CustomTab extends Metadata extends CustomTab; \
+             let one of them extend nothing, or another type",
+        ),
+        (
+            "extends m:Metadata",
+            "extends m:Status",
+            "41: type CustomTab: it extends {http://soap.sforce.com/2006/04/metadata}Status, \
+             which is a simple type; extend a complex type, or nothing",
+        ),
+        (
+            "simple n:None xsd:string",
+            "simple n:None m:Query",
+            "58: type None: it restricts {http://soap.sforce.com/2006/04/metadata}Query, \
+             which is not a simple type; restrict a simple type",
+        ),
+        (
+            "  pairs xsd:string {2,}",
+            "  tens xsd:int",
+            "43: type CustomTab: `tens` is declared twice, with two types; \
+             give both the same type, or take one out",
+        ),
+        (
+            "object Thing",
+            "object \"a/b\"",
+            "60: `a/b` is not a name: it has a letter or _ first, then letters, digits, _, - and .",
+        ),
+        (
+            "field Rating",
+            "field ID",
+            "63: the field `ID` stands twice; letter case does not tell fields apart",
+        ),
+    ] {
+        assert_eq!(slip(from, to), format!("x.schema:{what}"));
+    }
 }
 
 /// Whatever is cut off or changed, it is an error or a schema, never a panic;
@@ -240,14 +316,17 @@ fn mutilated_input_is_never_a_panic() {
 }
 
 /// Numbers that look random and are the same in every run (xorshift).
-struct Dice(u64);
+struct Dice {
+    state: u64,
+    names: usize,
+}
 
 impl Dice {
     fn roll(&mut self, sides: u32) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        u32::try_from(self.0 >> 33).unwrap_or_default() % sides
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        u32::try_from(self.state >> 33).unwrap_or_default() % sides
     }
 
     fn coin(&mut self) -> bool {
@@ -270,18 +349,29 @@ impl Dice {
         (0..self.roll(4)).map(|_| ODD[self.roll(24) as usize]).collect()
     }
 
-    fn qname(&mut self) -> QName {
-        let ns = match self.roll(4) {
-            0 => XSD.to_owned(),
-            1 => "urn:tooling.soap.sforce.com".to_owned(),
-            _ => self.text(),
-        };
-        // A name is never empty; whether a namespace is, is no matter.
-        QName::new(ns, format!("n{}", self.text()))
+    /// A name that nothing else has.
+    fn name(&mut self) -> String {
+        const ODD: [&str; 8] = ["a", "Name", "_é", "漢", "x.y-z", "inline", "extends", "ns__Room__c"];
+        self.names += 1;
+        format!("{}{}", ODD[self.roll(8) as usize], self.names)
+    }
+
+    fn ns(&mut self) -> String {
+        match self.roll(3) {
+            0 => "urn:tooling.soap.sforce.com".to_owned(),
+            1 => "urn:a \"b".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// What is declared under this name, in every schema.
+    fn declared(&mut self, name: &str) -> QName {
+        QName::new(self.ns(), name)
     }
 
     fn occurs(&mut self) -> Occurs {
-        Occurs { min: self.roll(3), max: self.some(|dice| dice.roll(3)) }
+        let min = self.roll(3);
+        Occurs { min, max: self.some(|dice| min + dice.roll(3)) }
     }
 
     fn complex(&mut self, depth: u32) -> Complex {
@@ -289,26 +379,27 @@ impl Dice {
             if dice.roll(5) == 0 {
                 Particle::Any(dice.occurs())
             } else {
-                let name = dice.text();
+                let name = dice.name();
                 Particle::Element(dice.element(name, depth))
             }
         });
-        Complex { base: self.some(Self::qname), particles }
+        Complex { base: self.some(|dice| dice.declared("Base")), particles }
     }
 
     fn element(&mut self, name: String, depth: u32) -> Element {
         let ty = match self.roll(4) {
             0 => ElementType::Missing,
             1 if depth < 4 => ElementType::Inline(self.complex(depth + 1)),
-            _ => ElementType::Named(self.qname()),
+            2 => ElementType::Named(QName::new(XSD, "int")),
+            _ => ElementType::Named(self.declared("Base")),
         };
         Element { name, ty, occurs: self.occurs(), nillable: self.coin() }
     }
 
     fn field(&mut self) -> Field {
-        let types = ["id", "string", "int", "currency", "multipicklist", "new kind"];
+        let types = ["id", "string", "int", "currency", "multipicklist", "new_kind"];
         Field {
-            name: self.text(),
+            name: self.name(),
             ty: types[self.roll(6) as usize].to_owned(),
             soap_type: if self.coin() { "xsd:string".to_owned() } else { self.text() },
             props: Prop::ALL.iter().copied().filter(|_| self.coin()).collect(),
@@ -323,8 +414,8 @@ impl Dice {
                 default: dice.coin(),
                 valid_for: dice.some(Self::text),
             }),
-            reference_to: self.list(Self::text),
-            relationship_name: self.some(Self::text),
+            reference_to: self.list(Self::name),
+            relationship_name: self.some(Self::name),
             relationship_order: self.some(|dice| dice.roll(2)),
             reference_target_field: self.some(Self::text),
             controller: self.some(Self::text),
@@ -343,7 +434,7 @@ impl Dice {
 
     fn object(&mut self) -> Object {
         Object {
-            name: self.text(),
+            name: self.name(),
             described: self.some(|dice| Version { major: 11, minor: u16::from(dice.coin()) }),
             tooling: self.coin(),
             key_prefix: self.some(Self::text),
@@ -362,9 +453,9 @@ impl Dice {
             }),
             fields: self.list(Self::field),
             children: self.list(|dice| ChildRelationship {
-                object: dice.text(),
-                field: dice.text(),
-                relationship_name: dice.some(Self::text),
+                object: dice.some(Self::name).unwrap_or_default(),
+                field: dice.some(Self::name).unwrap_or_default(),
+                relationship_name: dice.some(Self::name),
                 cascade_delete: dice.coin(),
                 restricted_delete: dice.coin(),
                 deprecated_and_hidden: dice.coin(),
@@ -376,19 +467,19 @@ impl Dice {
 
     fn service(&mut self) -> Service {
         let operation = |dice: &mut Self| Operation {
-            input: dice.qname(),
-            output: dice.qname(),
-            input_headers: dice.list(Self::qname),
-            output_headers: dice.list(Self::qname),
-            faults: dice.list(|dice| (dice.text(), dice.qname())).into_iter().collect(),
+            input: dice.declared("Message"),
+            output: dice.declared("Message"),
+            input_headers: dice.list(|dice| dice.declared("Message")),
+            output_headers: dice.list(|dice| dice.declared("Message")),
+            faults: dice.list(|dice| (dice.name(), dice.declared("Message"))).into_iter().collect(),
         };
         Service {
             namespace: self.text(),
-            name: self.text(),
-            port_type: self.text(),
-            binding: self.text(),
-            port: self.text(),
-            operations: self.list(|dice| (dice.text(), operation(dice))).into_iter().collect(),
+            name: self.name(),
+            port_type: self.name(),
+            binding: self.name(),
+            port: self.name(),
+            operations: self.list(|dice| (dice.name(), operation(dice))).into_iter().collect(),
         }
     }
 
@@ -401,24 +492,34 @@ impl Dice {
         });
         let types = self.list(|dice| {
             let simple = |dice: &mut Self| Simple {
-                base: dice.qname(),
+                base: QName::new(XSD, "string"),
                 values: dice.list(Self::text),
                 length: dice.some(|dice| dice.roll(20)),
                 pattern: dice.some(Self::text),
             };
             let ty = if dice.coin() { Type::Complex(dice.complex(0)) } else { Type::Simple(simple(dice)) };
-            (dice.qname(), ty)
+            let name = dice.name();
+            (dice.declared(&name), ty)
         });
+        let bases = ["", "urn:tooling.soap.sforce.com", "urn:a \"b"];
+        let types = types
+            .into_iter()
+            .chain(bases.map(|ns| (QName::new(ns, "Base"), Type::Complex(Complex::default()))));
         let elements: BTreeMap<_, _> = self
             .list(|dice| {
-                let name = dice.qname();
-                (name.clone(), dice.element(name.name, 0))
+                let name = dice.name();
+                (dice.declared(&name), dice.element(name, 0))
             })
             .into_iter()
+            .chain(bases.map(|ns| {
+                let (ty, name) = (ElementType::Missing, "Message".to_owned());
+                let element = Element { name, ty, occurs: Occurs::ONCE, nillable: false };
+                (QName::new(ns, "Message"), element)
+            }))
             .collect();
         Schema {
             sources: sources.into_iter().collect(),
-            types: types.into_iter().collect(),
+            types: types.collect(),
             elements,
             service: self.some(Self::service),
             objects: self
@@ -432,9 +533,10 @@ impl Dice {
 
 #[test]
 fn any_schema_is_read_back_as_it_was() {
-    let mut dice = Dice(0x05f0_ce5c_4e3a);
+    let mut dice = Dice { state: 0x05f0_ce5c_4e3a, names: 0 };
     for _ in 0..2_000 {
         let schema = dice.schema();
+        assert_eq!(schema.check(), Ok(()));
         let text = write(&schema);
         match read("x.schema", &text) {
             Ok(back) => assert!(back == schema, "{text}\n{schema:#?}\n{back:#?}"),

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::error::{Error, Place, excerpt};
+use crate::names;
 
 /// Whether a word may have this character without quotes.
 fn plain(c: char) -> bool {
@@ -93,6 +94,11 @@ impl<'a> Lines<'a> {
         Ok(Some(Cursor { label: self.label, line, rest: text }))
     }
 
+    /// An error in a line.
+    pub(super) fn error(&self, line: usize, message: impl Into<String>) -> Error {
+        Error::new(self.label, message).at(Place::Line(line))
+    }
+
     /// An error at the end of the text.
     pub(super) fn error_at_end(&self, message: &str) -> Error {
         Error::new(self.label, message).at(Place::Line(self.last))
@@ -102,7 +108,8 @@ impl<'a> Lines<'a> {
 /// What is left of a line.
 pub(super) struct Cursor<'a> {
     label: &'a str,
-    line: usize,
+    /// The number of the line.
+    pub(super) line: usize,
     rest: &'a str,
 }
 
@@ -171,6 +178,25 @@ impl Cursor<'_> {
         self.take(what, plain)
     }
 
+    /// Takes a name after spaces.
+    pub(super) fn name(&mut self, what: &str) -> Result<String, Error> {
+        let name = self.word(what)?;
+        self.fit(&name)?;
+        Ok(name)
+    }
+
+    /// Takes a name right where the cursor is.
+    pub(super) fn name_value(&mut self, what: &str) -> Result<String, Error> {
+        let name = self.value(what)?;
+        self.fit(&name)?;
+        Ok(name)
+    }
+
+    /// An error unless this is a name.
+    pub(super) fn fit(&self, name: &str) -> Result<(), Error> {
+        names::check(name).map_err(|message| self.error(message))
+    }
+
     /// Takes a word without a colon, right where the cursor is.
     pub(super) fn part(&mut self, what: &str) -> Result<String, Error> {
         self.take(what, |c| c != ':' && plain(c))
@@ -221,18 +247,16 @@ impl Cursor<'_> {
                     Some('t') => word.push('\t'),
                     Some(c @ ('"' | '\\')) => word.push(c),
                     Some('u') => {
-                        let digits: String = chars
-                            .by_ref()
-                            .map(|(_, c)| c)
-                            .skip_while(|c| *c == '{')
-                            .take_while(|c| *c != '}')
-                            .collect();
-                        let code = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
+                        let escape: String =
+                            chars.by_ref().map(|(_, c)| c).take_while(|c| *c != '}').collect();
+                        let digits = escape.strip_prefix('{').filter(|digits| !digits.starts_with('+'));
+                        let code = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+                        let code = code.and_then(char::from_u32);
                         match code {
                             Some(c) => word.push(c),
                             None => {
                                 return Err(
-                                    self.error(format!("`\\u{{{}}}` is no character", excerpt(&digits)))
+                                    self.error(format!("`\\u{}}}` is no character", excerpt(&escape)))
                                 );
                             }
                         }

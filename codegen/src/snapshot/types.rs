@@ -1,7 +1,8 @@
 //! From text to the model: WSDL types and elements.
 
 use crate::error::{Error, excerpt};
-use crate::schema::{Complex, Element, ElementType, Occurs, Particle, Schema, Simple, Type};
+use crate::schema::check::{Role, Sequence};
+use crate::schema::{Complex, Element, ElementType, Occurs, Particle, QName, Schema, Simple, Type};
 
 use super::read::Names;
 use super::text::{Cursor, Lines};
@@ -13,14 +14,15 @@ const MAX_DEPTH: usize = 64;
 pub(super) fn element(
     lines: &mut Lines<'_>,
     mut line: Cursor<'_>,
-    names: &Names,
+    names: &mut Names,
     schema: &mut Schema,
 ) -> Result<(), Error> {
     let name = names.take(&mut line, "an element")?;
     if schema.elements.contains_key(&name) {
         return Err(line.error(format!("the element `{}` stands twice", excerpt(&name.name))));
     }
-    let element = rest_of_element(lines, line, names, name.name.clone(), 0)?;
+    let subject = format!("element {}", excerpt(&name.name));
+    let element = rest_of_element(lines, line, names, name.name.clone(), (0, &subject))?;
     schema.elements.insert(name, element);
     Ok(())
 }
@@ -29,16 +31,18 @@ pub(super) fn element(
 pub(super) fn complex(
     lines: &mut Lines<'_>,
     mut line: Cursor<'_>,
-    names: &Names,
+    names: &mut Names,
     schema: &mut Schema,
 ) -> Result<(), Error> {
     let name = names.take(&mut line, "a type")?;
     if schema.types.contains_key(&name) {
         return Err(line.error(format!("the type `{}` stands twice", excerpt(&name.name))));
     }
-    let base = if line.eat_token("extends") { Some(names.take(&mut line, "a type")?) } else { None };
+    let subject = format!("type {}", excerpt(&name.name));
+    names.places.declared(&name, line.line);
+    let base = base(&mut line, names, &subject)?;
     line.end()?;
-    let particles = particles(lines, names, 1)?;
+    let particles = particles(lines, names, (1, &subject))?;
     schema.types.insert(name, Type::Complex(Complex { base, particles }));
     Ok(())
 }
@@ -47,14 +51,17 @@ pub(super) fn complex(
 pub(super) fn simple(
     lines: &mut Lines<'_>,
     mut line: Cursor<'_>,
-    names: &Names,
+    names: &mut Names,
     schema: &mut Schema,
 ) -> Result<(), Error> {
     let name = names.take(&mut line, "a type")?;
     if schema.types.contains_key(&name) {
         return Err(line.error(format!("the type `{}` stands twice", excerpt(&name.name))));
     }
-    let mut simple = Simple { base: names.take(&mut line, "the type it restricts")?, ..Simple::default() };
+    names.places.declared(&name, line.line);
+    let subject = format!("type {}", excerpt(&name.name));
+    let base = names.refer(&mut line, Role::Restricted, "the type it restricts", &subject)?;
+    let mut simple = Simple { base, ..Simple::default() };
     while !line.at_end() {
         let key = line.word("length= or pattern=")?;
         line.need('=')?;
@@ -76,45 +83,58 @@ pub(super) fn simple(
     Ok(())
 }
 
-fn particles(lines: &mut Lines<'_>, names: &Names, depth: usize) -> Result<Vec<Particle>, Error> {
-    let mut particles = Vec::new();
+/// What a complex type extends, if it says so.
+fn base(line: &mut Cursor<'_>, names: &mut Names, subject: &str) -> Result<Option<QName>, Error> {
+    line.eat_token("extends").then(|| names.refer(line, Role::Base, "a type", subject)).transpose()
+}
+
+/// What stands in a sequence so deep, of this type or element.
+fn particles(
+    lines: &mut Lines<'_>,
+    names: &mut Names,
+    (depth, subject): (usize, &str),
+) -> Result<Vec<Particle>, Error> {
+    let mut found = Sequence::default();
     while let Some(mut line) = lines.at(2 * depth)? {
         if depth > MAX_DEPTH {
             return Err(line.error(format!("anonymous types are nested more than {MAX_DEPTH} deep")));
         }
-        if line.eat_token("<any>") {
+        let number = line.line;
+        let particle = if line.eat_token("<any>") {
             let occurs = occurs(&mut line)?;
             line.end()?;
-            particles.push(Particle::Any(occurs));
+            Particle::Any(occurs)
         } else {
-            let name = line.word("an element's name or <any>")?;
-            let element = rest_of_element(lines, line, names, name, depth)?;
-            particles.push(Particle::Element(element));
-        }
+            let name = line.name("an element's name or <any>")?;
+            let subject = format!("{subject}, element {}", excerpt(&name));
+            Particle::Element(rest_of_element(lines, line, names, name, (depth, &subject))?)
+        };
+        found.push(particle).map_err(|message| {
+            lines.error(number, message).of(subject).help("give both the same type, or take one out")
+        })?;
     }
-    Ok(particles)
+    Ok(found.particles)
 }
 
 fn rest_of_element(
     lines: &mut Lines<'_>,
     mut line: Cursor<'_>,
-    names: &Names,
+    names: &mut Names,
     name: String,
-    depth: usize,
+    (depth, subject): (usize, &str),
 ) -> Result<Element, Error> {
     let mut ty = if line.eat_token("untyped") {
         ElementType::Missing
     } else if line.eat_token("inline") {
-        let base = if line.eat_token("extends") { Some(names.take(&mut line, "a type")?) } else { None };
-        ElementType::Inline(Complex { base, particles: Vec::new() })
+        ElementType::Inline(Complex { base: base(&mut line, names, subject)?, particles: Vec::new() })
     } else {
-        ElementType::Named(names.take(&mut line, "a type, inline or untyped")?)
+        ElementType::Named(names.refer(&mut line, Role::Type, "a type, inline or untyped", subject)?)
     };
     let occurs = occurs(&mut line)?;
     let nillable = line.eat_token("nil");
     line.end()?;
     if let ElementType::Inline(complex) = &mut ty {
-        complex.particles = particles(lines, names, depth + 1)?;
+        complex.particles = particles(lines, names, (depth + 1, subject))?;
     }
     Ok(Element { name, ty, occurs, nillable })
 }
@@ -140,5 +160,8 @@ fn occurs(line: &mut Cursor<'_>) -> Result<Occurs, Error> {
     }
     let max = line.number("a number or `}`")?;
     line.need('}')?;
+    if max < min {
+        return Err(line.error(format!("{{{min},{max}}} allows nothing: the second number is the smaller")));
+    }
     Ok(Occurs { min, max: Some(max) })
 }

@@ -231,9 +231,7 @@ fn prefixes(schema: &Schema) -> BTreeMap<&str, String> {
         of_element(element, &mut found);
     }
     for operation in schema.service.iter().flat_map(|service| service.operations.values()) {
-        found.extend([operation.input.ns.as_str(), &operation.output.ns]);
-        let headers = operation.input_headers.iter().chain(&operation.output_headers);
-        found.extend(headers.chain(operation.faults.values()).map(|name| name.ns.as_str()));
+        found.extend(operation.elements().map(|name| name.ns.as_str()));
     }
     found.remove("");
     // No stem ends in a digit, so a number behind one makes no other's name.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Error, excerpt};
+use crate::schema::check::{Places, Role};
 use crate::schema::{Operation, QName, Service};
 
 use super::xml::{Tag, Xml};
@@ -16,8 +17,6 @@ pub(super) struct Definitions {
     pub(super) namespace: String,
     /// Where the service says that it is.
     pub(super) address: Option<String>,
-    /// The elements that messages refer to, with where.
-    pub(super) elements: Vec<(QName, usize)>,
     /// The parts of each message in order: name and element.
     messages: BTreeMap<String, Vec<(String, QName)>>,
     port_type: Option<Named<PortOperation>>,
@@ -55,15 +54,20 @@ struct BoundOperation {
 
 impl Definitions {
     /// Reads one child of `<definitions>`, up to its end.
-    pub(super) fn read(&mut self, xml: &mut Xml<'_>, tag: &Tag) -> Result<(), Error> {
+    pub(super) fn read(
+        &mut self,
+        xml: &mut Xml<'_>,
+        tag: &Tag,
+        places: &mut Places<usize>,
+    ) -> Result<(), Error> {
         match (tag.ns.as_str(), tag.name.as_str()) {
             (WSDL, "documentation") => xml.skip(),
-            (WSDL, "message") => self.message(xml, tag),
+            (WSDL, "message") => self.message(xml, tag, places),
             (WSDL, "portType") if self.port_type.is_none() => {
                 xml.attributes(tag, &["name"])?;
-                let mut port_type = Named { name: xml.required(tag, "name")?.to_owned(), ..Named::default() };
+                let mut port_type = Named { name: xml.name(tag)?.to_owned(), ..Named::default() };
                 while let Some(child) = operation(xml, "<portType>")? {
-                    let name = xml.required(&child, "name")?.to_owned();
+                    let name = xml.name(&child)?.to_owned();
                     let read = port_operation(xml, &child).map_err(|error| of(error, &name))?;
                     insert(&mut port_type.operations, name, read, xml, &child)?;
                 }
@@ -79,9 +83,9 @@ impl Definitions {
         }
     }
 
-    fn message(&mut self, xml: &mut Xml<'_>, tag: &Tag) -> Result<(), Error> {
+    fn message(&mut self, xml: &mut Xml<'_>, tag: &Tag, places: &mut Places<usize>) -> Result<(), Error> {
         xml.attributes(tag, &["name"])?;
-        let name = xml.required(tag, "name")?.to_owned();
+        let name = xml.name(tag)?.to_owned();
         let mut parts = Vec::new();
         while let Some(part) = xml.child()? {
             if !part.is(WSDL, "part") {
@@ -89,8 +93,8 @@ impl Definitions {
             }
             xml.attributes(&part, &["name", "element"])?;
             let element = xml.qname(&part, xml.required(&part, "element")?)?;
-            self.elements.push((element.clone(), part.at));
-            parts.push((xml.required(&part, "name")?.to_owned(), element));
+            places.refers(Role::Message, &element, part.at, &format!("message {name}"));
+            parts.push((xml.name(&part)?.to_owned(), element));
             xml.only_documentation("<part>")?;
         }
         insert(&mut self.messages, name, parts, xml, tag)
@@ -98,7 +102,7 @@ impl Definitions {
 
     fn binding(&mut self, xml: &mut Xml<'_>, tag: &Tag) -> Result<(), Error> {
         xml.attributes(tag, &["name", "type"])?;
-        let mut binding = Named { name: xml.required(tag, "name")?.to_owned(), ..Named::default() };
+        let mut binding = Named { name: xml.name(tag)?.to_owned(), ..Named::default() };
         while let Some(child) = xml.child()? {
             if child.is(SOAP, "binding") {
                 xml.attributes(&child, &["style", "transport"])?;
@@ -107,7 +111,7 @@ impl Definitions {
                 xml.only_documentation("<soap:binding>")?;
             } else if child.is(WSDL, "operation") {
                 xml.attributes(&child, &["name"])?;
-                let name = xml.required(&child, "name")?.to_owned();
+                let name = xml.name(&child)?.to_owned();
                 let read = bound_operation(xml, &child).map_err(|error| of(error, &name))?;
                 insert(&mut binding.operations, name, read, xml, &child)?;
             } else {
@@ -120,14 +124,14 @@ impl Definitions {
 
     fn service(&mut self, xml: &mut Xml<'_>, tag: &Tag) -> Result<(), Error> {
         xml.attributes(tag, &["name"])?;
-        let name = xml.required(tag, "name")?.to_owned();
+        let name = xml.name(tag)?.to_owned();
         let mut port = None;
         while let Some(child) = xml.child()? {
             if child.is(WSDL, "documentation") {
                 xml.skip()?;
             } else if child.is(WSDL, "port") && port.is_none() {
                 xml.attributes(&child, &["name", "binding"])?;
-                port = Some(xml.required(&child, "name")?.to_owned());
+                port = Some(xml.name(&child)?.to_owned());
                 while let Some(address) = xml.child()? {
                     if !address.is(SOAP, "address") {
                         return Err(xml.unsupported(&address, "<port>"));
@@ -190,7 +194,7 @@ fn port_operation(xml: &mut Xml<'_>, operation: &Tag) -> Result<PortOperation, E
             (WSDL, "input") if found.input.is_none() => found.input = Some(message_of(xml, &tag)?),
             (WSDL, "output") if found.output.is_none() => found.output = Some(message_of(xml, &tag)?),
             (WSDL, "fault") => {
-                let (name, message) = (xml.required(&tag, "name")?.to_owned(), message_of(xml, &tag)?);
+                let (name, message) = (xml.name(&tag)?.to_owned(), message_of(xml, &tag)?);
                 insert(&mut found.faults, name, message, xml, &tag)?;
             }
             _ => return Err(xml.unsupported(&tag, "<operation>")),
@@ -220,7 +224,7 @@ fn bound_operation(xml: &mut Xml<'_>, operation: &Tag) -> Result<BoundOperation,
             (WSDL, "input") => bound_message(xml, &mut found, 0)?,
             (WSDL, "output") => bound_message(xml, &mut found, 1)?,
             (WSDL, "fault") => {
-                found.faults.push(xml.required(&tag, "name")?.to_owned());
+                found.faults.push(xml.name(&tag)?.to_owned());
                 while let Some(fault) = xml.child()? {
                     if !fault.is(SOAP, "fault") {
                         return Err(xml.unsupported(&fault, "<fault>"));

@@ -1,4 +1,4 @@
-use crate::schema::{Complex, Element, ElementType, Occurs, Particle, Simple};
+use crate::schema::{Complex, Element, ElementType, Occurs, Particle, QName, Simple, Type};
 
 use super::*;
 
@@ -248,16 +248,47 @@ fn a_reference_to_nothing() {
         complaint(
             r#"<xsd:complexType name="T"><xsd:sequence><xsd:element name="a" type="tns:Gone"/></xsd:sequence></xsd:complexType>"#
         ),
-        "x.wsdl:5:41: type T, element a: it refers to the type {urn:x}Gone, which is not declared"
+        "x.wsdl:5:41: type T, element a: it refers to the type {urn:x}Gone, which is not declared; \
+         add its declaration, or take out what names it"
     );
     assert_eq!(
         complaint(r#"<xsd:element name="a" type="xsd:strin"/>"#),
-        "x.wsdl:5:1: element a: it refers to the type {http://www.w3.org/2001/XMLSchema}strin, which is not declared"
+        "x.wsdl:5:1: element a: xsd:strin is not a type of XML Schema; check its spelling"
     );
     assert_eq!(
         complaint(r#"<xsd:element name="a" type="nope:b"/>"#),
         "x.wsdl:5:1: element a: the prefix `nope` of `nope:b` is not declared"
     );
+}
+
+/// A name becomes Rust text.
+#[test]
+fn what_is_no_name_is_refused() {
+    for (declaration, name) in [
+        (r#"<xsd:complexType name="A&#10;}"/>"#, r"A\n}"),
+        (r#"<xsd:simpleType name="A&#13;"/>"#, r"A\r"),
+        (r#"<xsd:element name="a/b"/>"#, "a/b"),
+        (r#"<xsd:element name=""/>"#, ""),
+    ] {
+        let why = "is not a name: it has a letter or _ first, then letters, digits, _, - and .";
+        assert_eq!(complaint(declaration), format!("x.wsdl:5:1: `{name}` {why}"));
+    }
+    let error = refusal(&with_service("").replace("name=\"ping\"", "name=\"a b\""));
+    assert!(error.contains("`a b` is not a name"), "{error}");
+}
+
+#[test]
+fn an_element_twice_in_a_sequence_is_of_one_type() {
+    let twice = |ty: &str| {
+        let elements =
+            format!("<xsd:element name=\"a\" type=\"xsd:int\"/>\n<xsd:element name=\"a\" type=\"{ty}\"/>");
+        format!("<xsd:complexType name=\"T\"><xsd:sequence>{elements}</xsd:sequence></xsd:complexType>")
+    };
+    assert_eq!(
+        complaint(&twice("xsd:string")),
+        "x.wsdl:6:1: type T: `a` is declared twice, with two types; give both the same type, or take one out"
+    );
+    assert_eq!(complex(&schema(&twice("xsd:int")), "T").particles.len(), 2);
 }
 
 #[test]
@@ -268,10 +299,17 @@ fn a_base_that_cannot_be() {
         )
     };
     let error = complaint(&(extension("A", "tns:B") + &extension("B", "tns:A")));
-    assert!(error.contains("type A: its base {urn:x}") && error.contains("on itself"), "{error}");
+    assert_eq!(
+        error,
+        "x.wsdl:5:1: type A: it extends itself: A extends B extends A; \
+         let one of them extend nothing, or another type"
+    );
+    // Beside the circle, not in it.
+    let error = complaint(&(extension("A", "tns:B") + &extension("B", "tns:B")));
+    assert!(error.contains("type B: it extends itself: B extends B;"), "{error}");
     let error = complaint(&extension("A", "xsd:string"));
     assert!(
-        error.ends_with("type A: its base {http://www.w3.org/2001/XMLSchema}string is simple"),
+        error.contains("type A: it extends {http://www.w3.org/2001/XMLSchema}string, which is a simple type"),
         "{error}"
     );
 }

@@ -11,13 +11,15 @@ mod service;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Error;
+use crate::names;
+use crate::schema::check::BUILT_IN;
 use crate::schema::{
     Complex, Element, ElementType, Occurs, Particle, QName, Schema, Simple, SourceKind, Type, XSD,
 };
 
 use self::frame::Frame;
 use super::xml::MAX_DEPTH;
-use super::{SOAP, WSDL, kind_of, xsd};
+use super::{SOAP, WSDL, kind_of};
 
 /// Short prefixes, where a namespace of Salesforce's begins like this.
 const PREFIXES: [(&str, &str); 3] =
@@ -272,7 +274,7 @@ impl<'a> Writer<'a> {
     /// A reference to a type that is declared here or by XML Schema.
     fn reference(&mut self, to: &'a QName, subject: &str) -> Result<String, Error> {
         let known = if to.ns == XSD {
-            xsd::BUILT_IN.contains(&to.name.as_str())
+            BUILT_IN.contains(&to.name.as_str())
         } else {
             self.schema.types.contains_key(to)
         };
@@ -306,14 +308,9 @@ fn occurs(occurs: Occurs) -> Vec<(&'static str, String)> {
     said
 }
 
-/// Refuses what is not a name that XML may have (the marks in scripts other than Latin aside).
+/// Refuses what is not a name.
 fn ncname(name: &str, subject: &str) -> Result<(), Error> {
-    let first = |c: char| c.is_alphabetic() || c == '_';
-    let other = |c: char| first(c) || c.is_alphanumeric() || "-.\u{b7}".contains(c);
-    if name.starts_with(first) && name.chars().all(other) {
-        return Ok(());
-    }
-    Err(refused(subject, format!("`{}` is not a name that XML has", crate::error::excerpt(name))))
+    names::check(name).map_err(|message| refused(subject, message))
 }
 
 #[cfg(test)]

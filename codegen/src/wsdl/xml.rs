@@ -7,6 +7,7 @@ use quick_xml::name::{QName as RawName, ResolveResult};
 use quick_xml::reader::NsReader;
 
 use crate::error::{Error, Place, excerpt};
+use crate::names;
 use crate::schema::{QName, XSD};
 
 use super::{SOAP, WSDL};
@@ -285,6 +286,13 @@ impl<'a> Xml<'a> {
     /// An attribute that has to be there.
     pub(super) fn required<'t>(&self, tag: &'t Tag, key: &str) -> Result<&'t str, Error> {
         tag.get(key).ok_or_else(|| self.error(tag.at, format!("<{}> has no attribute `{key}`", tag.shown())))
+    }
+
+    /// The `name` of what is declared.
+    pub(super) fn name<'t>(&self, tag: &'t Tag) -> Result<&'t str, Error> {
+        let name = self.required(tag, "name")?;
+        names::check(name).map_err(|message| self.error(tag.at, message))?;
+        Ok(name)
     }
 
     /// A qualified name in an attribute's value. To be asked before the next

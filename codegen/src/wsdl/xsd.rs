@@ -1,60 +1,11 @@
 //! XML Schema, as far as Salesforce's WSDLs use it.
 
 use crate::error::{Error, excerpt};
+use crate::schema::check::{Role, Sequence};
 use crate::schema::{Complex, Element, ElementType, Occurs, Particle, QName, Simple, Type, XSD};
 
+use super::Reader;
 use super::xml::Tag;
-use super::{Reader, Reference};
-
-/// The types that XML Schema itself declares.
-pub(super) const BUILT_IN: &[&str] = &[
-    "ENTITIES",
-    "ENTITY",
-    "ID",
-    "IDREF",
-    "IDREFS",
-    "NCName",
-    "NMTOKEN",
-    "NMTOKENS",
-    "NOTATION",
-    "Name",
-    "QName",
-    "anySimpleType",
-    "anyType",
-    "anyURI",
-    "base64Binary",
-    "boolean",
-    "byte",
-    "date",
-    "dateTime",
-    "decimal",
-    "double",
-    "duration",
-    "float",
-    "gDay",
-    "gMonth",
-    "gMonthDay",
-    "gYear",
-    "gYearMonth",
-    "hexBinary",
-    "int",
-    "integer",
-    "language",
-    "long",
-    "negativeInteger",
-    "nonNegativeInteger",
-    "nonPositiveInteger",
-    "normalizedString",
-    "positiveInteger",
-    "short",
-    "string",
-    "time",
-    "token",
-    "unsignedByte",
-    "unsignedInt",
-    "unsignedLong",
-    "unsignedShort",
-];
 
 impl Reader<'_> {
     /// A schema of `<types>`.
@@ -93,18 +44,14 @@ impl Reader<'_> {
     }
 
     fn name(&self, ns: &str, tag: &Tag) -> Result<QName, Error> {
-        let name = self.xml.required(tag, "name")?;
-        if name.is_empty() || name.contains([':', ' ']) {
-            return Err(self.xml.error(tag.at, format!("`{}` is not a name", excerpt(name))));
-        }
-        Ok(QName::new(ns, name))
+        Ok(QName::new(ns, self.xml.name(tag)?))
     }
 
     fn declare(&mut self, name: QName, at: usize, ty: Type) -> Result<(), Error> {
         if self.schema.types.contains_key(&name) {
             return Err(self.xml.error(at, format!("the type {name} is declared twice")));
         }
-        self.named_at.insert(name.clone(), at);
+        self.places.declared(&name, at);
         self.schema.types.insert(name, ty);
         Ok(())
     }
@@ -135,7 +82,7 @@ impl Reader<'_> {
             }
         };
         let mut ty = match tag.get("type") {
-            Some(ty) => ElementType::Named(self.refer(tag, ty, subject)?),
+            Some(ty) => ElementType::Named(self.refer(Role::Type, tag, ty, subject)?),
             None => ElementType::Missing,
         };
         while let Some(child) = self.xml.child()? {
@@ -151,9 +98,9 @@ impl Reader<'_> {
         Ok(Element { name, ty, occurs, nillable })
     }
 
-    fn refer(&mut self, tag: &Tag, to: &str, subject: &str) -> Result<QName, Error> {
+    fn refer(&mut self, role: Role, tag: &Tag, to: &str, subject: &str) -> Result<QName, Error> {
         let to = self.xml.qname(tag, to).map_err(|error| error.of(subject))?;
-        self.references.push(Reference { to: to.clone(), at: tag.at, subject: subject.to_owned() });
+        self.places.refers(role, &to, tag.at, subject);
         Ok(to)
     }
 
@@ -203,7 +150,7 @@ impl Reader<'_> {
             } else if tag.is(XSD, "extension") && found.is_none() {
                 self.xml.attributes(&tag, &["base"])?;
                 let base = self.xml.required(&tag, "base").map_err(|error| error.of(subject))?;
-                let base = self.refer(&tag, base, subject)?;
+                let base = self.refer(Role::Base, &tag, base, subject)?;
                 let mut particles = None;
                 while let Some(tag) = self.xml.child()? {
                     if tag.is(XSD, "annotation") {
@@ -226,27 +173,34 @@ impl Reader<'_> {
 
     fn sequence(&mut self, sequence: &Tag, subject: &str) -> Result<Vec<Particle>, Error> {
         self.xml.attributes(sequence, &[]).map_err(|error| error.of(subject))?;
-        let mut particles = Vec::new();
+        let mut found = Sequence::default();
         while let Some(tag) = self.xml.child()? {
-            match (tag.ns.as_str(), tag.name.as_str()) {
+            let particle = match (tag.ns.as_str(), tag.name.as_str()) {
                 (XSD, "element") => {
                     let name = tag.get("name").unwrap_or("?");
                     let subject = format!("{subject}, element {}", excerpt(name));
-                    particles.push(Particle::Element(self.element(&tag, &subject)?));
+                    Particle::Element(self.element(&tag, &subject)?)
                 }
                 (XSD, "any") => {
                     let known = ["minOccurs", "maxOccurs", "namespace", "processContents"];
                     self.xml.attributes(&tag, &known)?;
                     self.xml.only(&tag, "namespace", "##targetNamespace")?;
                     self.xml.only(&tag, "processContents", "lax")?;
-                    particles.push(Particle::Any(self.occurs(&tag).map_err(|error| error.of(subject))?));
+                    let occurs = self.occurs(&tag).map_err(|error| error.of(subject))?;
                     self.xml.only_documentation("<xsd:any>")?;
+                    Particle::Any(occurs)
                 }
-                (XSD, "annotation") => self.xml.skip()?,
+                (XSD, "annotation") => {
+                    self.xml.skip()?;
+                    continue;
+                }
                 _ => return Err(self.xml.unsupported(&tag, "<xsd:sequence>").of(subject)),
-            }
+            };
+            found.push(particle).map_err(|message| {
+                self.xml.error(tag.at, message).of(subject).help("give both the same type, or take one out")
+            })?;
         }
-        Ok(particles)
+        Ok(found.particles)
     }
 
     /// The content of a simple type, up to its end.
@@ -258,7 +212,7 @@ impl Reader<'_> {
             } else if tag.is(XSD, "restriction") && found.is_none() {
                 self.xml.attributes(&tag, &["base"])?;
                 let base = self.xml.required(&tag, "base")?;
-                let base = self.refer(&tag, base, subject)?;
+                let base = self.refer(Role::Restricted, &tag, base, subject)?;
                 found = Some(self.restriction(base)?);
             } else {
                 return Err(self.xml.unsupported(&tag, "<xsd:simpleType>"));

@@ -280,7 +280,7 @@ fn what_cannot_be_written_is_refused() {
         refusal(|schema| {
             schema.types.insert(QName::new("urn:x", "two words"), Type::Complex(Complex::default()));
         }),
-        "wsdl: type two words: `two words` is not a name that XML has"
+        "wsdl: type two words: `two words` is not a name: it has a letter or _ first, then letters, digits, _, - and ."
     );
     assert_eq!(
         refusal(|schema| {
