@@ -104,13 +104,13 @@ impl<'a> Compare<'a> {
                 self.field(&below(path, &new.name), old, new);
             }
         }
-        for (old, new) in pairs(children, &new.children, |child| (&child.object, &child.field)) {
+        for (old, new) in pairs(children, &new.children, child_name) {
             if let Some((rank, child)) = side(old, new) {
-                let path = below(path, format!("{}.{}", child.object, child.field));
+                let path = below(path, child_name(child));
                 self.whole(rank, Kind::Child, &path, relationship(child), Vec::new());
             }
             if let (Some(old), Some(new)) = (old, new) {
-                let path = below(path, format!("{}.{}", new.object, new.field));
+                let path = below(path, child_name(new));
                 for ((attribute, old), (_, new)) in standings(old).into_iter().zip(standings(new)) {
                     self.differs(Kind::Child, &path, attribute, old, new);
                 }
@@ -161,6 +161,14 @@ impl<'a> Compare<'a> {
                 self.differs(Kind::PicklistValue, &path, "validFor", old, new);
             }
         }
+    }
+}
+
+/// `Contact.AccountId`; the relationship's name where only a WSDL is known, which says no more.
+fn child_name(child: &ChildRelationship) -> String {
+    match (child.object.as_str(), &child.relationship_name) {
+        ("", Some(relationship)) => relationship.clone(),
+        (object, _) => format!("{object}.{}", child.field),
     }
 }
 
@@ -247,7 +255,7 @@ fn inside(object: &Object) -> Vec<String> {
     let children = object.children.iter().map(|child| {
         let relationship = relationship(child);
         let gap = if relationship.is_empty() { "" } else { " " };
-        format!("child {}.{}{gap}{relationship}", child.object, child.field)
+        format!("child {}{gap}{relationship}", child_name(child))
     });
     fields.chain(children).collect()
 }
@@ -266,7 +274,9 @@ fn standings(child: &ChildRelationship) -> [(&'static str, Option<String>); 6] {
 
 /// `Contacts cascadeDelete`
 fn relationship(child: &ChildRelationship) -> String {
-    let mut words: Vec<&str> = child.relationship_name.as_deref().into_iter().collect();
+    // Without an object it is called by the relationship's name already.
+    let name = child.relationship_name.as_deref().filter(|_| !child.object.is_empty());
+    let mut words: Vec<&str> = name.into_iter().collect();
     words.extend(child.cascade_delete.then_some("cascadeDelete"));
     words.extend(child.restricted_delete.then_some("restrictedDelete"));
     words.join(" ")
