@@ -108,7 +108,7 @@ impl Inputs {
                 ""
             };
             if !one.is_empty() {
-                let (is, was) = (called(&source), called(first));
+                let (is, was) = (source_text(&source), source_text(first));
                 let message = format!("it is {is}, and {} is {was}", other.display());
                 return Err(
                     Error::new(&label, message).help(format!("bind each {one} into a module of its own"))
@@ -190,14 +190,14 @@ impl Describes {
 }
 
 /// `the metadata WSDL of 58.0`
-pub fn called(source: &Source) -> String {
+pub fn source_text(source: &Source) -> String {
     let kind = source.kind.word();
     let name = if kind == "wsdl" { "a WSDL".to_owned() } else { format!("the {kind} WSDL") };
-    format!("{name} of {}", spoken(source.version))
+    format!("{name} of {}", version_text(source.version))
 }
 
 /// `58.0`
-pub fn spoken(version: Option<Version>) -> String {
+pub fn version_text(version: Option<Version>) -> String {
     version.map_or_else(|| "an unknown version".to_owned(), |version| version.to_string())
 }
 

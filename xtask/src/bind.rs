@@ -3,7 +3,7 @@
 use crate::say::{Progress, note, print};
 use crate::{Failure, project};
 use sforce_codegen::emit::{Generator, Mapped, Output, Report};
-use sforce_codegen::inputs::{Describes, Inputs, called, spoken};
+use sforce_codegen::inputs::{Describes, Inputs, source_text, version_text};
 use sforce_codegen::names::module_name;
 use sforce_codegen::schema::Schema;
 use sforce_codegen::select::Selection;
@@ -172,10 +172,10 @@ fn read(inputs: &Inputs, describes: usize) -> String {
     let mut said = String::new();
     for wsdl in &inputs.wsdls {
         let (file, types) = (wsdl.file.display(), count(wsdl.types, "type"));
-        let _ = writeln!(said, "Read {file}: {}, {types}.", called(&wsdl.source));
+        let _ = writeln!(said, "Read {file}: {}, {types}.", source_text(&wsdl.source));
     }
     if describes > 0 {
-        let versions: Vec<_> = inputs.described_at().into_iter().map(spoken).collect();
+        let versions: Vec<_> = inputs.described_at().into_iter().map(version_text).collect();
         let (files, versions) = (count(describes, "file"), versions.join(", "));
         let objects = count(inputs.schema.objects.len(), "sObject");
         let _ = writeln!(said, "Read {files} of describes of {versions}: {objects}.");

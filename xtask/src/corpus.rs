@@ -9,7 +9,7 @@ use crate::{Failure, project};
 use find::{Found, Input};
 use sforce_codegen::Inputs;
 use sforce_codegen::emit::{Count, Generator, Report};
-use sforce_codegen::inputs::spoken;
+use sforce_codegen::inputs::version_text;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -107,7 +107,7 @@ fn row(name: &str, input: &Input, batch: &mut Batch) -> Result<Row, Failure> {
     let seconds = start.elapsed().as_secs_f64();
     let (lines, report) = (output.lines(), output.report.clone());
     batch.add(name, input.kind, &output)?;
-    Ok(Row { name: name.to_owned(), version: spoken(version), report, lines, seconds })
+    Ok(Row { name: name.to_owned(), version: version_text(version), report, lines, seconds })
 }
 
 /// So many errors of the compiler's are shown.
