@@ -71,6 +71,31 @@ fn drops_nothing() {
     }
 }
 
+fn refusal(text: &str) -> String {
+    let schema = snapshot::read("x.schema", text).expect("a snapshot");
+    Generator::new(schema).file().expect_err("it cannot be emitted").to_string()
+}
+
+/// A small input whose bindings nobody could compile ends at once.
+#[test]
+fn refuses_what_is_beyond_all_measure() {
+    let head = "sforce schema 1\nns x urn:x\nns xsd http://www.w3.org/2001/XMLSchema\n\n";
+    let mut wide = format!("{head}type x:Base\n");
+    (0..1_000).for_each(|n| wide.push_str(&format!("  e{n} xsd:int\n")));
+    (0..1_000).for_each(|n| wide.push_str(&format!("type x:T{n} extends x:Base\n")));
+    assert_eq!(
+        refusal(&wide),
+        "schema: type T368: with those of their bases the types have more than 300000 fields; \
+         bind only the types that you need"
+    );
+    let mut values = format!("{head}simple x:Big xsd:string\n");
+    (0..65_536).for_each(|n| values.push_str(&format!("  v{n}\n")));
+    assert_eq!(
+        refusal(&values),
+        "schema: Big: it has 65536 values, and an enumeration has 65535 at the most"
+    );
+}
+
 #[test]
 fn writes_only_what_differs() {
     let (_, schema) = schemas().remove(0);

@@ -18,6 +18,7 @@ pub use package::{Module, Package};
 pub use report::{Clash, Count, Mapped, Report};
 
 use crate::error::Error;
+use crate::inputs::version_text;
 use crate::schema::{Schema, SourceKind, Version};
 use names::ModuleNames;
 use std::collections::BTreeMap;
@@ -37,6 +38,11 @@ use std::path::Path;
 pub struct Generator {
     schema: Schema,
     command: String,
+}
+
+/// Whether the version of this kind's types stands in their calls.
+fn is_pinned(kind: SourceKind) -> bool {
+    matches!(kind, SourceKind::Metadata | SourceKind::Tooling | SourceKind::Apex)
 }
 
 /// What is written of one module.
@@ -99,7 +105,8 @@ impl Generator {
                 &format!("{name}.rs"),
                 format!("{}\n\n{uses}\n{}\n", self.first_line(), part.trim_end()),
             );
-            root.push_str(&format!("pub use {name}::*;\n"));
+            // Of its own path: a crate may be called alike.
+            root.push_str(&format!("pub use self::{name}::*;\n"));
         }
         root.push_str(&text::tables(&tables));
         output.add("mod.rs", root);
@@ -144,12 +151,27 @@ impl Generator {
 
     /// The version that metadata and tooling types pin; sObjects use the org's.
     fn pinned(&self) -> Option<Version> {
-        let wsdl = |kind| matches!(kind, SourceKind::Metadata | SourceKind::Tooling | SourceKind::Apex);
-        self.schema.sources.iter().find(|source| wsdl(source.kind)).and_then(|source| source.version)
+        self.schema.sources.iter().find(|source| is_pinned(source.kind)).and_then(|source| source.version)
+    }
+
+    /// A module pins one version, so what it holds has to be of one.
+    fn one_version(&self) -> Result<(), Error> {
+        let pinned = self.pinned();
+        let mut others = self.schema.sources.iter().filter(|source| is_pinned(source.kind));
+        match others.find(|source| source.version != pinned) {
+            None => Ok(()),
+            Some(other) => {
+                let message =
+                    format!("it joins versions {} and {}", version_text(pinned), version_text(other.version));
+                Err(Error::new("schema", message).help("bind each version into a module of its own"))
+            }
+        }
     }
 
     /// What stands before a module's parts, and those.
     fn written(&self) -> Result<(String, Written), Error> {
+        self.schema.check()?;
+        self.one_version()?;
         let sobjects = self.schema.sobjects();
         let names = ModuleNames::of(&self.schema, &sobjects);
         let mut written = Written::default();

@@ -2,7 +2,8 @@
 
 use super::report::{Clash, Report};
 use crate::error::Error;
-use crate::names::{Scope, type_name, variant_name};
+use crate::names::{Scope, module_name, type_name, variant_name};
+use crate::schema::check::MAX_BASES;
 use crate::schema::{Complex, ElementType, QName, Schema, Type, XSD};
 use crate::sobjects::SObjects;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +32,12 @@ const RESERVED: &[&str] = &[
     "AGGREGATE",
 ];
 
+/// Names that a module would hide: Rust's own types, and the crates that paths begin with.
+const HIDING: &[&str] = &[
+    "alloc", "bool", "char", "core", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "sforce",
+    "std", "str", "u128", "u16", "u32", "u64", "u8", "usize",
+];
+
 /// The library's type for an sObject of any type.
 pub(super) const DYNAMIC: &str = "::sforce::DynamicObject";
 
@@ -39,9 +46,6 @@ pub(super) const IS_DYNAMIC: &str = "an sObject of any type: the dynamic record"
 
 /// The reason that goes with [`LIBRARY`].
 pub(super) const IN_LIBRARY: &str = "the library has it, as the union over all versions";
-
-/// Real chains of bases have 4 links.
-const MAX_BASES: usize = 64;
 
 /// The Rust names of one module.
 pub(super) struct ModuleNames {
@@ -107,6 +111,17 @@ impl ModuleNames {
     /// The Rust name of an sObject of the schema.
     pub(super) fn object(&self, name: &str) -> Option<&str> {
         self.objects.get(name).map(String::as_str)
+    }
+
+    /// The module of an sObject's text: a file, so of ASCII, and no name that the text of the
+    /// module means something else by.
+    pub(super) fn part(&self, object: &str) -> String {
+        let plain = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:04x}", u32::from(c)) };
+        let mut part: String = module_name(object).chars().map(plain).collect();
+        while self.taken.contains(&part) || HIDING.contains(&part.as_str()) {
+            part.push('_');
+        }
+        part
     }
 
     /// A fresh type name, for an enumeration or an anonymous type.
@@ -208,7 +223,7 @@ pub(super) fn variants<'a>(
     owner: &str,
     values: impl Iterator<Item = &'a str>,
     report: &mut Report,
-) -> Vec<(String, &'a str)> {
+) -> Result<Vec<(String, &'a str)>, Error> {
     let mut scope = Scope::default();
     let mut seen = BTreeSet::new();
     let mut named = Vec::new();
@@ -224,7 +239,13 @@ pub(super) fn variants<'a>(
         report.clash(&format!("{owner}.{value}"), &taken);
         named.push((taken.name, value));
     }
-    named
+    // An enumeration's number is a u16.
+    if named.len() > usize::from(u16::MAX) {
+        let message =
+            format!("it has {} values, and an enumeration has {} at the most", named.len(), u16::MAX);
+        return Err(Error::new("schema", message).of(owner));
+    }
+    Ok(named)
 }
 
 fn subtypes(schema: &Schema) -> BTreeMap<QName, Vec<QName>> {
@@ -253,16 +274,13 @@ fn base<'a>(schema: &'a Schema, name: &QName) -> Option<&'a QName> {
 }
 
 /// A type's complex type and those of its bases, the type's own first.
-pub(super) fn chain<'a>(
-    schema: &'a Schema,
-    name: &QName,
-    own: &'a Complex,
-) -> Result<Vec<&'a Complex>, Error> {
+pub(super) fn chain<'a>(schema: &'a Schema, own: &'a Complex) -> Result<Vec<&'a Complex>, Error> {
     let mut chain = vec![own];
     let mut next = own.base.as_ref();
     while let Some(base) = next {
-        if chain.len() > MAX_BASES {
-            return Err(Error::new("schema", format!("the type {name} extends itself")));
+        // `anyType` is a base too, and has no elements.
+        if base.ns == XSD || chain.len() > MAX_BASES {
+            break;
         }
         let Some(Type::Complex(complex)) = schema.types.get(base) else { return Err(undeclared(base)) };
         chain.push(complex);

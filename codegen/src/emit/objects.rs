@@ -5,7 +5,7 @@ use super::names::{DYNAMIC, ModuleNames, variants};
 use super::records::{self, Slot, Table, write_record};
 use super::text::{enumeration, format, ident, literal, tokens};
 use crate::error::Error;
-use crate::names::{Scope, const_name, field_ident, field_name, module_name};
+use crate::names::{Scope, const_name, field_ident, field_name};
 use crate::schema::{Field, Object, ObjectFlag, Prop, QName, Schema, Type};
 use crate::sobjects::SObjects;
 use proc_macro2::TokenStream;
@@ -31,14 +31,14 @@ pub(super) fn emit(
             written.report.map(name, "declared by the WSDL and described: one type");
         }
         let text = Emitter { schema, names, written, rust, object, declared }.object()?;
-        written.part(module_name(name)).push_str(&text);
+        written.part(names.part(name)).push_str(&text);
     }
     Ok(())
 }
 
-/// A parent without a field of its own: its relationship is all there is.
+/// A parent without a field of its own: its relationship is all that a WSDL declares.
 fn is_parent_only(field: &Field) -> bool {
-    field.relationship_name.as_deref() == Some(field.name.as_str())
+    field.assumed && field.ty == "complexvalue" && field.relationship_name.as_deref() == Some(&field.name)
 }
 
 /// A property that has a bit in a field constant's mask.
@@ -138,6 +138,14 @@ impl Emitter<'_> {
         for field in &object.fields {
             let Some(relationship) = field.relationship_name.as_deref() else { continue };
             let told = || format!("{}.{} ({relationship})", object.name, field.name);
+            let is_field = |field: &Field| field.name == relationship && !is_parent_only(field);
+            if object.fields.iter().any(is_field) {
+                self.written.report.relationships.read += 1;
+                self.written.report.relationships.skipped += 1;
+                let reason = "a relationship called like a field: an answer could not tell them apart";
+                self.written.report.skip(told(), reason);
+                continue;
+            }
             if self.is_first(&mut parents, relationship, None, &told) {
                 let (slot, constant) = self.parent(&mut fields, &mut constant_names, field, relationship)?;
                 slots.push(slot);
@@ -317,7 +325,7 @@ impl Emitter<'_> {
             "base64" => scalar("Blob", sdk("Blob")),
             "address" => compound("Address"),
             "location" => compound("Location"),
-            "picklist" | "multipicklist" if !field.values.is_empty() => self.picklist(field, enumerations),
+            "picklist" | "multipicklist" if !field.values.is_empty() => self.picklist(field, enumerations)?,
             "string"
             | "textarea"
             | "phone"
@@ -358,10 +366,13 @@ impl Emitter<'_> {
         Ok(found.map(|(cell, kind)| FieldTypes { value: cell.clone(), cell, kind }))
     }
 
-    fn picklist(&mut self, field: &Field, enumerations: &mut String) -> FieldTypes {
+    fn picklist(&mut self, field: &Field, enumerations: &mut String) -> Result<FieldTypes, Error> {
         let owner = format!("{}.{}", self.object.name, field.name);
-        let named =
-            variants(&owner, field.values.iter().map(|value| value.value.as_str()), &mut self.written.report);
+        let named = variants(
+            &owner,
+            field.values.iter().map(|value| value.value.as_str()),
+            &mut self.written.report,
+        )?;
         let wanted = format!("{}{}", self.rust, crate::names::type_name(&field.name));
         let name = self.names.fresh(&wanted, &mut self.written.report);
         let doc = format!("Values of `{}.{}`.", self.object.name, field.name);
@@ -369,7 +380,7 @@ impl Emitter<'_> {
         let container = if field.ty == "picklist" { "Pick" } else { "Multi" };
         let open = if field.has(Prop::RestrictedPicklist) { "" } else { ", ::sforce::Open" };
         let ty = format!("::sforce::{container}<{name}{open}>");
-        FieldTypes { cell: ty.clone(), value: ty, kind: format!("{container}({name})") }
+        Ok(FieldTypes { cell: ty.clone(), value: ty, kind: format!("{container}({name})") })
     }
 
     /// The description, as the table's `object`.

@@ -1,7 +1,8 @@
 //! Several modules in one crate: what `generated/` is.
 
 use super::{Generator, Output};
-use crate::error::Error;
+use crate::error::{Error, excerpt};
+use crate::names::module_name;
 use crate::schema::Schema;
 use std::collections::BTreeMap;
 
@@ -41,8 +42,10 @@ impl Package {
     /// The crate's `src`.
     ///
     /// # Errors
-    /// If a schema holds what cannot be emitted.
+    /// If a schema holds what cannot be emitted, or a module's path is not of names that modules
+    /// can have.
     pub fn generate(&self) -> Result<Output, Error> {
+        self.modules.iter().try_for_each(Module::check)?;
         let mut output = Output::default();
         let mut tree = Tree::default();
         for module in &self.modules {
@@ -60,6 +63,25 @@ impl Package {
         tree.write(&mut root, 0);
         output.add("lib.rs", root);
         Ok(output)
+    }
+}
+
+impl Module {
+    /// What stands in its path and its documentation becomes Rust text as it is.
+    fn check(&self) -> Result<(), Error> {
+        let path = self.path.join("/");
+        let is_module = |name: &&String| {
+            module_name(name) == **name && !name.is_empty() && name.is_ascii() && **name != "lib"
+        };
+        if let Some(name) = self.path.iter().find(|name| !is_module(name)) {
+            let message = format!("`{}` cannot be the name of a module", excerpt(name));
+            return Err(Error::new(&path, message)
+                .help("call the folder or file by small letters, digits and _, a letter first"));
+        }
+        if self.doc.contains(char::is_control) {
+            return Err(Error::new(&path, "its documentation has more than one line"));
+        }
+        Ok(())
     }
 }
 
@@ -105,5 +127,34 @@ impl<'a> Tree<'a> {
                 out.push_str(&format!("{indent}}}\n"));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_no_module_is_refused() {
+        let package = |path: &[&str], doc: &str| {
+            let path = path.iter().map(|name| (*name).to_owned()).collect();
+            let module = Module { path, feature: "x".into(), doc: doc.into(), schema: Schema::default() };
+            Package::new("x").module(module).generate()
+        };
+        let help = "call the folder or file by small letters, digits and _, a letter first";
+        for (path, name) in [
+            (["my-org", "a"], "my-org"),
+            (["a", "weird name"], "weird name"),
+            (["a", "../up"], "../up"),
+            (["a", "type"], "type"),
+            (["lib", "a"], "lib"),
+            (["a", ""], ""),
+            (["1", "a"], "1"),
+        ] {
+            let error = package(&path, "x").unwrap_err().to_string();
+            assert_eq!(error, format!("{}: `{name}` cannot be the name of a module; {help}", path.join("/")));
+        }
+        assert!(package(&["v30", "a_2"], "x").is_ok());
+        assert!(package(&["v30"], "x\nmod evil;").is_err());
     }
 }

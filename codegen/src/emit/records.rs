@@ -8,6 +8,7 @@ use crate::names::{Scope, field_ident, field_name};
 use crate::schema::{Complex, Element, Particle, QName, Schema, Type};
 use crate::sobjects::SObjects;
 use quote::quote;
+use std::collections::HashMap;
 use std::fmt::Write;
 
 /// The type that every metadata component extends.
@@ -19,6 +20,7 @@ pub(super) fn emit(
     names: &ModuleNames,
     written: &mut Written,
 ) -> Result<(), Error> {
+    not_too_many(schema)?;
     for (name, ty) in &schema.types {
         // They are written with what describes tell of them.
         if sobjects.types.contains_key(name) {
@@ -43,7 +45,7 @@ pub(super) fn emit(
         match ty {
             Type::Simple(simple) => {
                 let values = simple.values.iter().map(String::as_str);
-                let named = variants(&name.name, values, &mut written.report);
+                let named = variants(&name.name, values, &mut written.report)?;
                 enumeration(written.part(part_of(rust)), &format!("`{}`.", name.name), rust, &named);
             }
             Type::Complex(complex) => {
@@ -60,6 +62,26 @@ pub(super) fn emit(
             &name.name,
             "a request, a response, a header or a fault: the library writes and reads it by name",
         );
+    }
+    Ok(())
+}
+
+/// The fields of all types with those of their bases; the largest API has a tenth of it. A base of
+/// a thousand elements under a thousand types is soon written, and its bindings are a million lines.
+const MOST_FIELDS: usize = 300_000;
+
+/// An error of a schema whose bindings nobody could compile.
+fn not_too_many(schema: &Schema) -> Result<(), Error> {
+    let mut fields = 0;
+    for (name, ty) in &schema.types {
+        let Type::Complex(complex) = ty else { continue };
+        fields += chain(schema, complex)?.iter().map(|complex| complex.particles.len()).sum::<usize>();
+        if fields > MOST_FIELDS {
+            let message = format!("with those of their bases the types have more than {MOST_FIELDS} fields");
+            return Err(Error::new("schema", message)
+                .of(format!("type {}", name.name))
+                .help("bind only the types that you need"));
+        }
     }
     Ok(())
 }
@@ -198,34 +220,29 @@ impl Emitter<'_> {
     /// declares again stands where the base has it, as the type declares it.
     fn elements(&mut self, name: &QName, complex: &Complex) -> Result<Vec<Element>, Error> {
         let mut elements: Vec<Element> = Vec::new();
-        for complex in chain(self.schema, name, complex)?.into_iter().rev() {
+        let mut known = HashMap::<&str, usize>::new();
+        for complex in chain(self.schema, complex)?.into_iter().rev() {
             let inherited = elements.len();
             for particle in &complex.particles {
                 let Particle::Element(element) = particle else {
                     self.elsewhere(name, "any", "a wildcard: what comes for it is kept in `rest`");
                     continue;
                 };
-                match elements.iter().position(|known| known.name == element.name) {
-                    Some(place) => {
-                        let reason = if place < inherited {
-                            "declared again by a subtype: one field"
-                        } else {
-                            // `a, b, a` in one sequence: whatever comes has to fit in.
-                            if elements[place].ty != element.ty {
-                                return Err(Error::new("schema", "it is declared twice, with two types")
-                                    .of(format!("{}.{}", name.name, element.name)));
-                            }
-                            "declared twice in one type: one field, which repeats"
-                        };
-                        let mut element = element.clone();
-                        if place >= inherited {
-                            element.occurs.max = None;
-                        }
-                        elements[place] = element;
-                        self.elsewhere(name, &elements[place].name.clone(), reason);
-                    }
-                    None => elements.push(element.clone()),
-                }
+                let Some(place) = known.get(element.name.as_str()).copied() else {
+                    known.insert(element.name.as_str(), elements.len());
+                    elements.push(element.clone());
+                    continue;
+                };
+                let mut element = element.clone();
+                let reason = if place < inherited {
+                    "declared again by a subtype: one field"
+                } else {
+                    // `a, b, a` in one sequence: whatever comes has to fit in, and it does.
+                    element.occurs.max = None;
+                    "declared twice in one type: one field, which repeats"
+                };
+                self.elsewhere(name, &element.name, reason);
+                elements[place] = element;
             }
         }
         Ok(elements)

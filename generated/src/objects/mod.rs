@@ -13,71 +13,71 @@ static API: ::sforce::Api = ::sforce::Api {
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod account;
-pub use account::*;
+pub use self::account::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod asset;
-pub use asset::*;
+pub use self::asset::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod case;
-pub use case::*;
+pub use self::case::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod contact;
-pub use contact::*;
+pub use self::contact::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod event;
-pub use event::*;
+pub use self::event::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod group;
-pub use group::*;
+pub use self::group::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod lead;
-pub use lead::*;
+pub use self::lead::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod metadata_package;
-pub use metadata_package::*;
+pub use self::metadata_package::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod metadata_package_version;
-pub use metadata_package_version::*;
+pub use self::metadata_package_version::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod opportunity;
-pub use opportunity::*;
+pub use self::opportunity::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod opportunity_contact_role;
-pub use opportunity_contact_role::*;
+pub use self::opportunity_contact_role::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod package_push_error;
-pub use package_push_error::*;
+pub use self::package_push_error::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod package_push_job;
-pub use package_push_job::*;
+pub use self::package_push_job::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod package_push_request;
-pub use package_push_request::*;
+pub use self::package_push_request::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod package_subscriber;
-pub use package_subscriber::*;
+pub use self::package_subscriber::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod task;
-pub use task::*;
+pub use self::task::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod user;
-pub use user::*;
+pub use self::user::*;
 
 /// The tables of all records of this module, for programs that walk them.
 #[rustfmt::skip]

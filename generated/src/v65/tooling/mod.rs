@@ -25,115 +25,115 @@ static API_3: ::sforce::Api = ::sforce::Api {
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_class;
-pub use apex_class::*;
+pub use self::apex_class::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_class_member;
-pub use apex_class_member::*;
+pub use self::apex_class_member::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_component;
-pub use apex_component::*;
+pub use self::apex_component::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_component_member;
-pub use apex_component_member::*;
+pub use self::apex_component_member::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_page;
-pub use apex_page::*;
+pub use self::apex_page::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_page_member;
-pub use apex_page_member::*;
+pub use self::apex_page_member::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_trigger;
-pub use apex_trigger::*;
+pub use self::apex_trigger::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod apex_trigger_member;
-pub use apex_trigger_member::*;
+pub use self::apex_trigger_member::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod container_async_request;
-pub use container_async_request::*;
+pub use self::container_async_request::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod metadata_container;
-pub use metadata_container::*;
+pub use self::metadata_container::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_a;
-pub use types_a::*;
+pub use self::types_a::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_c;
-pub use types_c::*;
+pub use self::types_c::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_d;
-pub use types_d::*;
+pub use self::types_d::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_e;
-pub use types_e::*;
+pub use self::types_e::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_f;
-pub use types_f::*;
+pub use self::types_f::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_g;
-pub use types_g::*;
+pub use self::types_g::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_i;
-pub use types_i::*;
+pub use self::types_i::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_l;
-pub use types_l::*;
+pub use self::types_l::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_m;
-pub use types_m::*;
+pub use self::types_m::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_n;
-pub use types_n::*;
+pub use self::types_n::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_o;
-pub use types_o::*;
+pub use self::types_o::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_p;
-pub use types_p::*;
+pub use self::types_p::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_q;
-pub use types_q::*;
+pub use self::types_q::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_r;
-pub use types_r::*;
+pub use self::types_r::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_s;
-pub use types_s::*;
+pub use self::types_s::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_u;
-pub use types_u::*;
+pub use self::types_u::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_v;
-pub use types_v::*;
+pub use self::types_v::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_w;
-pub use types_w::*;
+pub use self::types_w::*;
 
 /// The tables of all records of this module, for programs that walk them.
 #[rustfmt::skip]

@@ -10,95 +10,95 @@ static API: ::sforce::Api = ::sforce::Api {
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_a;
-pub use types_a::*;
+pub use self::types_a::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_b;
-pub use types_b::*;
+pub use self::types_b::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_c;
-pub use types_c::*;
+pub use self::types_c::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_d;
-pub use types_d::*;
+pub use self::types_d::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_e;
-pub use types_e::*;
+pub use self::types_e::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_f;
-pub use types_f::*;
+pub use self::types_f::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_g;
-pub use types_g::*;
+pub use self::types_g::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_h;
-pub use types_h::*;
+pub use self::types_h::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_i;
-pub use types_i::*;
+pub use self::types_i::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_j;
-pub use types_j::*;
+pub use self::types_j::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_k;
-pub use types_k::*;
+pub use self::types_k::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_l;
-pub use types_l::*;
+pub use self::types_l::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_m;
-pub use types_m::*;
+pub use self::types_m::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_n;
-pub use types_n::*;
+pub use self::types_n::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_o;
-pub use types_o::*;
+pub use self::types_o::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_p;
-pub use types_p::*;
+pub use self::types_p::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_q;
-pub use types_q::*;
+pub use self::types_q::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_r;
-pub use types_r::*;
+pub use self::types_r::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_s;
-pub use types_s::*;
+pub use self::types_s::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_t;
-pub use types_t::*;
+pub use self::types_t::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_u;
-pub use types_u::*;
+pub use self::types_u::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_v;
-pub use types_v::*;
+pub use self::types_v::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_w;
-pub use types_w::*;
+pub use self::types_w::*;
 
 /// The tables of all records of this module, for programs that walk them.
 #[rustfmt::skip]

@@ -10,11 +10,11 @@ static API: ::sforce::Api = ::sforce::Api {
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_m;
-pub use types_m::*;
+pub use self::types_m::*;
 #[rustfmt::skip]
 #[allow(nonstandard_style)]
 mod types_w;
-pub use types_w::*;
+pub use self::types_w::*;
 
 /// The tables of all records of this module, for programs that walk them.
 #[rustfmt::skip]
