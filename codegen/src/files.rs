@@ -87,11 +87,11 @@ where
     let mut staged = Staged::default();
     let done = files.into_iter().try_for_each(|(file, text)| staged.add(&file.into(), text.as_ref()));
     match done.and_then(|()| staged.take_place()) {
-        Ok(()) => Ok(staged.files.into_iter().map(|(_, file)| file).collect()),
-        Err(error) => {
-            staged.clear();
-            Err(error)
+        Ok(()) => {
+            staged.forget();
+            Ok(staged.files.into_iter().map(|(_, file)| file).collect())
         }
+        Err(error) => Err(staged.back(error)),
     }
 }
 
@@ -102,6 +102,8 @@ struct Staged {
     files: Vec<(PathBuf, PathBuf)>,
     /// The folders that were made for them, the outer ones first.
     folders: Vec<PathBuf>,
+    /// Those that are in their places, with where what was there before is kept.
+    placed: Vec<(PathBuf, Option<PathBuf>)>,
 }
 
 impl Staged {
@@ -115,12 +117,16 @@ impl Staged {
         }
         let unwritable = |error: std::io::Error| unusable("write", file, &error);
         if let Some(folder) = file.parent() {
+            if let Some(other) = folder.ancestors().find(|folder| folder.is_symlink() || folder.exists())
+                && !other.is_dir()
+            {
+                let message = format!("it is no folder, and {} has to be written in it", file.display());
+                return Err(Error::new(&other.display().to_string(), message)
+                    .help("move it away, or write elsewhere"));
+            }
             self.folder(folder).map_err(unwritable)?;
         }
-        let mut name = std::ffi::OsString::from(".");
-        name.push(file.file_name().unwrap_or_default());
-        name.push(format!(".{}.new", std::process::id()));
-        let beside = file.with_file_name(name);
+        let beside = beside(file, "new");
         let mut open = fs::File::create(&beside).map_err(unwritable)?;
         self.files.push((beside, file.to_owned()));
         open.write_all(text.as_bytes()).map_err(unwritable)
@@ -143,19 +149,48 @@ impl Staged {
         Ok(())
     }
 
-    fn take_place(&self) -> Result<(), Error> {
-        for (beside, file) in &self.files {
-            fs::rename(beside, file).map_err(|error| unusable("write", file, &error))?;
+    fn take_place(&mut self) -> Result<(), Error> {
+        for (new, file) in &self.files {
+            let old = fs::symlink_metadata(file).is_ok().then(|| beside(file, "old"));
+            if let Some(old) = &old {
+                fs::rename(file, old).map_err(|error| unusable("replace", file, &error))?;
+            }
+            // Before the second half of it, which may fail too.
+            self.placed.push((file.clone(), old));
+            fs::rename(new, file).map_err(|error| unusable("write", file, &error))?;
         }
         Ok(())
     }
 
-    /// Takes away what is not in its place, as far as that goes: an error is told already.
-    fn clear(&self) {
-        self.files.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
+    /// All is in its place: what was there before is needed no more.
+    fn forget(&self) {
+        self.placed.iter().filter_map(|(_, old)| old.as_ref()).for_each(|old| drop(fs::remove_file(old)));
+    }
+
+    /// Puts back what was there before, and takes away all else. What that fails in, the error says too.
+    fn back(&self, error: Error) -> Error {
+        let mut lost = Vec::new();
+        for (file, old) in self.placed.iter().rev() {
+            let _ = fs::remove_file(file);
+            if let Some(old) = old
+                && fs::rename(old, file).is_err()
+            {
+                lost.push(format!("what was in {} is in {} now", file.display(), old.display()));
+            }
+        }
+        self.files.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
         // One that holds something is not deleted.
         self.folders.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+        if lost.is_empty() { error } else { error.help(lost.join("; ")) }
     }
+}
+
+/// A name beside a file's that nobody else has.
+fn beside(file: &Path, what: &str) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(file.file_name().unwrap_or_default());
+    name.push(format!(".{}.{what}", std::process::id()));
+    file.with_file_name(name)
 }
 
 /// The error of a path that the system refuses.
@@ -214,5 +249,43 @@ mod tests {
         assert_eq!(left, ["a", "z"]);
         assert_eq!(write_all([(at("a"), "new"), (at("b/c"), "new")]).unwrap(), [at("a"), at("b/c")]);
         assert_eq!(write_all([(at("a"), "new")]).unwrap(), [] as [PathBuf; 0]);
+    }
+
+    #[test]
+    fn what_took_its_place_before_the_failure_is_taken_back() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |path: &str| root.path().join(path);
+        fs::write(at("a"), "old").unwrap();
+        fs::write(at("c"), "old").unwrap();
+        let mut staged = Staged::default();
+        for file in ["a", "b/in", "c", "d"] {
+            staged.add(&at(file), "new").unwrap();
+        }
+        // The last but one cannot take its place: so it is on every system, and for root too.
+        fs::remove_file(beside(&at("c"), "new")).unwrap();
+        let error = staged.take_place().unwrap_err();
+        assert_eq!(fs::read_to_string(at("a")).unwrap(), "new");
+        let error = staged.back(error);
+        assert_eq!(error.file(), at("c").display().to_string());
+        assert!(error.message().starts_with("cannot write it: "), "{error}");
+        for file in ["a", "c"] {
+            assert_eq!(fs::read_to_string(at(file)).unwrap(), "old");
+        }
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 2, "nothing is left beside them");
+    }
+
+    #[test]
+    fn a_file_where_a_folder_has_to_be_is_named() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |path: &str| root.path().join(path);
+        fs::write(at("a"), "mine").unwrap();
+        let error = write_all([(at("a/b/c"), "new")]).unwrap_err().to_string();
+        let (a, c) = (at("a").display().to_string(), at("a/b/c").display().to_string());
+        assert_eq!(
+            error,
+            format!(
+                "{a}: it is no folder, and {c} has to be written in it; move it away, or write elsewhere"
+            )
+        );
     }
 }
