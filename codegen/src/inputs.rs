@@ -53,7 +53,8 @@ pub struct Describes {
 
 impl Inputs {
     /// Reads files by what they are called: `.wsdl` and `.xml` are WSDLs, `.json` are describes,
-    /// `.schema` are snapshots; of a folder, all that it holds of these.
+    /// `.schema` are snapshots; of a folder, all that it holds of these, but not what folders in
+    /// it hold. A file that is called otherwise is what it begins as.
     ///
     /// # Errors
     /// If one cannot be read, or two do not go together. The error names the file and the place.
@@ -70,7 +71,7 @@ impl Inputs {
             return self.file(path);
         }
         let mut found = entries(path)?;
-        found.retain(|file| kind(file).is_some() && !is_global(file));
+        found.retain(|file| Kind::of(file).is_some_and(|kind| kind != Kind::Global));
         if found.is_empty() {
             let message = "there is no WSDL (*.wsdl, *.xml), describe (*.json) or snapshot (*.schema) in it";
             return Err(Error::new(&path.display().to_string(), message));
@@ -79,14 +80,19 @@ impl Inputs {
     }
 
     fn file(&mut self, file: &Path) -> Result<(), Error> {
-        match kind(file) {
+        let kind = match Kind::of(file) {
+            None => Kind::begun(&files::read(file)?),
+            named => named,
+        };
+        match kind {
             Some(Kind::Wsdl) => self.wsdl(file),
-            Some(Kind::Describe) => self.describe(file),
+            Some(Kind::Describe | Kind::Global) => self.describe(file),
             Some(Kind::Snapshot) => self.snapshot(file),
-            None => Err(Error::new(
-                &file.display().to_string(),
-                "nothing tells what it is: neither *.wsdl, *.xml, *.json nor *.schema",
-            )),
+            None => {
+                let message = "nothing tells what it is: neither its name nor how it begins";
+                let help = "call it *.wsdl, *.json or *.schema";
+                Err(Error::new(&file.display().to_string(), message).help(help))
+            }
         }
     }
 
@@ -175,8 +181,9 @@ impl Describes {
                 continue;
             }
             let mut json = entries(path)?;
-            json.retain(|file| kind(file) == Some(Kind::Describe));
-            let (global, describes): (Vec<_>, Vec<_>) = json.into_iter().partition(|file| is_global(file));
+            json.retain(|file| matches!(Kind::of(file), Some(Kind::Describe | Kind::Global)));
+            let (global, describes): (Vec<_>, Vec<_>) =
+                json.into_iter().partition(|file| Kind::of(file) == Some(Kind::Global));
             found.passed_over.extend(global);
             if describes.is_empty() {
                 let message = "there is no describe (*.json) in it";
@@ -201,26 +208,65 @@ pub fn version_text(version: Option<Version>) -> String {
     version.map_or_else(|| "an unknown version".to_owned(), |version| version.to_string())
 }
 
-/// What a file is, by its name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A WSDL: `*.wsdl`, `*.xml`.
     Wsdl,
+    /// Describes: `*.json`.
     Describe,
+    /// A describeGlobal, which folders of describes often have beside them: `_global*.json`. It
+    /// lists objects and has no fields.
+    Global,
+    /// A snapshot: `*.schema`.
     Snapshot,
 }
 
-fn kind(file: &Path) -> Option<Kind> {
-    match file.extension()?.to_str()? {
-        "wsdl" | "xml" => Some(Kind::Wsdl),
-        "json" => Some(Kind::Describe),
-        "schema" => Some(Kind::Snapshot),
-        _ => None,
+impl Kind {
+    /// By its name, whatever its letter case; none where that does not tell.
+    pub fn of(file: &Path) -> Option<Self> {
+        match file.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "wsdl" | "xml" => Some(Self::Wsdl),
+            "json" if file.file_name()?.to_string_lossy().starts_with("_global") => Some(Self::Global),
+            "json" => Some(Self::Describe),
+            "schema" => Some(Self::Snapshot),
+            _ => None,
+        }
+    }
+
+    /// By how it begins.
+    fn begun(bytes: &[u8]) -> Option<Self> {
+        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+        match text.first()? {
+            // 0xfe and 0xff begin UTF-16, for which the reader of WSDLs has words.
+            b'<' | 0xfe | 0xff => Some(Self::Wsdl),
+            b'{' | b'[' => Some(Self::Describe),
+            _ => {
+                let mut lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+                let first = lines.find(|line| !line.is_empty() && !line.starts_with(b"#"))?;
+                first.starts_with(b"sforce schema").then_some(Self::Snapshot)
+            }
+        }
     }
 }
 
-/// A folder of describes often has the list of all objects beside them.
-fn is_global(file: &Path) -> bool {
-    file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("_global"))
+/// The files below a folder whose names tell what they are, in order, those in folders in it too.
+/// Links to folders are not followed: they may lead round.
+///
+/// # Errors
+/// If a folder cannot be read.
+pub fn below(folder: &Path) -> Result<Vec<(PathBuf, Kind)>, Error> {
+    let mut found = Vec::new();
+    for path in entries(folder)? {
+        if path.is_dir() {
+            if !path.is_symlink() {
+                found.extend(below(&path)?);
+            }
+        } else if let Some(kind) = Kind::of(&path) {
+            found.push((path, kind));
+        }
+    }
+    Ok(found)
 }
 
 /// What a folder holds, in order.
@@ -257,12 +303,51 @@ mod tests {
         assert_eq!(inputs.schema.objects.keys().collect::<Vec<_>>(), ["A", "B"]);
         assert_eq!(inputs.described_in["A"], a);
         let error = Inputs::read([&other]).unwrap_err();
-        assert_eq!(error.message(), "nothing tells what it is: neither *.wsdl, *.xml, *.json nor *.schema");
+        assert_eq!(error.message(), "nothing tells what it is: neither its name nor how it begins");
         let again = write("c.schema", &object("A", " tooling"));
         let error = Inputs::read([&a, &again]).unwrap_err();
         assert_eq!(error.message(), format!("it describes A otherwise than {}", a.display()));
         let empty = folder.path().join("empty");
         fs::create_dir(&empty).unwrap();
         assert!(Inputs::read([&empty]).unwrap_err().message().starts_with("there is no WSDL"));
+    }
+
+    #[test]
+    fn a_file_whose_name_does_not_tell_is_what_it_begins_as() {
+        for (text, kind) in [
+            (&b"\xef\xbb\xbf# by hand\n\nsforce schema 9"[..], Some(Kind::Snapshot)),
+            (b" \n{", Some(Kind::Describe)),
+            (b"[", Some(Kind::Describe)),
+            (b"\n<html>", Some(Kind::Wsdl)),
+            (b"\xff\xfe<\0", Some(Kind::Wsdl)),
+            (b"hello", None),
+            (b"# a comment", None),
+            (b"", None),
+        ] {
+            assert_eq!(Kind::begun(text), kind, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn all_below_a_folder_is_found_by_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("b/c")).unwrap();
+        for name in ["a.JSON", "b/_global_1.json", "b/c/x.XML", "b/c/y.schema", "b/z.wsdl", "notes.txt"] {
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        let found: Vec<_> = below(folder.path())
+            .unwrap()
+            .into_iter()
+            .map(|(path, kind)| (path.strip_prefix(folder.path()).unwrap().display().to_string(), kind))
+            .collect();
+        let expected = [
+            ("a.JSON", Kind::Describe),
+            ("b/_global_1.json", Kind::Global),
+            ("b/c/x.XML", Kind::Wsdl),
+            ("b/c/y.schema", Kind::Snapshot),
+            ("b/z.wsdl", Kind::Wsdl),
+        ];
+        assert_eq!(found, expected.map(|(name, kind)| (name.to_owned(), kind)));
+        assert!(below(&folder.path().join("gone")).unwrap_err().message().starts_with("cannot read it: "));
     }
 }
