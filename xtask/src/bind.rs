@@ -1,7 +1,8 @@
 //! `cargo xtask bind`: from what an org says of itself to a module of bindings, in one go.
 
-use crate::say::{Progress, note, print};
-use crate::{Failure, project};
+use crate::options::{self, names};
+use crate::say::{Progress, count, note, print};
+use crate::{Failure, usage};
 use sforce_codegen::emit::{Generator, Mapped, Output, Report};
 use sforce_codegen::inputs::{Describes, Inputs, source_text, version_text};
 use sforce_codegen::names::module_name;
@@ -55,11 +56,11 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
         match argument {
             lexopt::Arg::Long("wsdl") => asked.wsdls.extend(arguments.values()?.map(PathBuf::from)),
             lexopt::Arg::Long("describe") => asked.describes.extend(arguments.values()?.map(PathBuf::from)),
-            lexopt::Arg::Long("objects") => names("--objects", &mut arguments, &mut asked.selection.objects)?,
+            lexopt::Arg::Long("objects") => names("--objects", &mut asked.selection.objects, &mut arguments)?,
             lexopt::Arg::Long("components") => {
-                names("--components", &mut arguments, &mut asked.selection.components)?;
+                names("--components", &mut asked.selection.components, &mut arguments)?;
             }
-            lexopt::Arg::Long("out") => out = Some(PathBuf::from(arguments.value()?)),
+            lexopt::Arg::Long("out") => options::path("--out", &mut out, &mut arguments)?,
             lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
@@ -83,24 +84,6 @@ struct Asked {
     wsdls: Vec<PathBuf>,
     describes: Vec<PathBuf>,
     selection: Selection,
-}
-
-/// Adds the names of an option, `A,B` or `A B`, to its list.
-pub(crate) fn names(
-    option: &str,
-    arguments: &mut lexopt::Parser,
-    list: &mut Option<Vec<String>>,
-) -> Result<(), Failure> {
-    let list = list.get_or_insert_default();
-    for value in arguments.values()? {
-        let value = value.to_string_lossy();
-        list.extend(value.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned));
-    }
-    if list.is_empty() {
-        Err(format!("{option} names nothing; leave it out to take all").into())
-    } else {
-        Ok(())
-    }
 }
 
 /// Does it all, and returns what there is to say of it.
@@ -160,6 +143,7 @@ fn selected(all: &Schema, kept: &Schema) -> String {
     {
         match all {
             0 => {}
+            1 if kept == 1 => said.push(format!("the only {noun}")),
             all if all == kept => said.push(format!("all of {}", count(all, noun))),
             all => said.push(format!("{kept} of {}", count(all, noun))),
         }
@@ -181,10 +165,6 @@ fn read(inputs: &Inputs, describes: usize) -> String {
         let _ = writeln!(said, "Read {files} of describes of {versions}: {objects}.");
     }
     said
-}
-
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 /// The figures, and what did not go the usual way.
@@ -269,12 +249,11 @@ fn how_to_use(out: &Path) -> String {
     let module = module_name(&name);
     let path =
         if module == name { String::new() } else { format!("  #[path = {:?}]\n", format!("{name}/mod.rs")) };
-    let sdk = fs::canonicalize(project::root().join("sdk")).unwrap_or_else(|_| project::root().join("sdk"));
     format!(
         "\nTo use it, in the module whose folder it lies in (src/lib.rs or src/main.rs for one in src):\n\
          \n{path}  pub mod {module};\n\
          \nand in Cargo.toml, under [dependencies] (`default-features = false` leaves out the client):\n\
-         \n  sforce = {{ path = {:?}, default-features = false }}\n",
-        sdk.display().to_string()
+         \n  {}\n",
+        usage::dependency()
     )
 }

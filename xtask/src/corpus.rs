@@ -3,7 +3,7 @@
 mod find;
 mod skips;
 
-use crate::bind::count;
+use crate::say::count;
 use crate::say::{Progress, print};
 use crate::{Failure, project};
 use find::{Found, Input};

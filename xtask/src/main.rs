@@ -7,10 +7,14 @@ mod diff;
 mod fetch;
 mod generate;
 mod import;
+mod layout;
+mod options;
 mod org;
 mod project;
 mod say;
+mod usage;
 
+use std::ffi::OsStr;
 use std::process::ExitCode;
 
 /// What went wrong, in words for a person.
@@ -38,29 +42,49 @@ fn help(text: &str) -> Result<ExitCode, Failure> {
 }
 
 fn main() -> ExitCode {
-    let mut arguments = lexopt::Parser::from_env();
-    let result = match arguments.next() {
-        Ok(Some(lexopt::Arg::Value(verb))) => match verb.to_string_lossy().as_ref() {
-            "bench" => bench::run(arguments),
-            "bind" => bind::run(arguments),
-            "corpus" => corpus::run(arguments),
-            "diff" => diff::run(arguments),
-            "fetch" => fetch::run(arguments),
-            "generate" => generate::run(arguments),
-            "import" => import::run(arguments),
-            "org" => org::run(arguments),
-            "tour" => project::tour(arguments),
-            other => Err(format!("there is no verb `{other}`\n\n{HELP}").into()),
-        },
-        Ok(None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h'))) => help(HELP),
-        Ok(Some(other)) => Err(Failure::from(other.unexpected())),
-        Err(error) => Err(error.into()),
-    };
-    match result {
+    match run(lexopt::Parser::from_env()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
+    match arguments.next()? {
+        Some(lexopt::Arg::Value(verb)) if verb == "help" => match arguments.next()? {
+            Some(lexopt::Arg::Value(verb)) => start(&verb, lexopt::Parser::from_args(["--help"])),
+            None => help(HELP),
+            Some(other) => Err(other.unexpected().into()),
+        },
+        Some(lexopt::Arg::Value(verb)) => start(&verb, arguments),
+        None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => help(HELP),
+        Some(other) => Err(format!("{}; `cargo xtask --help` says more", other.unexpected()).into()),
+    }
+}
+
+/// Starts a verb with the arguments behind it.
+fn start(verb: &OsStr, arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
+    let verb = verb.to_string_lossy();
+    let run = match verb.as_ref() {
+        "bench" => bench::run,
+        "bind" => bind::run,
+        "corpus" => corpus::run,
+        "diff" => diff::run,
+        "fetch" => fetch::run,
+        "generate" => generate::run,
+        "import" => import::run,
+        "org" => org::run,
+        "tour" => project::tour,
+        other => return Err(format!("there is no verb `{other}`; `cargo xtask --help` lists them").into()),
+    };
+    run(arguments).map_err(|error| {
+        // What the command line is wrong in, the help of the verb explains.
+        if error.is::<lexopt::Error>() {
+            format!("{error}; `cargo xtask {verb} --help` says more").into()
+        } else {
+            error
+        }
+    })
 }

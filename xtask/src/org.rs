@@ -1,11 +1,12 @@
 //! `cargo xtask org`: an emulated org to talk to.
 
-use crate::{Failure, project};
-use sforce_codegen::schema::Schema;
-use sforce_codegen::{describe, snapshot, wsdl};
+use crate::say::{count, print};
+use crate::{Failure, options, project};
+use sforce_codegen::Inputs;
+use sforce_codegen::inputs::{Kind, below};
 use sforce_emulator::{Emulator, Refusal};
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -49,41 +50,53 @@ const PLAIN: &str = "    class Plain(requests.adapters.HTTPAdapter):
 ";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
-    let (mut port, mut schemas, mut data) = (0, project::root().join("generated/schema"), None);
+    let (mut port, mut schemas, mut data) = (None::<u16>, None::<PathBuf>, None::<PathBuf>);
     while let Some(argument) = arguments.next()? {
         match argument {
-            lexopt::Arg::Long("port") => port = lexopt::ValueExt::parse(&arguments.value()?)?,
-            lexopt::Arg::Long("schema") => schemas = arguments.value()?.into(),
-            lexopt::Arg::Long("data") => data = Some(PathBuf::from(arguments.value()?)),
+            lexopt::Arg::Long("port") => {
+                options::once("--port", &mut port, lexopt::ValueExt::parse(&arguments.value()?)?)?;
+            }
+            lexopt::Arg::Long("schema") => options::path("--schema", &mut schemas, &mut arguments)?,
+            lexopt::Arg::Long("data") => options::path("--data", &mut data, &mut arguments)?,
             lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(serve(port, &schemas, data))
+    let schemas = schemas.unwrap_or_else(|| project::root().join("generated/schema"));
+    runtime.block_on(serve(port.unwrap_or_default(), &schemas, data))
 }
 
 async fn serve(port: u16, schemas: &Path, data: Option<PathBuf>) -> Result<ExitCode, Failure> {
     let mut builder = Emulator::builder().port(port);
     let mut objects = BTreeSet::new();
-    for file in below(schemas)? {
-        let schema = read(&file)?;
+    for file in files(schemas)? {
+        let schema = Inputs::read([file])?.schema;
         objects.extend(schema.objects.keys().cloned());
         builder = builder.schema(schema);
     }
-    let objects = objects.len();
     if let Some(data) = data {
         builder = builder.file(data);
     }
-    let org = builder.start().await?;
+    let org = builder.start().await.map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => format!(
+            "port {port} is in use by another program: stop that, name another --port, or leave it out for a \
+             free one"
+        ),
+        ErrorKind::PermissionDenied if port > 0 => {
+            format!("port {port}: {error}; name one above 1023, or leave --port out for a free one")
+        }
+        _ => error.to_string(),
+    })?;
     if org.records("MetadataPackage").is_empty() {
         // A schema without packages goes without one.
         let _ = package(&org);
     }
     let (url, session) = (org.url(), org.session());
     let ((user, password), (client, secret)) = (Emulator::USER, Emulator::CLIENT);
-    println!(
-        "An emulated org with {objects} objects is up at {url}. Stop it with Ctrl-C.\n\n\
+    let objects = count(objects.len(), "object");
+    print(&format!(
+        "An emulated org with {objects} is up at {url}. Stop it with Ctrl-C.\n\n\
          A ready session:   {session}\n\
          OAuth client:      {client} / {secret}\n\
          SOAP login:        {user} / {password}\n\n\
@@ -91,38 +104,16 @@ async fn serve(port: u16, schemas: &Path, data: Option<PathBuf>) -> Result<ExitC
          curl               curl -H 'Authorization: Bearer {session}' '{url}/services/data/v58.0/query?q=SELECT+Id+FROM+MetadataPackageVersion'\n\
          jsforce            new jsforce.Connection({{ instanceUrl: '{url}', accessToken: '{session}' }})\n\
          simple-salesforce  speaks https only, so an adapter makes it http:\n\
-         {PLAIN}    sf = Salesforce(instance_url='{url}', session_id='{session}', session=http)"
-    );
+         {PLAIN}    sf = Salesforce(instance_url='{url}', session_id='{session}', session=http)\n"
+    ))?;
     std::future::pending::<()>().await;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The schema in a file, as its name says.
-fn read(file: &Path) -> Result<Schema, Failure> {
-    let name = file.display().to_string();
-    Ok(match file.extension().and_then(OsStr::to_str) {
-        Some("json") => describe::read(&name, &std::fs::read(file)?)?,
-        Some("wsdl") => wsdl::read(&name, &std::fs::read(file)?)?,
-        _ => snapshot::read_file(file)?,
-    })
-}
-
 /// The schemas in a folder and the folders in it.
-fn below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let here = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        for entry in here {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if matches!(path.extension().and_then(OsStr::to_str), Some("schema" | "json" | "wsdl")) {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let files: Vec<_> =
+        below(folder)?.into_iter().filter(|(_, kind)| *kind != Kind::Global).map(|(file, _)| file).collect();
     if files.is_empty() {
         let kinds = "snapshot (*.schema), describe (*.json) or WSDL (*.wsdl)";
         return Err(format!("{}: there is no {kinds} in it", folder.display()).into());

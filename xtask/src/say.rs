@@ -49,3 +49,8 @@ impl Progress {
         }
     }
 }
+
+/// `1 file`, `2 files`
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}

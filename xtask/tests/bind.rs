@@ -242,6 +242,7 @@ fn numbered_names_are_listed() {
     write(&folder, "Room__c.json", &describe("Room__c", "User"));
     write(&folder, "m.wsdl", &wsdl("58.0", "").replace("Layout", "Room__c"));
     let (out, _) = bound(&folder, &["--wsdl", "m.wsdl", "--describe", "Room__c.json", "--out", "sf"]);
+    assert!(out.contains("\nSelected all of 5 types and the only sObject.\n"), "{out}");
     let listed = "\nNumbered, because another has the usual name (1):\n  \
                   Room__c is `Room__c_2`: the usual name went to the Room__c of another namespace\n";
     assert!(out.contains(listed), "{out}");
@@ -382,10 +383,36 @@ fn a_folder_that_is_not_ours_is_left_alone() {
     bound(&folder, &["--describe", "d/Account.json", "--out", "sf"]);
     write(&folder, "sf/mine.rs", "//! By hand.");
     assert_eq!(to("sf"), format!("error: sf: sf/mine.rs was not generated and would be lost; {help}\n"));
+    for around in [".", "..", "/"] {
+        assert_eq!(
+            to(around),
+            format!(
+                "error: {around}: it is not empty, and has no mod.rs that begins with \"// Made by\"; {help}\n"
+            )
+        );
+    }
+    let inside = folder.join("sf");
+    fs::remove_file(inside.join("mine.rs")).expect("a file");
     assert_eq!(
-        to("/"),
-        format!("error: /: it is not empty, and has no mod.rs that begins with \"// Made by\"; {help}\n")
+        refused(&inside, &["--describe", "../d/Account.json", "--out", "."]),
+        "error: .: you are in this folder, and it would be replaced; run the command from a folder outside of it\n"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing_is_named() {
+    let folder = org("dangling");
+    std::os::unix::fs::symlink("gone", folder.join("link")).expect("a link");
+    let output = bind(&folder, &["--describe", "d/Account.json", "--out", "link"]);
+    assert_eq!(
+        said(&output).1,
+        "error: link: it is a link that leads nowhere; make the folder that it leads to, or delete the link\n"
+    );
+    assert!(folder.join("link").is_symlink());
+    fs::create_dir(folder.join("gone")).expect("a folder");
+    bound(&folder, &["--describe", "d/Account.json", "--out", "link"]);
+    assert!(folder.join("link").is_symlink() && folder.join("gone/mod.rs").exists());
 }
 
 /// A folder that cannot be written is made by the length of a name, because root may write anywhere.
@@ -414,6 +441,18 @@ fn a_command_line_that_lacks_something_says_what() {
     assert_eq!(
         refused(&folder, &["--describe", "d", "--objects", ",", "--out", "sf"]),
         "error: --objects names nothing; leave it out to take all\n"
+    );
+    assert_eq!(
+        refused(&folder, &["--describe", "d", "--out", "a", "--out", "b"]),
+        "error: --out is given twice: say it once\n"
+    );
+    assert_eq!(
+        refused(&folder, &["--describe", "d", "--out", ""]),
+        "error: --out names nothing: there is no text behind it\n"
+    );
+    assert_eq!(
+        refused(&folder, &["--describe", "d", "--into", "a"]),
+        format!("error: invalid option '--into'; {more}\n")
     );
     let (help, _) = bound(&folder, &["--help"]);
     for option in ["--wsdl", "--describe", "--objects", "--components", "--out"] {

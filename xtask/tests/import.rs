@@ -125,15 +125,132 @@ fn a_describe_goes_before_a_declaration_and_two_describes_that_differ_are_refuse
     assert!(!folder.join("other").exists(), "nothing is written");
 }
 
+/// What it says when something is wrong.
+fn refused(folder: &Path, arguments: &[&str]) -> String {
+    let output = xtask(folder, arguments);
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(output.stdout.is_empty(), "nothing is said to be written");
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    let mut names: Vec<_> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
 #[test]
-fn what_cannot_be_written_leaves_the_snapshots_as_they_were() {
+fn what_cannot_be_written_leaves_everything_as_it_was() {
     let folder = org("unwritable");
-    fs::create_dir_all(folder.join("schema/objects/Account.schema")).expect("a folder in the way");
-    let import = ["import", "--wsdl", "enterprise.wsdl", "--describe", "Account.json", "--into", "schema"];
-    let output = xtask(&folder, &import);
-    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
-    let left: Vec<_> = fs::read_dir(folder.join("schema/objects")).expect("a folder").flatten().collect();
-    assert_eq!(left.len(), 1, "{left:?}");
+    let import = ["import", "--wsdl", "enterprise.wsdl", "--describe", "Account.json", "--into"];
+    fs::create_dir_all(folder.join("schema/v58/enterprise.schema")).expect("a folder in the way");
+    fs::create_dir_all(folder.join("schema/objects")).expect("a folder");
+    fs::write(folder.join("schema/objects/Account.schema"), "mine").expect("written");
+    assert_eq!(
+        refused(&folder, &[&import[..], &["schema"]].concat()),
+        "error: schema/v58/enterprise.schema: there is a folder of this name; \
+         move it away, or write elsewhere\n"
+    );
+    assert_eq!(fs::read_to_string(folder.join("schema/objects/Account.schema")).expect("it"), "mine");
+    assert_eq!(names(&folder.join("schema/objects")), ["Account.schema"]);
+
+    // A file where a folder has to be: on the way, or the folder itself.
+    fs::write(folder.join("file"), "mine").expect("written");
+    for into in ["file", "file/schema"] {
+        assert_eq!(
+            refused(&folder, &[&import[..], &[into]].concat()),
+            format!(
+                "error: file: it is no folder, and {into}/objects/Account.schema has to be written in it; \
+                 move it away, or write elsewhere\n"
+            )
+        );
+    }
+    // A name that no file system takes: what was made on the way goes again.
+    let long = format!("new/{}", "x".repeat(300));
+    let error = refused(&folder, &[&import[..], &[&long]].concat());
+    assert!(
+        error.starts_with(&format!("error: {long}/objects/Account.schema: cannot write it: ")),
+        "{error}"
+    );
+    assert_eq!(names(&folder), ["Account.json", "enterprise.wsdl", "file", "schema"]);
+}
+
+#[test]
+fn no_name_leads_out_of_the_folder() {
+    let folder = org("traversal");
+    for name in ["../evil", "../../../evil", "a/b", "/evil", "..", "C:\\\\evil", "a\\u0000b", "a\\nb", ""] {
+        let describe = ACCOUNT.replace(r#""name":"Account""#, &format!(r#""name":"{name}""#));
+        fs::write(folder.join("Evil.json"), describe).expect("written");
+        let import = ["import", "--describe", "Account.json", "Evil.json", "--into", "in/schema"];
+        let error = refused(&folder, &import);
+        assert!(error.starts_with("error: Evil.json: "), "{name}: {error}");
+        assert_eq!(names(&folder), ["Account.json", "Evil.json", "enterprise.wsdl"], "{name}");
+    }
+}
+
+#[test]
+fn two_names_that_are_one_file_elsewhere_are_refused() {
+    let folder = org("case");
+    let other = ACCOUNT.replace(r#""name":"Account""#, r#""name":"ACCOUNT""#);
+    fs::write(folder.join("Other.json"), other).expect("written");
+    assert_eq!(
+        refused(&folder, &["import", "--describe", "Account.json", "Other.json", "--into", "schema"]),
+        "error: schema/objects/ACCOUNT.schema: two inputs make this snapshot, and differ: \
+         leave one of them out\n"
+    );
+}
+
+#[test]
+fn the_named_objects_are_taken_of_describes_and_of_wsdls() {
+    let folder = org("selected");
+    let contact = ACCOUNT.replace("\"Account\"", "\"Contact\"");
+    fs::write(folder.join("Contact.json"), contact).expect("written");
+    let import = |more: &[&str]| {
+        let arguments = ["import", "--describe", "Account.json", "Contact.json", "--into", "schema"];
+        xtask(&folder, &[&arguments[..], more].concat())
+    };
+    assert_eq!(done(&import(&["--objects", "contact"])), "schema/objects/Contact.schema\n");
+    // One of the two is only in the WSDL, and one only in a describe.
+    assert_eq!(
+        done(&import(&["--wsdl", "enterprise.wsdl", "--objects", "User,Contact"])),
+        "schema/objects/Contact.schema\nschema/objects/User.schema\n"
+    );
+    let error = |more: &[&str]| String::from_utf8_lossy(&import(more).stderr).into_owned();
+    assert_eq!(
+        error(&["--wsdl", "enterprise.wsdl", "--objects", "Contact", "Acount"]),
+        "error: objects: there is no sObject `Acount`; nearest to `Acount`: `Account`\n"
+    );
+    assert_eq!(
+        error(&["--components", "SaveResult"]),
+        "error: components: there is no type `SaveResult`; no WSDL was read\n"
+    );
+}
+
+#[test]
+fn what_a_command_line_lacks_is_one_line() {
+    let folder = org("lacking");
+    let more = "`cargo xtask import --help` says more";
+    assert_eq!(
+        refused(&folder, &["import"]),
+        format!(
+            "error: there is nothing to import: name a WSDL (--wsdl) or describes (--describe); {more}\n"
+        )
+    );
+    let into = |folders: &[&str]| {
+        let mut arguments = vec!["import", "--describe", "Account.json"];
+        folders.iter().for_each(|folder| arguments.extend(["--into", folder]));
+        refused(&folder, &arguments)
+    };
+    assert_eq!(into(&[""]), "error: --into names nothing: there is no text behind it\n");
+    assert_eq!(into(&["a", "b"]), "error: --into is given twice: say it once\n");
+    let wsdl = fs::read_to_string(folder.join("enterprise.wsdl")).expect("a WSDL");
+    fs::write(folder.join("other.wsdl"), wsdl.replace("enterprise.soap.sforce.com", "x")).expect("written");
+    assert_eq!(
+        refused(&folder, &["import", "--wsdl", "other.wsdl", "--into", "schema"]),
+        "error: other.wsdl: it does not say which API and version it is of, and so not where its snapshot goes; \
+         download it from the org's Setup > API, or use `cargo xtask bind`, which takes any WSDL\n"
+    );
 }
 
 #[test]

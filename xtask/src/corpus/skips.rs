@@ -1,6 +1,6 @@
 //! What may be left out of bindings: a committed list, each entry with its reason.
 
-use crate::bind::count;
+use crate::say::count;
 use sforce_codegen::emit::{Mapped, Report};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
