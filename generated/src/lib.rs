@@ -7,7 +7,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::all, clippy::pedantic, non_camel_case_types)]
 
-/// Everyday sObjects and those of push upgrades.
+/// The sObjects.
 #[cfg(feature = "objects")]
 #[rustfmt::skip]
 pub mod objects;

@@ -1,12 +1,12 @@
 //! `cargo xtask diff`: what one schema has and another has not.
 
-use crate::Failure;
-use sforce_codegen::diff::{self, Style};
+use crate::say::{Progress, note, print};
+use crate::{Failure, layout};
+use sforce_codegen::Inputs;
+use sforce_codegen::diff::{self, Diff, Style};
 use sforce_codegen::schema::Schema;
-use sforce_codegen::{describe, snapshot, wsdl};
 use std::ffi::OsStr;
-use std::fs;
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,9 +16,11 @@ Shows what is different between two schemas: what breaks callers first.
   cargo xtask diff OLD NEW [--all] [--json]
 
   OLD, NEW    a snapshot, a WSDL, a describe as REST returns it, or a folder of such files, which
-              are read as one schema. What a file is, its content tells, not its name.
+              are read as one schema; or a folder as `fetch` and `import` write it. Of two of those
+              the sObjects are compared, and each API with the same API of the other, whatever its
+              version
   --all       every line: what is inside of what is new or gone, and no list cut short
-  --json      for programs: always all of it, one change to a line
+  --json      for programs: always all of it, one change to a line; an object for each comparison
 
 At the top stands a table of how much is different. Then follow, in this order:
 
@@ -40,6 +42,10 @@ Before a move to another API version:
   cargo xtask diff generated/schema/v66/metadata.schema new/metadata.wsdl
   cargo xtask diff describe/v58.0 describe/v60.0 --all | less
 
+What has changed in an org since last week:
+
+  cargo xtask diff last-week this-week
+
 What no caller survives, for a check of your own:
 
   cargo xtask diff OLD NEW --json | jq '.counts | (.lost, .removed)'";
@@ -59,36 +65,130 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
         let message = format!("it takes two inputs, OLD and NEW, not {}", inputs.len());
         return Err(format!("{message}; `cargo xtask diff --help` says more").into());
     };
-    let diff = compare(old, new)?;
+    let diffs = compare(old, new)?;
     let style = Style { all, colour: colour(std::env::var_os("NO_COLOR").as_deref()) };
-    print(&if json { diff.json() } else { text(&diff, style) })?;
+    print(&if json { diffs.iter().map(Diff::json).collect() } else { text(&diffs, style) })?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn compare(old: &Path, new: &Path) -> Result<diff::Diff, Failure> {
-    let (old_schema, new_schema) = (read(old)?, read(new)?);
-    if strangers(&old_schema, &new_schema) {
-        eprintln!("note: nothing in OLD is called like anything in NEW; are both of one API?");
+/// What is compared as one.
+struct Side {
+    /// What it is called if the schema does not say.
+    label: String,
+    schema: Schema,
+    /// `["objects"]` or `["v58", "metadata"]`.
+    path: Vec<String>,
+}
+
+impl Side {
+    /// An API is itself in whatever version.
+    fn is_same(&self, other: &Self) -> bool {
+        self.path.last() == other.path.last()
     }
-    let mut diff = diff::compare(&old_schema, &new_schema);
-    // Two orgs, or two days, of one version are told apart by their files only.
-    if diff.old == diff.new || diff.old.is_empty() || diff.new.is_empty() {
-        (diff.old, diff.new) = (old.display().to_string(), new.display().to_string());
+}
+
+fn compare(old: &Path, new: &Path) -> Result<Vec<Diff>, Failure> {
+    let progress = Progress::start();
+    let (old, new) = (read(old, &progress)?, read(new, &progress)?);
+    let mut diffs = Vec::new();
+    for (old, new) in pairs(old, new) {
+        progress.doing("comparing".to_owned());
+        if strangers(&old.schema, &new.schema) {
+            note("note: nothing in OLD is called like anything in NEW; are both of one API?");
+        }
+        let mut diff = diff::compare(&old.schema, &new.schema);
+        // Two orgs, or two days, of one version are told apart by their files only.
+        if diff.old == diff.new || diff.old.is_empty() || diff.new.is_empty() {
+            (diff.old, diff.new) = (old.label, new.label);
+        }
+        diffs.push(diff);
     }
-    Ok(diff)
+    Ok(diffs)
+}
+
+/// Each with its like: of the same API and version first, then of the same API. What only one side
+/// has is compared with nothing.
+fn pairs(mut old: Vec<Side>, mut new: Vec<Side>) -> Vec<(Side, Side)> {
+    if old.len() == 1 && new.len() == 1 {
+        return old.into_iter().zip(new).collect();
+    }
+    let mut found = Vec::new();
+    let mut pair = |is_like: &dyn Fn(&Side, &Side) -> bool| {
+        let mut left = Vec::new();
+        for side in old.drain(..) {
+            match new.iter().position(|other| is_like(&side, other)) {
+                Some(place) => found.push((side, new.remove(place))),
+                None => left.push(side),
+            }
+        }
+        old = left;
+    };
+    pair(&|one, other| one.path == other.path);
+    pair(&Side::is_same);
+    let nothing = |path: &[String]| Side {
+        label: "nothing".to_owned(),
+        schema: Schema::default(),
+        path: path.to_vec(),
+    };
+    found.extend(old.into_iter().map(|side| {
+        let other = nothing(&side.path);
+        (side, other)
+    }));
+    found.extend(new.into_iter().map(|side| (nothing(&side.path), side)));
+    found.sort_by(|(one, _), (other, _)| one.path.cmp(&other.path));
+    found
+}
+
+/// What an input holds: one schema, or of a folder as `import` writes it one for each module.
+fn read(path: &Path, progress: &Progress) -> Result<Vec<Side>, Failure> {
+    progress.doing(format!("reading {}", path.display()));
+    let parts = if is_laid_out(path) { layout::parts(path)? } else { Vec::new() };
+    if parts.is_empty() {
+        let schema = Inputs::read([path])?.schema;
+        return Ok(vec![Side { label: path.display().to_string(), path: place(&schema), schema }]);
+    }
+    let mut sides = Vec::new();
+    for part in parts {
+        let label = path.join(part.path.join("/")).display().to_string();
+        progress.doing(format!("reading {label}"));
+        sides.push(Side { label, schema: part.read()?, path: part.path });
+    }
+    Ok(sides)
+}
+
+/// Whether a folder has folders as `import` writes them.
+fn is_laid_out(folder: &Path) -> bool {
+    let is_part = |name: &OsStr| name == layout::OBJECTS || layout::is_version(&name.to_string_lossy());
+    std::fs::read_dir(folder).is_ok_and(|entries| {
+        entries.flatten().any(|entry| is_part(&entry.file_name()) && entry.path().is_dir())
+    })
+}
+
+/// Where `import` would write it.
+fn place(schema: &Schema) -> Vec<String> {
+    match schema.sources.first() {
+        Some(source) if !schema.types.is_empty() => {
+            let version = source.version.map(|version| format!("v{}", version.major)).unwrap_or_default();
+            vec![version, source.kind.word().to_owned()]
+        }
+        _ => vec![layout::OBJECTS.to_owned()],
+    }
 }
 
 /// Whether nothing has the same name in both.
 fn strangers(old: &Schema, new: &Schema) -> bool {
-    !old.types.keys().any(|name| new.types.contains_key(name))
+    *old != Schema::default()
+        && *new != Schema::default()
+        && !old.types.keys().any(|name| new.types.contains_key(name))
         && !old.elements.keys().any(|name| new.elements.contains_key(name))
         && !old.objects.keys().any(|name| new.objects.contains_key(name))
 }
 
 /// The text, and how to see the rest of it.
-fn text(diff: &diff::Diff, style: Style) -> String {
-    let mut text = diff.text(style);
-    if !style.all && text != diff.text(Style { all: true, ..style }) {
+fn text(diffs: &[Diff], style: Style) -> String {
+    let said = |style: Style| diffs.iter().map(|diff| diff.text(style)).collect::<Vec<_>>().join("\n\n");
+    let mut text = said(style);
+    if !style.all && text != said(Style { all: true, ..style }) {
         text.push_str("\nThis is the short form; --all shows every line.\n");
     }
     text
@@ -97,79 +197,6 @@ fn text(diff: &diff::Diff, style: Style) -> String {
 /// Colours are for people at a terminal who did not ask for none (<https://no-color.org>).
 fn colour(no_color: Option<&OsStr>) -> bool {
     no_color.is_none_or(OsStr::is_empty) && std::io::stdout().is_terminal()
-}
-
-/// Prints it all, or as much as a reader such as `head` wants.
-fn print(text: &str) -> Result<(), Failure> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-/// What a file or a folder of files says.
-fn read(path: &Path) -> Result<Schema, Failure> {
-    let label = path.display().to_string();
-    if !path.is_dir() {
-        return Ok(read_bytes(&label, &bytes(path)?)?);
-    }
-    let mut schema = Schema::default();
-    let files = files(path)?;
-    if files.is_empty() {
-        let wanted = "it holds no snapshot (.schema), WSDL (.wsdl) or describe (.json)";
-        return Err(format!("{label}: {wanted}; folders in it are not looked into").into());
-    }
-    for file in files {
-        let read = read_bytes(&file.display().to_string(), &bytes(&file)?)?;
-        schema.merge(read).map_err(|error| format!("{}: {error}", file.display()))?;
-    }
-    Ok(schema)
-}
-
-/// The files of a folder that may be schemas, in order.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let unreadable = |error: std::io::Error| format!("{}: cannot read it: {error}", folder.display());
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        let known = ["schema", "wsdl", "json"];
-        if path.extension().is_some_and(|extension| known.iter().any(|known| extension == *known)) {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(file).map_err(|error| format!("{}: cannot read it: {error}", file.display()).into())
-}
-
-/// Reads what the first character says that it is: XML, JSON, or else a snapshot.
-fn read_bytes(label: &str, bytes: &[u8]) -> Result<Schema, sforce_codegen::Error> {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match text.trim_ascii_start().first() {
-        None => Err(sforce_codegen::Error::new(label, "it is empty")),
-        // 0xfe and 0xff begin UTF-16, for which the reader of WSDLs has words.
-        Some(b'<' | 0xfe | 0xff) => wsdl::read(label, bytes),
-        Some(b'{' | b'[') => describe::read(label, bytes),
-        Some(_) => match std::str::from_utf8(text) {
-            Ok(text) if begins_as_snapshot(text) => snapshot::read(label, text),
-            _ => {
-                Err(sforce_codegen::Error::new(label, "it is neither a snapshot, nor a WSDL, nor a describe")
-                    .help(
-                        "a snapshot begins with `sforce schema`, a WSDL with `<`, a describe with `{` or `[`",
-                    ))
-            }
-        },
-    }
-}
-
-/// Whether its first line that is not a comment is a snapshot's, of whatever version.
-fn begins_as_snapshot(text: &str) -> bool {
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines.next().is_some_and(|line| line.starts_with("sforce schema"))
 }
 
 #[cfg(test)]

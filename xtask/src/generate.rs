@@ -1,12 +1,11 @@
 //! `cargo xtask generate`: schemas to bindings.
 
-use crate::say::print;
-use crate::{Failure, project};
+use crate::layout::{self, Part};
+use crate::options;
+use crate::say::{Progress, count, print};
+use crate::{Failure, project, usage};
 use sforce_codegen::emit::{Module, Package, Stale};
-use sforce_codegen::snapshot;
-use std::ffi::OsStr;
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -20,91 +19,103 @@ Makes generated/src from the schemas in generated/schema.
   cargo xtask generate            write what is out of date, delete what is no longer generated
   cargo xtask generate --check    write nothing; show what is out of date and fail if anything is
 
-  --schema DIR    read schemas from there instead of generated/schema
-  --out DIR       write bindings there instead of generated/src";
+  --schema DIR    read schemas from there instead of generated/schema: objects/NAME.schema and
+                  vNN/API.schema, as `import` and `fetch` write them with --into
+  --out DIR       write bindings there instead of generated/src. It is the src of a crate that has
+                  nothing else in it, for what is not generated would be lost
+
+For one module in a crate that has sources of its own, use `bind`.";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
-    let root = project::root();
-    let (mut schemas, mut out, mut check) =
-        (root.join("generated/schema"), root.join("generated/src"), false);
+    let (mut schemas, mut out, mut check) = (None::<PathBuf>, None::<PathBuf>, false);
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("check") => check = true,
-            lexopt::Arg::Long("schema") => schemas = arguments.value()?.into(),
-            lexopt::Arg::Long("out") => out = arguments.value()?.into(),
+            lexopt::Arg::Long("schema") => options::path("--schema", &mut schemas, &mut arguments)?,
+            lexopt::Arg::Long("out") => options::path("--out", &mut out, &mut arguments)?,
             lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
             other => return Err(other.unexpected().into()),
         }
     }
+    // Said again as it was given, so that what is said can be run.
+    let mut command = COMMAND.to_owned();
+    for (option, path) in [("--schema", &schemas), ("--out", &out)] {
+        if let Some(path) = path {
+            let _ = write!(command, " {option} {}", quoted(path));
+        }
+    }
+    let theirs = out.is_some();
+    let generated = project::root().join("generated");
+    let schemas = schemas.unwrap_or_else(|| generated.join("schema"));
+    let out = out.unwrap_or_else(|| generated.join("src"));
     let start = Instant::now();
-    let output = package(&schemas)?.generate()?;
+    let progress = Progress::start();
+    let (package, features) = package(&schemas, &progress)?;
+    progress.doing(format!("generating Rust for {}", count(features.len(), "module")));
+    let output = package.generate()?;
     if !output.report.adds_up() {
         return Err(format!("something was dropped, so nothing is written: {}", output.report).into());
     }
+    progress.doing(format!("{} {}", if check { "comparing with" } else { "writing" }, out.display()));
     let stale = if check { output.check(&out)? } else { output.write(&out)? };
+    drop(progress);
     let took = start.elapsed().as_secs_f64();
-    let mut said = format!(
-        "{} files, {} lines, in {took:.1} s: {}\n",
-        output.files.len(),
-        output.lines(),
-        output.report
-    );
+    let (files, lines) = (count(output.files.len(), "file"), count(output.lines(), "line"));
+    let mut said = format!("{files}, {lines}, in {took:.1} s: {}\n", output.report);
     for file in &stale {
         said.push_str(&format!("{}{file}\n", if check { "" } else { "updated " }));
         if check {
             said.push_str(&difference(file));
         }
     }
+    if theirs && !check {
+        said.push_str(&usage::manifest(&features));
+    }
     print(&said)?;
     if check && !stale.is_empty() {
-        return Err(format!("{} files are out of date: run `{COMMAND}`", stale.len()).into());
+        let are = if stale.len() == 1 { "is" } else { "are" };
+        return Err(format!("{} {are} out of date: run `{command}`", count(stale.len(), "file")).into());
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The modules of `generated`: a folder `vNN` holds the APIs of a version, `objects` the sObjects.
-pub(crate) fn package(schemas: &Path) -> Result<Package, Failure> {
-    let mut package = Package::new(COMMAND);
-    for entry in folders(schemas)? {
-        let name = entry.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if name == "objects" {
-            package = package.module(Module {
-                path: vec![name.clone()],
-                feature: name,
-                doc: "Everyday sObjects and those of push upgrades.".to_owned(),
-                schema: snapshot::read_folder(&entry)?,
-            });
-            continue;
-        }
-        // An API is one snapshot, or a folder of several.
-        let mut apis = Vec::new();
-        for file in snapshot::files(&entry)? {
-            apis.push((file.file_stem().map(OsStr::to_owned), snapshot::read_file(&file)?));
-        }
-        for folder in folders(&entry)? {
-            apis.push((folder.file_name().map(OsStr::to_owned), snapshot::read_folder(&folder)?));
-        }
-        for (api, schema) in apis {
-            let api = api.map(|api| api.to_string_lossy().into_owned()).unwrap_or_default();
-            package = package.module(Module {
-                path: vec![name.clone(), api.clone()],
-                feature: format!("{name}-{api}"),
-                doc: format!("The {api} types of API version {}.0.", name.trim_start_matches('v')),
-                schema,
-            });
-        }
+/// A path as a shell reads it.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    if text.chars().all(|c| c.is_alphanumeric() || "/._-+=:@%,".contains(c)) {
+        text
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
     }
-    Ok(package)
 }
 
-fn folders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let label = folder.display();
-    let entries =
-        fs::read_dir(folder).map_err(|error| format!("{label}: cannot read the folder: {error}"))?;
-    let mut folders = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
-    folders.retain(|path| path.is_dir());
-    folders.sort();
-    Ok(folders)
+/// The modules of `generated`, with their features.
+fn package(schemas: &Path, progress: &Progress) -> Result<(Package, Vec<String>), Failure> {
+    let parts = layout::parts(schemas)?;
+    if parts.is_empty() {
+        return Err(format!(
+            "{}: there is no schema in it, so nothing is written: it has to hold objects/NAME.schema or \
+             vNN/API.schema, as `cargo xtask import --into` writes them",
+            schemas.display()
+        )
+        .into());
+    }
+    let (mut package, mut features) = (Package::new(COMMAND), Vec::new());
+    for part in parts {
+        progress.doing(format!("reading {}", schemas.join(part.path.join("/")).display()));
+        let module = module(&part)?;
+        features.push(module.feature.clone());
+        package = package.module(module);
+    }
+    Ok((package, features))
+}
+
+fn module(part: &Part) -> Result<Module, Failure> {
+    let doc = match part.path.as_slice() {
+        [version, api] => format!("The {api} types of API version {}.0.", version.trim_start_matches('v')),
+        _ => "The sObjects.".to_owned(),
+    };
+    Ok(Module { path: part.path.clone(), feature: part.path.join("-"), doc, schema: part.read()? })
 }
 
 /// The first lines that differ.
@@ -119,7 +130,7 @@ fn difference(stale: &Stale) -> String {
         let _ = writeln!(said, "    {line}");
     }
     if total > LINES {
-        said.push_str(&format!("    … {} more lines\n", total - LINES));
+        said.push_str(&format!("    … {}\n", count(total - LINES, "more line")));
     }
     said
 }

@@ -34,6 +34,11 @@ fn said(output: &Output) -> (String, String) {
     (text(&output.stdout), text(&output.stderr))
 }
 
+/// What it says behind how far it is.
+fn last(error: &str) -> &str {
+    error.lines().last().unwrap_or_default()
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a writable target folder");
     for entry in fs::read_dir(from).expect("a folder of the project") {
@@ -102,7 +107,8 @@ fn a_stale_file_is_named_with_the_command_that_mends_it() {
         let (out, error) = said(&output);
         assert_eq!(output.status.code(), Some(1), "{word}: {out}{error}");
         assert!(out.contains(&format!("{file}: {word}")), "the file is not named: {out}");
-        assert_eq!(error, format!("error: 1 files are out of date: run `{COMMAND}`\n"));
+        let command = format!("{COMMAND} --out {}", src.display());
+        assert_eq!(last(&error), format!("error: 1 file is out of date: run `{command}`"));
         assert!(files(&src) == before, "--check wrote something");
 
         let output = xtask(&[], &[("--out", &src)]);
@@ -113,6 +119,125 @@ fn a_stale_file_is_named_with_the_command_that_mends_it() {
         );
         assert_eq!(differing(&files(&src), &files(&project().join("generated/src"))), Vec::<String>::new());
     }
+}
+
+/// A folder of schemas with these files, each of which is the snapshot of an object.
+fn schemas(name: &str, files: &[&str]) -> PathBuf {
+    let folder = scratch(name);
+    for file in files {
+        let file = folder.join(file);
+        fs::create_dir_all(file.parent().unwrap_or(&folder)).expect("a writable target folder");
+        fs::write(&file, "sforce schema 1\nsource reference\n\nobject Room__c\n  field Id id(18)\n")
+            .expect("a writable target folder");
+    }
+    folder
+}
+
+/// What it says when it refuses; then nothing is written.
+fn refused(schemas: &Path) -> String {
+    let src = scratch("refused_src");
+    fs::write(src.join("main.rs"), "fn main() {}\n").expect("a writable target folder");
+    let output = xtask(&[], &[("--schema", schemas), ("--out", &src)]);
+    let (out, error) = said(&output);
+    assert_eq!((output.status.code(), out.as_str()), (Some(1), ""), "{error}");
+    assert_eq!(files(&src).keys().collect::<Vec<_>>(), ["main.rs"], "something was written");
+    let (label, error) = (format!("{}", schemas.display()), error.trim_end().to_owned());
+    error.replace(&label, "S").trim_start_matches("error: ").to_owned()
+}
+
+#[test]
+fn a_folder_without_schemas_is_refused_and_deletes_nothing() {
+    let none = "S: there is no schema in it, so nothing is written: it has to hold objects/NAME.schema or \
+                vNN/API.schema, as `cargo xtask import --into` writes them";
+    assert_eq!(refused(&schemas("no_schemas", &[])), none);
+    let described = scratch("only_fetched");
+    fs::create_dir_all(described.join("fetched")).expect("a writable target folder");
+    fs::write(described.join("fetched/Room__c.json"), "{}").expect("a writable target folder");
+    assert_eq!(refused(&described), none);
+    assert_eq!(refused(&described.join("gone")), "S: cannot read it: No such file or directory (os error 2)");
+}
+
+#[test]
+fn a_schema_in_the_wrong_place_or_with_no_name_for_a_module_is_named() {
+    let place = "it is in the wrong place; a folder of schemas holds objects/NAME.schema and vNN/API.schema";
+    for file in ["Room__c.schema", "my-org/Room__c.schema", "org/x/Room__c.schema", "v58.0/x.schema"] {
+        let folder = schemas("misplaced", &["objects/Room__c.schema", file]);
+        assert_eq!(refused(&folder), format!("S/{file}: {place}"));
+    }
+    for (file, named, help) in [
+        ("v58/weird name.schema", "v58/weird name.schema", "call it weird_name"),
+        ("v58/type.schema", "v58/type.schema", "call it type_"),
+        ("v58/my-org/a.schema", "v58/my-org", "call it my_org"),
+        ("v58/\u{fc}bung.schema", "v58/\u{fc}bung.schema", "use letters of ASCII"),
+    ] {
+        let folder = schemas("badly_named", &["objects/Room__c.schema", file]);
+        let message = format!("S/{named}: its name cannot be that of a Rust module; {help}");
+        assert_eq!(refused(&folder), message);
+    }
+    let twice = schemas("twice", &["v58/metadata.schema", "v58/metadata/more.schema"]);
+    assert_eq!(
+        refused(&twice),
+        "S/v58/metadata: it is a folder, and S/v58/metadata.schema is beside it: \
+         put all of the module into the folder"
+    );
+}
+
+#[test]
+fn what_to_run_is_said_with_the_options_that_were_given() {
+    let (folder, src) = (schemas("it's mine", &["objects/Room__c.schema"]), scratch("advised"));
+    let output = xtask(&["--check"], &[("--schema", &folder), ("--out", &src)]);
+    let path = folder.display().to_string().replace('\'', "'\\''");
+    let command = format!("{COMMAND} --schema '{path}' --out {}", src.display());
+    let (out, error) = said(&output);
+    assert_eq!(last(&error), format!("error: 3 files are out of date: run `{command}`"));
+    assert!(out.starts_with("3 files, ") && out.contains("lib.rs: missing\n"), "{out}");
+
+    // A shell runs it as it stands there.
+    let run = command.replace("cargo xtask", env!("CARGO_BIN_EXE_xtask"));
+    let output = Command::new("sh").args(["-c", &run]).output().expect("a shell");
+    assert!(output.status.success(), "{}", said(&output).1);
+    assert!(xtask(&["--check"], &[("--schema", &folder), ("--out", &src)]).status.success());
+    for twice in ["--schema", "--out"] {
+        let (_, error) = said(&xtask(&[], &[(twice, &src), (twice, &src)]));
+        assert_eq!(error, format!("error: {twice} is given twice: say it once\n"));
+    }
+    let (_, error) = said(&xtask(&["--out", ""], &[]));
+    assert_eq!(error, "error: --out names nothing: there is no text behind it\n");
+}
+
+#[test]
+fn a_crate_of_what_is_said_compiles() {
+    let folder = schemas("own_schemas", &["objects/Room__c.schema", "v58/metadata.schema"]);
+    let own = scratch("own_crate");
+    let output = xtask(&[], &[("--schema", &folder), ("--out", &own.join("src"))]);
+    let (out, error) = said(&output);
+    assert!(output.status.success(), "{out}{error}");
+    let sdk = fs::canonicalize(project().join("sdk")).expect("the sdk");
+    let manifest = format!(
+        "  [features]\n  objects = []\n  v58-metadata = []\n  default = [\"objects\", \"v58-metadata\"]\n\n  \
+         [dependencies]\n  sforce = {{ path = {:?}, default-features = false }}\n",
+        sdk.display().to_string()
+    );
+    assert!(
+        out.ends_with(&format!(
+            "\nTo use it, in the Cargo.toml of the crate whose src it is (`default-features = false` leaves out \
+             the client):\n\n{manifest}"
+        )),
+        "{out}"
+    );
+    let package = "[package]\nname = \"own\"\nedition = \"2024\"\n\n[workspace]\n\n";
+    fs::write(own.join("Cargo.toml"), format!("{package}{manifest}")).expect("a writable target folder");
+    fs::copy(project().join("Cargo.lock"), own.join("Cargo.lock")).expect("a writable target folder");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("own_target");
+    let output = cargo()
+        .args(["check", "--offline", "--quiet", "--target-dir"])
+        .arg(&target)
+        .current_dir(&own)
+        .output()
+        .expect("cargo runs");
+    let (out, error) = said(&output);
+    // The library may warn of itself; what is generated does not.
+    assert!(output.status.success() && !error.contains("--> src/"), "{out}{error}");
 }
 
 #[test]

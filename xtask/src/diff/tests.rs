@@ -7,8 +7,26 @@ const DESCRIBE: &str = r#" [{"name": "A", "urls": {"sobject": "/services/data/v6
 const WSDL: &str = r#"
 <definitions targetNamespace="urn:x" xmlns="http://schemas.xmlsoap.org/wsdl/"/>"#;
 
-fn refusal(bytes: &[u8]) -> String {
-    read_bytes("x", bytes).unwrap_err().to_string()
+/// A file of this text, whose name does not tell what it is.
+fn file(name: &str, text: &[u8]) -> PathBuf {
+    let folder = scratch(name);
+    let file = folder.join("input");
+    std::fs::write(&file, text).unwrap();
+    file
+}
+
+/// An empty folder of a test's own.
+fn scratch(name: &str) -> PathBuf {
+    let folder = crate::project::root().join("target/tmp").join(format!("diff_{name}"));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn schema(path: &Path) -> Result<Schema, String> {
+    let sides = read(path, &Progress::start()).map_err(|error| error.to_string())?;
+    let [side] = <[Side; 1]>::try_from(sides).map_err(|sides| format!("{} sides", sides.len()))?;
+    Ok(side.schema)
 }
 
 fn arguments(arguments: &[&str]) -> Result<ExitCode, String> {
@@ -22,13 +40,13 @@ fn committed(folder: &str) -> PathBuf {
 
 #[test]
 fn inputs_are_told_apart_by_their_content() {
-    let snapshot = read_bytes("x", SNAPSHOT.as_bytes()).unwrap();
-    let describe = read_bytes("x", DESCRIBE.as_bytes()).unwrap();
-    assert!(snapshot.objects.contains_key("A") && describe.objects.contains_key("A"));
-    assert!(read_bytes("x", WSDL.trim_start().as_bytes()).unwrap().types.is_empty());
-    let diff = diff::compare(&snapshot, &describe);
+    let snapshot = schema(&file("snapshot", SNAPSHOT.as_bytes())).unwrap();
+    let described = file("describe", DESCRIBE.as_bytes());
+    assert!(snapshot.objects.contains_key("A") && schema(&described).unwrap().objects.contains_key("A"));
+    assert!(schema(&file("wsdl", WSDL.trim_start().as_bytes())).unwrap().types.is_empty());
+    let diff = diff::compare(&snapshot, &schema(&described).unwrap());
     assert_eq!(
-        text(&diff, Style::default()),
+        text(&[diff], Style::default()),
         "\
 reference → describe 60.0
 
@@ -45,46 +63,54 @@ Added properties (2)
 
 #[test]
 fn other_inputs_are_refused_in_words() {
-    assert_eq!(refusal(b" \n"), "x: it is empty");
-    assert_eq!(
-        refusal(b"hello"),
-        "x: it is neither a snapshot, nor a WSDL, nor a describe; \
-         a snapshot begins with `sforce schema`, a WSDL with `<`, a describe with `{` or `[`"
-    );
-    assert_eq!(refusal(b"sforce schema 9\n"), "x:1: version 9 of the format is not known, only 1");
-    assert_eq!(refusal(b"\xff\xfe<\0"), "x: it is UTF-16; save it as UTF-8");
-    assert!(refusal(b"<html/>").starts_with("x:1:1: the root element is <html>"));
-    assert!(refusal(b"{}").contains("it is not a describe: it has no `fields`"));
+    for (text, message) in [
+        (
+            &b" \n"[..],
+            ": nothing tells what it is: neither its name nor how it begins; call it *.wsdl, *.json or *.schema",
+        ),
+        (
+            b"hello",
+            ": nothing tells what it is: neither its name nor how it begins; call it *.wsdl, *.json or *.schema",
+        ),
+        (b"sforce schema 9\n", ":1: version 9 of the format is not known, only 1"),
+        (b"\xff\xfe<\0", ": it is UTF-16; save it as UTF-8"),
+    ] {
+        let file = file("refused", text);
+        assert_eq!(schema(&file).unwrap_err(), format!("{}{message}", file.display()));
+    }
+    assert!(schema(&file("html", b"<html/>")).unwrap_err().contains(":1:1: the root element is <html>"));
 }
 
 #[test]
-fn a_folder_is_one_schema() {
+fn a_folder_of_files_is_one_schema() {
     let objects = committed("objects");
-    assert!(read(&objects).unwrap().objects.contains_key("Account"));
-    let error = read(&committed("")).unwrap_err().to_string();
-    assert!(
-        error.ends_with(
-            ": it holds no snapshot (.schema), WSDL (.wsdl) or describe (.json); folders in it are not looked into"
-        ),
-        "{error}"
+    assert!(schema(&objects).unwrap().objects.contains_key("Account"));
+    let folder = scratch("empty");
+    assert_eq!(
+        schema(&folder).unwrap_err(),
+        format!(
+            "{}: there is no WSDL (*.wsdl, *.xml), describe (*.json) or snapshot (*.schema) in it",
+            folder.display()
+        )
     );
-    let error = read(&committed("gone")).unwrap_err().to_string();
+    let error = schema(&committed("gone")).unwrap_err();
     assert!(error.contains("gone: cannot read it: "), "{error}");
 }
 
 #[test]
 fn sides_that_are_called_alike_are_told_apart_by_their_files() {
     let account = committed("objects/Account.schema");
-    let diff = compare(&account, &account).unwrap();
+    let diff = &compare(&account, &account).unwrap()[0];
     assert!(diff.is_empty() && diff.old == account.display().to_string());
-    let diff = compare(&committed("v30"), &committed("v66")).unwrap();
+    let diff = &compare(&committed("v30"), &committed("v66")).unwrap()[0];
     assert_eq!([diff.old.as_str(), diff.new.as_str()], ["metadata 30.0", "metadata 66.0"]);
 }
 
 #[test]
 fn strangers_are_noticed() {
-    let (v30, objects) = (read(&committed("v30")).unwrap(), read(&committed("objects")).unwrap());
+    let (v30, objects) = (schema(&committed("v30")).unwrap(), schema(&committed("objects")).unwrap());
     assert!(strangers(&v30, &objects) && !strangers(&v30, &v30) && !strangers(&objects, &objects));
+    assert!(!strangers(&v30, &Schema::default()), "nothing is no stranger");
 }
 
 #[test]
