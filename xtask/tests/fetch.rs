@@ -6,6 +6,7 @@ use sforce_emulator::{Emulator, Exchange, Fault, Rule};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::Duration;
 use tokio::runtime::Runtime;
 
 fn committed() -> (Schema, Schema) {
@@ -141,7 +142,12 @@ fn what_cannot_be_fetched_is_said() {
         assert_eq!(output.status.code(), Some(1));
         assert!(said(&output).contains(words), "{}", said(&output));
     };
-    refused(&["--objects", "Nothing"], "Nothing.json: NOT_FOUND");
+    refused(&["--objects", "Nothing"], "error: sObject Nothing: NOT_FOUND: ");
+    refused(
+        &["--objects", "Nothing"],
+        "; check its name, that it is of this API, and that the user may see it\n",
+    );
+    assert!(!into.exists(), "a run that has fetched nothing leaves nothing");
     refused(&["--objects", "../x"], "is not the name of an sObject");
     refused(&["--wsdl", "apex"], "there are metadata, partner, enterprise and tooling");
     refused(&[], "there is nothing to fetch");
@@ -154,4 +160,133 @@ fn what_cannot_be_fetched_is_said() {
         .output()
         .unwrap();
     assert!(said(&output).contains("nothing says how to sign in"), "{}", said(&output));
+}
+
+/// An emulated org of these objects only.
+fn org_of(names: &[&str]) -> (Runtime, Emulator) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (mut objects, _) = committed();
+    objects.objects.retain(|name, _| names.contains(&name.as_str()));
+    let emulator = runtime.block_on(Emulator::builder().schema(objects).start()).unwrap();
+    (runtime, emulator)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().flatten();
+    let mut names: Vec<_> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn objects_that_are_gone_from_the_org_are_gone_from_the_snapshots() {
+    let into = scratch("gone");
+    let (_runtime, before) = org_of(&["Account", "Contact"]);
+    let output = fetch(&before, &into, &["--all"]);
+    assert!(output.status.success(), "{}", said(&output));
+    fs::write(into.join("objects/Own__c.schema"), "sforce schema 1\n\nobject Own__c\n").unwrap();
+
+    let (_runtime, after) = org_of(&["Account"]);
+    // A run for some objects says nothing of the others.
+    let output = fetch(&after, &into, &["--objects", "Account"]);
+    assert!(output.status.success() && into.join("objects/Contact.schema").exists(), "{}", said(&output));
+    let output = fetch(&after, &into, &["--all"]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains(", gone from the org 1\n"), "{}", said(&output));
+    assert!(said(&output).contains(&format!("removed {}\n", into.join("objects/Contact.schema").display())));
+    assert_eq!(names(&into.join("objects")), ["Account.schema", "Own__c.schema"]);
+    assert_eq!(names(&into.join("fetched")), ["Account.json", "journal"]);
+}
+
+#[test]
+fn only_what_this_run_asks_for_becomes_snapshots() {
+    let (_runtime, org) = org_of(&["Account", "Contact"]);
+    let into = scratch("this_run");
+    let output = fetch(&org, &into, &["--objects", "Account"]);
+    assert!(output.status.success(), "{}", said(&output));
+    fs::remove_file(into.join("objects/Account.schema")).unwrap();
+    fs::write(into.join("fetched/stray.json"), "not JSON").unwrap();
+    fs::write(into.join("fetched/stray.wsdl"), "no WSDL").unwrap();
+
+    // One object in two spellings is one, and is known by the spelling of its file.
+    org.clear_log();
+    let output = fetch(&org, &into, &["--objects", "contact,CONTACT,Contact"]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert_eq!(described_objects(&org), 1);
+    assert_eq!(names(&into.join("objects")), ["Contact.schema"]);
+    let before = names(&into.join("fetched"));
+    let output = fetch(&org, &into, &["--objects", "CONTACT"]);
+    assert!(said(&output).starts_with("fetched 0, unchanged 1\n"), "{}", said(&output));
+    assert_eq!(names(&into.join("fetched")), before);
+}
+
+#[test]
+fn the_apis_have_describes_of_their_own() {
+    let into = scratch("tooling");
+    let (_runtime, org) = org_of(&["Account", "Contact"]);
+    let output = fetch(&org, &into, &["--objects", "Account,Contact"]);
+    assert!(output.status.success(), "{}", said(&output));
+    drop(org);
+
+    // The same org by its other API, which has another sObject of the same name.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (mut objects, _) = committed();
+    objects.objects.retain(|name, _| name == "Contact");
+    objects.objects.values_mut().for_each(|object| object.tooling = true);
+    let org = runtime.block_on(Emulator::builder().schema(objects).start()).unwrap();
+    let output = fetch(&org, &into, &["--tooling", "--all"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let asked = org.log().into_iter().map(|exchange| exchange.path);
+    let asked: Vec<_> = asked.filter(|path| path.ends_with("/describe")).collect();
+    assert_eq!(asked, ["/services/data/v58.0/tooling/sobjects/Contact/describe"]);
+    assert_eq!(names(&into.join("fetched")), ["Account.json", "Contact.json", "journal", "tooling"]);
+    assert_eq!(names(&into.join("fetched/tooling")), ["Contact.json", "journal"]);
+    let user = snapshot::read_file(&into.join("objects/Contact.schema")).unwrap();
+    assert!(user.objects["Contact"].tooling);
+
+    // What is gone from one API is not gone from the other.
+    fs::write(into.join("fetched/tooling/Account.json"), "{}").unwrap();
+    let output = fetch(&org, &into, &["--tooling", "--all"]);
+    assert!(said(&output).contains(", gone from the org 1\n"), "{}", said(&output));
+    assert_eq!(names(&into.join("objects")), ["Account.schema", "Contact.schema"]);
+}
+
+#[test]
+fn an_address_that_cannot_be_reached_is_named() {
+    // A port that nothing listens on: it was free a moment ago.
+    let port = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
+    let url = format!("http://127.0.0.1:{port}");
+    let into = scratch("unreachable");
+    for sign_in in [
+        &[("SFORCE_SESSION", "00Dxx!session")][..],
+        &[("SFORCE_CLIENT_ID", "id"), ("SFORCE_CLIENT_SECRET", "hidden")],
+        &[("SFORCE_USERNAME", "user"), ("SFORCE_PASSWORD", "hidden")],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["fetch", "--objects", "Account", "--url", &url, "--into"])
+            .arg(&into)
+            .env_clear()
+            .envs(sign_in.iter().copied())
+            .output()
+            .unwrap();
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr).lines().last(),
+            Some(&*format!("error: {url}: no connection to the service; check the address and the network"))
+        );
+        assert!(!into.exists(), "a run that has fetched nothing leaves nothing");
+    }
+}
+
+#[test]
+fn how_far_it_is_is_said_in_lines_where_nobody_watches() {
+    let (_runtime, org) = org_of(&["Account", "Contact"]);
+    let into = scratch("progress");
+    // The second describe is on its way for longer than it takes to say so.
+    org.fail(Rule::new(Fault::Delay(Duration::from_millis(2_500))).path("/describe").after(1));
+    let output = fetch(&org, &into, &["--objects", "Account,Contact", "--at-once", "1"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = error.lines().find(|line| line.contains(" s: fetched ")).unwrap_or_default();
+    assert!(line.ends_with(" s: fetched 1 of 2, last sObject Account …"), "{error}");
+    assert!(!error.contains('\u{1b}'), "{error}");
 }

@@ -69,6 +69,13 @@ impl Journal {
         Ok(())
     }
 
+    /// Leaves no journal of a run that has fetched nothing, if there was none before.
+    pub(super) fn abandon(self) {
+        if self.before.is_empty() && self.here.is_empty() {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+
     /// All has been fetched.
     pub(super) fn end(mut self) -> Result<(), Failure> {
         writeln!(self.file, "{END}").map_err(|error| format!("{}: {error}", self.path.display()))?;
