@@ -3,13 +3,13 @@
 mod find;
 mod skips;
 
-use crate::say::count;
-use crate::say::{Progress, print};
+use crate::say::{Progress, count, print};
 use crate::{Failure, project};
 use find::{Found, Input};
 use sforce_codegen::Inputs;
 use sforce_codegen::emit::{Count, Generator, Report};
 use sforce_codegen::inputs::version_text;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,13 +22,17 @@ became of all that is in them.
 
   cargo xtask corpus DIR
 
-  DIR    looked into as deep as it goes: *.wsdl, *.xml and *.json, told apart by what is in them
+  DIR    looked into as deep as it goes, links to folders aside: *.wsdl, *.xml and *.json
 
-It fails if a file cannot be read or emitted, if what is emitted does not compile, if counts do
-not add up (in = emitted + mapped + skipped), or if something is skipped that is not on the list
-in xtask/src/corpus/skips.txt. Describes that were cut, so that they do not say what fields allow,
-are refused and counted. What is generated stays in target/corpus, so that only what changed is
-compiled again.";
+It fails if a WSDL or a describe cannot be read or emitted, if what is emitted does not compile, if
+counts do not add up (in = emitted + mapped + skipped), or if something is skipped that is not on
+the list in xtask/src/corpus/skips.txt. JSON that breaks off counts as a describe that cannot be
+read.
+
+Counted, named and passed over are: XML that is no WSDL, other text called *.json, JSON that
+describes no object, and describes that the reader refuses because keys were cut out of them.
+
+What is generated stays in target/corpus, so that only what changed is compiled again.";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     let mut folder = None;
@@ -118,12 +122,28 @@ struct Batch {
     folder: PathBuf,
     members: Vec<String>,
     describes: Vec<String>,
+    /// The names that modules have.
+    taken: BTreeSet<String>,
 }
 
 impl Batch {
     fn at(folder: &Path) -> Result<Self, Failure> {
         fs::create_dir_all(folder)?;
-        Ok(Self { folder: folder.to_owned(), members: Vec::new(), describes: Vec::new() })
+        let (members, describes, taken) = Default::default();
+        Ok(Self { folder: folder.to_owned(), members, describes, taken })
+    }
+
+    /// A name for the module of a file, which no other has: `a-b.json` and `a_b.json` are two.
+    fn module(&mut self, name: &str) -> String {
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+        let wanted = format!("m_{}", stem.chars().map(plain).collect::<String>());
+        let (mut module, mut number) = (wanted.clone(), 1);
+        while !self.taken.insert(module.clone()) {
+            number += 1;
+            module = format!("{wanted}_{number}");
+        }
+        module
     }
 
     fn add(
@@ -132,9 +152,7 @@ impl Batch {
         kind: find::Kind,
         output: &sforce_codegen::emit::Output,
     ) -> Result<(), Failure> {
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-        let module = format!("m_{}", stem.chars().map(plain).collect::<String>());
+        let module = self.module(name);
         let (member, modules) = match kind {
             find::Kind::Wsdl => (module.clone(), std::slice::from_ref(&module)),
             find::Kind::Describe => {
@@ -268,4 +286,18 @@ fn aside(found: &Found, folder: &Path) -> String {
         let _ = writeln!(said, "{} {reason}: {}{more}", count(files.len(), "file"), some.join(", "));
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_names_that_differ_by_signs_are_modules_of_their_own() {
+        let (members, describes, taken) = Default::default();
+        let mut batch = Batch { folder: PathBuf::new(), members, describes, taken };
+        let modules = ["a/x-y.json", "a/x_y.json", "a/X y.wsdl", "a/x_y.xml", "a/x_y_2.json"]
+            .map(|name| batch.module(name));
+        assert_eq!(modules, ["m_a_x_y", "m_a_x_y_2", "m_a_x_y_3", "m_a_x_y_4", "m_a_x_y_2_2"]);
+    }
 }

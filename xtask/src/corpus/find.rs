@@ -2,6 +2,8 @@
 
 use crate::Failure;
 use serde_json::Value;
+use sforce_codegen::describe;
+use sforce_codegen::inputs;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,12 +31,14 @@ pub(super) enum Kind {
 /// The WSDLs and describes below a folder.
 pub(super) fn below(folder: &Path) -> Result<Found, Failure> {
     let mut found = Found::default();
-    let mut paths = Vec::new();
-    walk(folder, &mut paths)?;
-    for path in paths {
+    for (path, named) in inputs::below(folder)? {
+        if named == inputs::Kind::Snapshot {
+            continue;
+        }
         let bytes =
             fs::read(&path).map_err(|error| format!("{}: cannot read it: {error}", path.display()))?;
-        match kind(&path, &bytes) {
+        let kind = if named == inputs::Kind::Wsdl { xml(&path, &bytes) } else { json(&bytes) };
+        match kind {
             Ok(kind) => found.inputs.push(Input { path, kind }),
             Err(reason) => found.aside.entry(reason).or_default().push(path),
         }
@@ -42,37 +46,26 @@ pub(super) fn below(folder: &Path) -> Result<Found, Failure> {
     Ok(found)
 }
 
-/// The files of the three endings, in order. Links to folders are not followed: they may lead round.
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Failure> {
-    let unreadable = |error: std::io::Error| format!("{}: cannot read it: {error}", folder.display());
-    let mut entries = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
-        entries.push(entry.map_err(unreadable)?);
+/// What a file of XML is, or why it is put aside.
+fn xml(path: &Path, bytes: &[u8]) -> Result<Kind, &'static str> {
+    let text = String::from_utf8_lossy(bytes);
+    let says_so = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("wsdl"));
+    if says_so || (text.contains("http://schemas.xmlsoap.org/wsdl/") && text.contains("definitions")) {
+        Ok(Kind::Wsdl)
+    } else {
+        Err("of XML that is no WSDL, passed over")
     }
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let path = entry.path();
-        if entry.file_type().map_err(unreadable)?.is_dir() {
-            walk(&path, found)?;
-        } else if path.extension().is_some_and(|it| it == "wsdl" || it == "xml" || it == "json") {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
 
-/// What a file is, or why it is put aside.
-fn kind(path: &Path, bytes: &[u8]) -> Result<Kind, &'static str> {
-    if path.extension().is_some_and(|it| it == "wsdl") {
-        return Ok(Kind::Wsdl);
-    }
+/// What a file of JSON is, or why it is put aside.
+fn json(bytes: &[u8]) -> Result<Kind, &'static str> {
     let text = String::from_utf8_lossy(bytes);
-    if path.extension().is_some_and(|it| it == "xml") {
-        let wsdl = text.contains("http://schemas.xmlsoap.org/wsdl/") && text.contains("definitions");
-        return if wsdl { Ok(Kind::Wsdl) } else { Err("of XML that is no WSDL, passed over") };
-    }
-    let Ok(json) = serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}')) else {
-        return Err("that is not JSON, passed over");
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let json = match serde_json::from_str::<Value>(text) {
+        Ok(json) => json,
+        // What it was is not to be known; that it breaks off the reader says.
+        Err(error) if error.is_eof() && text.starts_with(['{', '[']) => return Ok(Kind::Describe),
+        Err(_) => return Err("that is not JSON, passed over"),
     };
     let objects = match &json {
         Value::Array(items) => items.as_slice(),
@@ -85,15 +78,20 @@ fn kind(path: &Path, bytes: &[u8]) -> Result<Kind, &'static str> {
     let fields: Vec<&Value> =
         objects.iter().filter_map(|object| object.get("fields")?.as_array()).flatten().collect();
     let is_field = |field: &&Value| field.get("name").is_some() && field.get("type").is_some();
-    let whole = |field: &&Value| field.get("createable").is_some() && field.get("soapType").is_some();
     if fields.is_empty() || !fields.iter().all(is_field) {
-        Err("of JSON that describes no object, passed over")
-    } else if fields.iter().any(|field| !whole(field)) {
-        Err("of describes that were cut, refused: they do not say what fields allow")
-    } else {
-        Ok(Kind::Describe)
+        return Err("of JSON that describes no object, passed over");
+    }
+    match describe::read("", bytes) {
+        Err(error) if error.to_string().ends_with(CUT) => {
+            Err("of describes that were cut, refused by the reader")
+        }
+        // Any other error is told as a failure, by its file.
+        _ => Ok(Kind::Describe),
     }
 }
+
+/// How the reader ends what it says of a describe that keys were cut out of.
+const CUT: &str = "; fetch the full describe; this one was cut";
 
 #[cfg(test)]
 mod tests {
@@ -101,11 +99,16 @@ mod tests {
 
     #[test]
     fn files_are_told_apart_by_what_is_in_them() {
-        let field = r#"{"name":"Id","type":"id","soapType":"tns:ID","createable":false}"#;
-        let told = |name: &str, text: &str| match kind(Path::new(name), text.as_bytes()) {
-            Ok(Kind::Wsdl) => "WSDL",
-            Ok(Kind::Describe) => "describe",
-            Err(reason) => reason,
+        let field = r#"{"name":"Id","type":"id","createable":false,"updateable":false,"filterable":false,
+"sortable":false,"nillable":false}"#;
+        let told = |name: &str, text: &str| {
+            let path = Path::new(name);
+            let is_json = inputs::Kind::of(path) == Some(inputs::Kind::Describe);
+            match if is_json { json(text.as_bytes()) } else { xml(path, text.as_bytes()) } {
+                Ok(Kind::Wsdl) => "WSDL",
+                Ok(Kind::Describe) => "describe",
+                Err(reason) => reason,
+            }
         };
         for (name, text, expected) in [
             ("a.wsdl", "", "WSDL"),
@@ -116,11 +119,16 @@ mod tests {
             ("a.json", &format!("{{\"sobjects\":[{{\"fields\":[{field}]}}]}}"), "describe"),
             ("a.json", r#"{"sobjects":[{"name":"A"}]}"#, "of JSON that describes no object, passed over"),
             ("a.json", r#"[{"errorCode":"X"}]"#, "of JSON that describes no object, passed over"),
-            ("a.json", "{", "that is not JSON, passed over"),
+            ("a.json", "Account", "that is not JSON, passed over"),
+            ("a.json", "", "that is not JSON, passed over"),
+            // It breaks off: the reader is to say so.
+            ("a.json", r#"{"name":"A","fields":["#, "describe"),
+            // It is whole and wrong: so is this.
+            ("a.json", r#"{"name":"A","fields":[{"name":7,"type":"id"}]}"#, "describe"),
             (
                 "a.json",
                 r#"{"name":"A","fields":[{"name":"Id","type":"id"}]}"#,
-                "of describes that were cut, refused: they do not say what fields allow",
+                "of describes that were cut, refused by the reader",
             ),
         ] {
             assert_eq!(told(name, text), expected, "{name} {text}");
