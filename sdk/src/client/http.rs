@@ -8,6 +8,10 @@ use flate2::write::GzEncoder;
 use secrecy::{ExposeSecret, SecretString};
 use std::io::Write;
 use std::time::Duration;
+use tokio::time::timeout;
+
+/// So many bytes a second go out at least, or something is wrong.
+const SLOWEST: u64 = 64 * 1024;
 
 /// Sends requests over HTTPS: HTTP/1.1 or HTTP/2, compressed both ways, roots
 /// of the operating system, no redirects, the proxy that it is told of or the
@@ -36,7 +40,8 @@ pub struct Http {
 pub struct HttpOptions {
     /// How long a connection may take to come up; 30 seconds.
     pub connect_timeout: Duration,
-    /// How long the service may stay silent; 11 minutes, as it ends its own calls after 10.
+    /// How long the service may stay silent; 11 minutes, as it ends its own calls after 10. What is sent has
+    /// a second more for each 64 KiB, so that a large file may take its time.
     pub read_timeout: Duration,
     /// The most bytes of a response's body, inflated; 1 GiB.
     pub largest_response: u64,
@@ -125,7 +130,6 @@ impl Http {
             reqwest::Client::builder()
                 .user_agent(concat!("sforce/", env!("CARGO_PKG_VERSION")))
                 .connect_timeout(options.connect_timeout)
-                .read_timeout(options.read_timeout)
                 // A redirect must never carry a session to where it does not belong.
                 .redirect(reqwest::redirect::Policy::none())
         };
@@ -155,6 +159,7 @@ impl Http {
         for (name, value) in &request.headers {
             sending = sending.header(name, value);
         }
+        let patience = self.patience(request.body.as_ref().map_or(0, Vec::len));
         if let Some(body) = request.body {
             sending = match self.options.compress_from {
                 // Files are mostly compressed as they are.
@@ -164,8 +169,8 @@ impl Http {
                 _ => sending.body(body),
             };
         }
-        let response = sending.send().await.map_err(|error| self.failed(error))?;
-        self.read(response).await
+        let sent = timeout(patience, sending.send()).await.map_err(|_| self.silent())?;
+        self.read(sent.map_err(failed)?).await
     }
 
     /// Reads a response to its end, or to the cap.
@@ -191,7 +196,12 @@ impl Http {
             })
             .collect();
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.failed(error))? {
+        loop {
+            let came =
+                timeout(self.options.read_timeout, response.chunk()).await.map_err(|_| self.silent())?;
+            let Some(chunk) = came.map_err(failed)? else {
+                break;
+            };
             if (body.len() + chunk.len()) as u64 > cap {
                 return Err(too_large());
             }
@@ -200,28 +210,31 @@ impl Http {
         Ok(HttpResponse { status, headers, body })
     }
 
-    /// What went wrong, without the address, whose query is the caller's business.
-    fn failed(&self, error: reqwest::Error) -> Error {
-        let (acted, message) = if error.is_builder() {
-            // The request could not even be put together.
-            let message = "the request has a header or an address that HTTP does not allow";
-            return Error::input(message).with_source(error.without_url());
-        } else if error.is_connect() {
-            let message = if error.is_dns() {
-                "the host cannot be found".to_owned()
-            } else {
-                "no connection to the service".to_owned()
-            };
-            (Acted::No, message)
-        } else if error.is_timeout() {
-            let silence = self.options.read_timeout;
-            (Acted::Perhaps, format!("no answer within {silence:?}"))
-        } else {
-            let message = "the connection was lost before the answer was complete";
-            (Acted::Perhaps, message.to_owned())
-        };
-        Error::new(ErrorKind::Connection, message).with_acted(acted).with_source(error.without_url())
+    /// How long it may take until the answer begins.
+    fn patience(&self, sent: usize) -> Duration {
+        self.options.read_timeout.saturating_add(Duration::from_secs(sent as u64 / SLOWEST))
     }
+
+    fn silent(&self) -> Error {
+        let silence = self.options.read_timeout;
+        Error::new(ErrorKind::Connection, format!("no answer within {silence:?}")).with_acted(Acted::Perhaps)
+    }
+}
+
+/// What went wrong, without the address, whose query is the caller's business.
+fn failed(error: reqwest::Error) -> Error {
+    let (acted, message) = if error.is_builder() {
+        // The request could not even be put together.
+        let message = "the request has a header or an address that HTTP does not allow";
+        return Error::input(message).with_source(error.without_url());
+    } else if error.is_connect() {
+        let message =
+            if error.is_dns() { "the host cannot be found" } else { "no connection to the service" };
+        (Acted::No, message)
+    } else {
+        (Acted::Perhaps, "the connection was lost before the answer was complete")
+    };
+    Error::new(ErrorKind::Connection, message).with_acted(acted).with_source(error.without_url())
 }
 
 fn is_form(headers: &[(String, String)]) -> bool {

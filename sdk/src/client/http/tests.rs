@@ -95,6 +95,33 @@ async fn silence_has_an_end() {
     assert!(error.to_string().contains("no answer within 50ms"), "{error}");
 }
 
+#[test]
+fn a_large_file_may_take_its_time() {
+    let http = Http::new().unwrap();
+    assert_eq!(http.patience(1000), Duration::from_secs(11 * 60));
+    assert_eq!(http.patience(2 << 30), Duration::from_secs(11 * 60 + 32 * 1024));
+    let endless = HttpOptions { read_timeout: Duration::MAX, ..HttpOptions::default() };
+    assert_eq!(Http::with(endless).unwrap().patience(2 << 30), Duration::MAX);
+}
+
+/// A service that begins to answer and then says no more.
+#[tokio::test]
+async fn silence_within_an_answer_has_an_end() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf");
+        // Until the client has gone.
+        while matches!(stream.read(&mut [0; 1]), Ok(1)) {}
+    });
+    let options = HttpOptions { read_timeout: Duration::from_millis(50), ..options() };
+    let error = get(&url, options).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps));
+    assert!(error.to_string().contains("no answer within 50ms"), "{error}");
+}
+
 #[tokio::test]
 async fn headers_that_http_does_not_allow_are_the_callers() {
     let request = HttpRequest::new(Method::Get, "http://127.0.0.1:1".to_owned()).header("X", "a\nb");
