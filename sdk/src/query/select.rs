@@ -1,7 +1,7 @@
 //! The select statement.
 
 use super::condition::{Condition, Having, Joint};
-use super::expression::{Item, Selectable, named};
+use super::expression::{Item, Selectable};
 use super::group::{Grouping, Rows};
 use super::literal::Operand;
 use super::order::Order;
@@ -392,7 +392,7 @@ impl<S, R> Select<S, R> {
     /// The columns by their names, of which each is one.
     #[cfg(feature = "client")]
     pub(crate) fn named_columns(&self) -> Result<Vec<&str>, Error> {
-        self.columns().into_iter().map(named).collect()
+        self.columns().into_iter().map(super::expression::named).collect()
     }
 
     /// It names only columns of the object itself, as a retrieve does.
