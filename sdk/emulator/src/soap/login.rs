@@ -42,7 +42,7 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
     let user = org.sessions.users().iter().find(|user| user.id == org.user);
     let name = user.map_or("", |user| user.name.as_str());
     let seconds = org.settings.session_life.as_secs().to_string();
-    let elements: [(&str, u16, Option<&str>); 26] = [
+    let elements: [(&str, u16, Option<&str>); 25] = [
         ("accessibilityMode", 0, Some("false")),
         ("chatterExternal", 40, Some("false")),
         ("currencySymbol", 0, Some("$")),
@@ -55,7 +55,6 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
         ("organizationId", 0, Some(&organization)),
         ("organizationMultiCurrency", 0, Some("false")),
         ("organizationName", 0, Some("Emulated Org")),
-        ("partner", 0, Some("false")),
         ("profileId", 0, Some(&profile)),
         ("roleId", 0, None),
         ("sessionSecondsValid", 21, Some(&seconds)),
@@ -71,9 +70,9 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
         ("userUiSkin", 0, Some("Theme3")),
     ];
     for (element, since, value) in elements {
-        // What came earlier or went later elsewhere (seen in WSDLs, and recorded of 8.0).
+        // What came earlier or went later elsewhere (seen in WSDLs).
         let there = match element {
-            "licenseType" | "partner" => request.version.major < 10,
+            "licenseType" => request.version.major < 10,
             "orgDefaultCurrencyLocale" if request.api == Api::Tooling => request.version.major >= 38,
             _ => request.version.major >= since,
         };

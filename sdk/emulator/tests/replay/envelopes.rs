@@ -17,6 +17,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("fields/unique is more", "the same"),
     ("fields/relationshipName is more", "the same"),
     ("fields/externalId is missing", "there where it is set, and the committed accounts have no such field"),
+    ("userInfo/partner is missing", "not in the WSDL of 8.0"),
     ("result/listviewable is missing", "gone from the WSDL by 13.0, the oldest at hand"),
     ("result/lookupLayoutable is missing", "the same"),
     ("result/searchLayoutable is missing", "the same, until it came back with 28.0"),
