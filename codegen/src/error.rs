@@ -63,6 +63,7 @@ impl Error {
     }
 
     /// The same error, of an input of another name.
+    #[cfg(feature = "emit")]
     #[must_use]
     pub(crate) fn renamed(mut self, label: &str) -> Self {
         label.clone_into(&mut self.file);
