@@ -1,17 +1,19 @@
 //! Deployments on the emulated org, from a package with typed components to every end, over both
 //! wires.
 
-use super::org::{all_over, client, metadata_org, quick};
+mod waiting;
+
+use super::org::{all_over, client, label, metadata_org, quick, room};
 use sforce::metadata::{
     DeployMessage, DeployOptions, DeployResult, DeployStatus, Deployment, Manifest, Package, ProblemType,
     TestLevel,
 };
-use sforce::{Blob, ErrorKind, Id, Number, Org, Schedule, Version, Wire};
+use sforce::{Blob, ErrorKind, Id, Number, Org, Version, Wire};
 use sforce_bindings::v66::metadata::{
-    ApexClass, ApexCodeUnitStatus, CustomField, CustomLabel, CustomObject, CustomTab, DeploymentStatus,
-    FieldType, LanguageSettings, SharingModel,
+    ApexClass, ApexCodeUnitStatus, CustomField, CustomLabel, CustomObject, CustomTab, FieldType,
+    LanguageSettings,
 };
-use sforce_emulator::{DeployFailure, Emulator, Fault, PlannedTest, Rule, Settings};
+use sforce_emulator::{DeployFailure, Emulator, PlannedTest, Settings};
 use std::time::Duration;
 
 const WIRES: [Wire; 2] = [Wire::Rest, Wire::Soap];
@@ -21,20 +23,6 @@ async fn org(wire: Wire) -> (Emulator, Org) {
     let emulator = metadata_org(Settings::default()).await;
     let org = client(&emulator, wire).at(Version::V66);
     (emulator, org)
-}
-
-fn room(name: &str) -> CustomObject {
-    let mut name_field = CustomField { label: Some("Room Name".into()), ..CustomField::default() };
-    name_field.r#type = FieldType::Text.into();
-    CustomObject {
-        full_name: Some(name.into()),
-        deployment_status: DeploymentStatus::Deployed.into(),
-        label: Some("Room & Board".into()),
-        plural_label: Some("Rooms".into()),
-        sharing_model: SharingModel::ReadWrite.into(),
-        name_field: name_field.into(),
-        ..CustomObject::default()
-    }
 }
 
 fn field(name: &str) -> CustomField {
@@ -52,17 +40,6 @@ fn class(name: &str, body: &str) -> ApexClass {
         api_version: Some(Number::from(66)),
         status: ApexCodeUnitStatus::Active.into(),
         ..ApexClass::default()
-    }
-}
-
-fn label(name: &str) -> CustomLabel {
-    CustomLabel {
-        full_name: Some(name.into()),
-        language: Some("en_US".into()),
-        protected: Some(false),
-        short_description: Some("A label".into()),
-        value: Some("A value".into()),
-        ..CustomLabel::default()
     }
 }
 
@@ -357,114 +334,6 @@ async fn a_deployment_may_fail_as_a_whole() {
 }
 
 #[tokio::test]
-async fn a_clone_cancels_what_another_waits_for() {
-    for wire in WIRES {
-        let (emulator, org) = org(wire).await;
-        let deployment = deploy(&org, &good(), &DeployOptions::new()).await;
-        emulator.advance(Duration::from_secs(1));
-        let other = deployment.clone();
-        let canceling = async {
-            let over = other.cancel().await.unwrap();
-            let status = other.status().await.unwrap().status;
-            // Asked again it says the same.
-            assert!(!other.cancel().await.unwrap());
-            emulator.advance(MINUTE);
-            (over, status)
-        };
-        let (result, (over, status)) = tokio::join!(deployment.wait(quick(), |_| {}), canceling);
-        let result = result.unwrap();
-        assert_eq!((over, status), (false, DeployStatus::Canceling));
-        assert_eq!(result.status, DeployStatus::Canceled);
-        assert!(result.canceled_by.is_some());
-        let error = result.outcome().unwrap_err();
-        assert!(error.to_string().ends_with("is Canceled by Emulated User"), "{error}");
-        assert!(emulator.component("ApexClass", "Good").is_none());
-        let error = other.cancel().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::TooLate);
-        let operations = all_over(&emulator, wire);
-        assert!(operations.iter().any(|operation| operation == "cancelDeploy"));
-    }
-}
-
-#[tokio::test]
-async fn before_65_a_cancel_may_come_too_late_and_nobody_says_so() {
-    for wire in WIRES {
-        let (emulator, org) = org(wire).await;
-        let org = org.at(Version::V60);
-        let deployment =
-            deploy(&org, &Package::new(Version::V60).members("X", [""; 0]), &DeployOptions::new()).await;
-        emulator.advance(Duration::from_secs(3));
-        assert_eq!(deployment.status().await.unwrap().status, DeployStatus::InProgress);
-        assert!(!deployment.cancel().await.unwrap());
-        emulator.advance(MINUTE);
-        assert_eq!(deployment.wait(quick(), |_| {}).await.unwrap().status, DeployStatus::Succeeded);
-    }
-}
-
-#[tokio::test]
-async fn one_runs_and_a_waiting_one_is_canceled_at_once() {
-    for wire in WIRES {
-        let emulator =
-            metadata_org(Settings { deploy_canceling: Duration::ZERO, ..Settings::default() }).await;
-        let org = client(&emulator, wire).at(Version::V66);
-        let first = deploy(&org, &good(), &DeployOptions::new()).await;
-        let second = deploy(&org, &good(), &DeployOptions::new()).await;
-        emulator.advance(Duration::from_secs(2));
-        assert_eq!(first.status().await.unwrap().status, DeployStatus::InProgress);
-        assert_eq!(second.status().await.unwrap().status, DeployStatus::Pending);
-        assert!(second.cancel().await.unwrap(), "it is over already");
-        assert_eq!(second.status().await.unwrap().status, DeployStatus::Canceled);
-    }
-}
-
-#[tokio::test]
-async fn a_deployment_is_taken_up_by_its_id_over_either_wire() {
-    for (start, end) in [(Wire::Rest, Wire::Soap), (Wire::Soap, Wire::Rest)] {
-        let (emulator, org) = org(start).await;
-        let deployment = deploy(&org, &good(), &DeployOptions::new()).await;
-        let error = deployment.wait(quick().deadline(Duration::from_millis(20)), |_| {}).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Deadline);
-        all_over(&emulator, start);
-        let id = deployment.id();
-        drop(deployment);
-        emulator.advance(MINUTE);
-        emulator.clear_log();
-        let result = Deployment::resume(&org.over(end), id).wait(quick(), |_| {}).await.unwrap();
-        assert_eq!((result.id, result.status), (Some(id), DeployStatus::Succeeded));
-        all_over(&emulator, end);
-    }
-}
-
-#[tokio::test]
-async fn looks_that_are_lost_lose_nothing() {
-    for wire in WIRES {
-        let (emulator, org) = org(wire).await;
-        let deployment = deploy(&org, &good(), &DeployOptions::new()).await;
-        let tenth = Schedule::every(Duration::from_millis(5)).deadline(Duration::from_secs(30));
-        for fault in
-            [Fault::Drop, Fault::DropAfter, Fault::Status(503, Some(Duration::ZERO)), Fault::Html(502)]
-        {
-            emulator.fail_next(fault);
-        }
-        emulator.advance(MINUTE);
-        let result = deployment.wait(tenth, |_| {}).await.unwrap();
-        assert_eq!(result.status, DeployStatus::Succeeded);
-        all_over(&emulator, wire);
-    }
-}
-
-#[tokio::test]
-async fn a_start_whose_answer_is_lost_is_not_sent_again() {
-    for wire in WIRES {
-        let (emulator, org) = org(wire).await;
-        emulator.fail_next(Fault::DropAfter);
-        let error = org.metadata().deploy(&good().zip().unwrap(), &DeployOptions::new()).await.unwrap_err();
-        assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, sforce::Acted::Perhaps));
-        assert_eq!(emulator.log().len(), 1);
-    }
-}
-
-#[tokio::test]
 async fn what_was_validated_is_deployed_without_its_tests() {
     for wire in WIRES {
         let (emulator, org) = org(wire).await;
@@ -614,19 +483,6 @@ async fn rest_before_42_names_the_way_out() {
     assert_eq!(error.http_status(), Some(404));
     assert!(error.to_string().contains("deploy over SOAP, or use Org::at"), "{error}");
     all_over(&emulator, Wire::Rest);
-}
-
-#[tokio::test]
-async fn a_truncated_answer_to_a_look_is_an_error_and_the_deployment_goes_on() {
-    for wire in WIRES {
-        let (emulator, org) = org(wire).await;
-        let deployment = deploy(&org, &good(), &DeployOptions::new()).await;
-        emulator.fail(Rule::new(Fault::Truncated).times(1));
-        let error = deployment.status().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
-        emulator.advance(MINUTE);
-        assert!(deployment.wait(quick(), |_| {}).await.unwrap().success);
-    }
 }
 
 #[tokio::test]

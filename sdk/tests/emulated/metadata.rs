@@ -1,11 +1,9 @@
 //! The synchronous metadata calls on the emulated org, with types of v66.
 
-use super::org::{all_over, client, metadata_org};
+use super::org::{all_over, client, label, metadata_org, room};
 use sforce::metadata::ListQuery;
 use sforce::{ErrorKind, Org, Version, Wire};
-use sforce_bindings::v66::metadata::{
-    CustomField, CustomLabel, CustomMetadata, CustomObject, DeploymentStatus, FieldType, SharingModel,
-};
+use sforce_bindings::v66::metadata::{CustomLabel, CustomMetadata, CustomObject};
 use sforce_bindings::{v30, v66};
 use sforce_emulator::{Emulator, Settings};
 
@@ -14,31 +12,6 @@ async fn org() -> (Emulator, Org) {
     // Metadata goes over SOAP at the bindings' version, whatever the client says.
     let org = client(&emulator, Wire::Rest).at(Version::V58);
     (emulator, org)
-}
-
-fn room(name: &str) -> CustomObject {
-    let mut name_field = CustomField { label: Some("Room Name".into()), ..CustomField::default() };
-    name_field.r#type = FieldType::Text.into();
-    CustomObject {
-        full_name: Some(name.into()),
-        deployment_status: DeploymentStatus::Deployed.into(),
-        label: Some("Room & Board".into()),
-        plural_label: Some("Rooms".into()),
-        sharing_model: SharingModel::ReadWrite.into(),
-        name_field: name_field.into(),
-        ..CustomObject::default()
-    }
-}
-
-fn label(name: &str) -> CustomLabel {
-    CustomLabel {
-        full_name: Some(name.into()),
-        language: Some("en_US".into()),
-        protected: Some(false),
-        short_description: Some("A label".into()),
-        value: Some("A value".into()),
-        ..CustomLabel::default()
-    }
 }
 
 #[tokio::test]

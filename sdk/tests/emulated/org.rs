@@ -1,6 +1,9 @@
 //! An emulated org with the committed schemas, and a client for it.
 
 use sforce::{Org, Session, Wire};
+use sforce_bindings::v66::metadata::{
+    CustomField, CustomLabel, CustomObject, DeploymentStatus, FieldType, SharingModel,
+};
 use sforce_codegen::snapshot;
 use sforce_emulator::{Builder, Clock, Emulator, Exchange, Settings};
 use std::path::Path;
@@ -62,4 +65,31 @@ pub(crate) fn all_over(emulator: &Emulator, wire: Wire) -> Vec<String> {
 /// As quick as a test may look.
 pub(crate) fn quick() -> sforce::Schedule {
     sforce::Schedule::every(Duration::from_millis(5)).deadline(Duration::from_secs(30))
+}
+
+/// An object that can be created.
+pub(crate) fn room(name: &str) -> CustomObject {
+    let mut name_field = CustomField { label: Some("Room Name".into()), ..CustomField::default() };
+    name_field.r#type = FieldType::Text.into();
+    CustomObject {
+        full_name: Some(name.into()),
+        deployment_status: DeploymentStatus::Deployed.into(),
+        label: Some("Room & Board".into()),
+        plural_label: Some("Rooms".into()),
+        sharing_model: SharingModel::ReadWrite.into(),
+        name_field: name_field.into(),
+        ..CustomObject::default()
+    }
+}
+
+/// A label that can be created.
+pub(crate) fn label(name: &str) -> CustomLabel {
+    CustomLabel {
+        full_name: Some(name.into()),
+        language: Some("en_US".into()),
+        protected: Some(false),
+        short_description: Some("A label".into()),
+        value: Some("A value".into()),
+        ..CustomLabel::default()
+    }
 }
