@@ -10,8 +10,7 @@ use sforce::metadata::{
 };
 use sforce::{Blob, ErrorKind, Id, Number, Org, Version, Wire};
 use sforce_bindings::v66::metadata::{
-    ApexClass, ApexCodeUnitStatus, CustomField, CustomLabel, CustomObject, CustomTab, FieldType,
-    LanguageSettings,
+    ApexClass, ApexCodeUnitStatus, CustomField, CustomObject, CustomTab, FieldType, LanguageSettings,
 };
 use sforce_emulator::{DeployFailure, Emulator, PlannedTest, Settings};
 use std::time::Duration;
