@@ -5,12 +5,15 @@
 //! keys that the generated types stand on have to be there, because without
 //! them every field would silently be read-only.
 
+mod json;
 mod value;
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::error::{Error, Place, excerpt};
+use crate::error::{Error, excerpt};
 use crate::files;
 use crate::schema::check::Fields;
 use crate::schema::{
@@ -29,39 +32,24 @@ const REQUIRED: [Prop; 5] =
 /// Reads one describe, an array of them, or `{"sobjects": […]}`. The API version
 /// is the one in their URLs. The label is what errors call the input.
 pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
-    read_as(label, bytes, None)
-}
-
-/// Like [`read`], for describes whose API version the caller knows better than
-/// their URLs.
-pub fn read_at(label: &str, bytes: &[u8], version: Version) -> Result<Schema, Error> {
-    read_as(label, bytes, Some(version))
-}
-
-fn read_as(label: &str, bytes: &[u8], version: Option<Version>) -> Result<Schema, Error> {
     let text = files::text(label, bytes)?;
-    let json: Value = serde_json::from_str(text).map_err(|error| {
-        Error::new(label, format!("this is not JSON: {}", reason(&error)))
-            .at(Place::Column(error.line(), error.column()))
-    })?;
+    let json = json::parse(label, text)?;
     let sha256 = hex(&Sha256::digest(bytes));
     let mut schema = Schema::default();
+    let mut known = BTreeMap::<String, String>::new();
     for node in describes(&Node::root(label, &json))? {
-        let object = object(&node, version)?;
+        let object = object(&node)?;
         let kind = if object.tooling { SourceKind::ToolingDescribe } else { SourceKind::Describe };
         schema.sources.insert(Source { kind, version: object.described, sha256: Some(sha256.clone()) });
-        if schema.objects.get(&object.name).is_some_and(|other| *other != object) {
-            return Err(node.error(format!("`{}` is described twice", excerpt(&object.name))));
+        let first = known.entry(object.name.to_ascii_lowercase()).or_insert_with(|| object.name.clone());
+        if schema.objects.get(first).is_some_and(|other| *other != object) {
+            let (one, other) = (excerpt(&object.name), excerpt(first));
+            let again = if one == other { "" } else { "; letter case does not tell objects apart" };
+            return Err(node.error(format!("`{other}` is described twice{again}")));
         }
         schema.objects.insert(object.name.clone(), object);
     }
     Ok(schema)
-}
-
-/// The parser's words without the position, which the error itself has.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split(" at line ").next().unwrap_or(&text).to_owned()
 }
 
 /// The describes in a document.
@@ -90,7 +78,7 @@ fn describes<'a>(root: &Node<'a>) -> Result<Vec<Node<'a>>, Error> {
         }
         if map.get("fields").is_none_or(Value::is_null) {
             let name = map.get("name").and_then(Value::as_str).unwrap_or("{name}");
-            let error = if map.contains_key("name") {
+            let error = if map.contains_key("name") && root.value.get("sobjects").is_some() {
                 node.error("it is a describeGlobal: its objects have no fields")
             } else {
                 node.error("it is not a describe: it has no `fields`")
@@ -101,7 +89,7 @@ fn describes<'a>(root: &Node<'a>) -> Result<Vec<Node<'a>>, Error> {
     Ok(found)
 }
 
-fn object(node: &Node<'_>, version: Option<Version>) -> Result<Object, Error> {
+fn object(node: &Node<'_>) -> Result<Object, Error> {
     // Before the name, so that a cut describe is told from one of something else.
     let called = node.get("name").text()?;
     let subject = called.as_deref().map_or("object".to_owned(), |name| format!("object {}", excerpt(name)));
@@ -119,7 +107,7 @@ fn object(node: &Node<'_>, version: Option<Version>) -> Result<Object, Error> {
     let name = node.get("name").name()?;
     let url = node.get("urls").get("sobject").text()?.unwrap_or_default();
     let mut object = Object {
-        described: version.or_else(|| version_in_url(&url)),
+        described: version_in_url(&url),
         tooling: url.contains("/tooling/"),
         key_prefix: node.get("keyPrefix").text()?.filter(|prefix| !prefix.is_empty()),
         fields,
@@ -131,6 +119,9 @@ fn object(node: &Node<'_>, version: Option<Version>) -> Result<Object, Error> {
             object.flags.insert(*flag);
         }
     }
+    // A tool that kept the fields and dropped the rest says nothing of what records allow, and
+    // nothing is not no.
+    object.assumed = !ObjectFlag::ALL.iter().any(|flag| !node.get(flag.key()).missing());
     // Hand-cut describes that go round have this spelling, and only this.
     if node.get("updatable").flag()? {
         object.flags.insert(ObjectFlag::Updateable);

@@ -151,6 +151,15 @@ impl Inputs {
 
     fn objects(&mut self, file: &Path, schema: Schema) -> Result<(), Error> {
         for (name, object) in &schema.objects {
+            let alike = |known: &&String| *known != name && known.eq_ignore_ascii_case(name);
+            if let Some(known) = self.schema.objects.keys().find(alike) {
+                let other = self.described_in.get(known).map(|file| file.display().to_string());
+                let message = format!(
+                    "it describes {name}, and {} {known}: letter case does not tell objects apart",
+                    other.as_deref().unwrap_or("another")
+                );
+                return Err(Error::new(&file.display().to_string(), message).help("give one of them only"));
+            }
             if self.schema.objects.get(name).is_some_and(|known| known != object) {
                 let other = self.described_in.get(name).map(|file| file.display().to_string());
                 let message =
@@ -159,7 +168,7 @@ impl Inputs {
             }
             self.described_in.entry(name.clone()).or_insert_with(|| file.to_owned());
         }
-        self.schema.merge(schema)
+        self.schema.merge(schema).map_err(|error| error.renamed(&file.display().to_string()))
     }
 
     /// The versions that the objects were described at.
@@ -307,6 +316,12 @@ mod tests {
         let again = write("c.schema", &object("A", " tooling"));
         let error = Inputs::read([&a, &again]).unwrap_err();
         assert_eq!(error.message(), format!("it describes A otherwise than {}", a.display()));
+        let shouted = write("d.SCHEMA", &object("a", ""));
+        let error = Inputs::read([&a, &shouted]).unwrap_err();
+        assert_eq!(
+            error.message(),
+            format!("it describes a, and {} A: letter case does not tell objects apart", a.display())
+        );
         let empty = folder.path().join("empty");
         fs::create_dir(&empty).unwrap();
         assert!(Inputs::read([&empty]).unwrap_err().message().starts_with("there is no WSDL"));

@@ -61,7 +61,7 @@ fn agree<K: Ord + Display, V: PartialEq>(
 }
 
 fn disagree(what: &str, name: impl Display) -> Error {
-    Error::new("merge", "the two schemas disagree")
+    Error::new("merge", "another schema says otherwise")
         .of(format!("{what} {name}"))
         .help("join only what is of one API version, or take it out of one of them")
 }
@@ -129,7 +129,7 @@ mod tests {
         let error = schema.merge(other).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "merge: type {urn:x}A: the two schemas disagree; \
+            "merge: type {urn:x}A: another schema says otherwise; \
              join only what is of one API version, or take it out of one of them"
         );
         assert_eq!(schema, before);

@@ -39,13 +39,6 @@ fn an_object_with_its_flags_and_version() {
 }
 
 #[test]
-fn the_version_that_the_caller_knows_counts() {
-    let schema = read_at("x.json", describe("").as_bytes(), Version::new(60)).unwrap();
-    assert_eq!(schema.objects["Thing"].described, Some(Version::new(60)));
-    assert_eq!(schema.sources.first().unwrap().version, Some(Version::new(60)));
-}
-
-#[test]
 fn a_tooling_describe() {
     let text = describe("").replace("/sobjects/", "/tooling/sobjects/");
     let schema = read("x.json", text.as_bytes()).unwrap();
@@ -131,6 +124,11 @@ fn several_describes_in_one_document() {
     }
     let other = one.replace("a01", "a02");
     assert_eq!(refusal(&format!("[{one},{other}]")), "x.json: [1]: `Thing` is described twice");
+    let other = one.replace("Thing", "THING");
+    assert_eq!(
+        refusal(&format!("[{one},{other}]")),
+        "x.json: [1]: `Thing` is described twice; letter case does not tell objects apart"
+    );
 }
 
 #[test]
@@ -155,7 +153,20 @@ fn a_cut_describe_is_refused() {
 #[test]
 fn what_is_not_a_describe() {
     for (text, what) in [
-        ("", "x.json:1:0: this is not JSON: EOF while parsing a value"),
+        ("", "x.json: it is empty"),
+        (
+            " <!DOCTYPE html>",
+            "x.json: this is not JSON: it begins with `<!DOCTYPE html>`; \
+            if it is a web page, log in, then fetch the describe again",
+        ),
+        ("{\"a\":\n[1", "x.json:2:2: it ends in the middle of a value; it is cut off; download it again"),
+        ("{\"é\":1,\"é\":2}", "x.json:1:10: the key `é` stands twice"),
+        ("[{\"é\":tru]", "x.json:1:10: this is not JSON: expected ident"),
+        (
+            r#"{"name":"X","urls":{}}"#,
+            "x.json: it is not a describe: it has no `fields`; fetch /sobjects/X/describe",
+        ),
+        (r#"{"fields":[]}"#, "x.json: it has no `name`; give the whole describe of the object"),
         ("{\n\"a\" 1}", "x.json:2:5: this is not JSON: expected `:`"),
         ("7", "x.json: it is not a describe: neither an object nor an array"),
         ("[7]", "x.json: [0]: it is not a describe: not an object"),
@@ -170,7 +181,6 @@ fn what_is_not_a_describe() {
             "x.json: it is the short answer of /sobjects/{name}, without fields; fetch /sobjects/{name}/describe",
         ),
         (r#"[{"message":"gone","errorCode":"NOT_FOUND"}]"#, "x.json: [0]: it is an error answer: NOT_FOUND"),
-        (r#"{"fields":[]}"#, "x.json: it has no `name`; give the whole describe of the object"),
     ] {
         assert_eq!(refusal(text), what);
     }
@@ -199,9 +209,29 @@ fn a_value_of_the_wrong_kind_is_named_with_its_path() {
             r#","picklistValues":[{}]"#,
             "x.json: fields[0].picklistValues[0].value: object Thing, field A: it is missing",
         ),
+        (
+            r#","picklistValues":[{"value":null}]"#,
+            "x.json: fields[0].picklistValues[0].value: object Thing, field A: it is null",
+        ),
     ] {
         assert_eq!(refusal(&describe(&field("A", more))), what);
     }
+}
+
+/// Without any flag of the object nothing says what its records allow, and nothing is not no.
+#[test]
+fn a_describe_without_flags_leaves_it_to_the_service() {
+    let text = format!(r#"{{"name":"Thing","fields":[{}]}}"#, field("A", ""));
+    let found = object(&text);
+    assert!(found.assumed && found.has(ObjectFlag::Createable) && !found.fields[0].assumed);
+    let told = object(&text.replacen('{', r#"{"queryable":true,"#, 1));
+    assert!(!told.assumed && told.has(ObjectFlag::Queryable) && !told.has(ObjectFlag::Createable));
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    let error = refusal(&"[".repeat(1_000));
+    assert!(error.ends_with("values are nested deeper than those of any describe"), "{error}");
 }
 
 /// A name becomes a file, and Rust text.

@@ -64,7 +64,7 @@ impl<'a> Node<'a> {
 
     /// Text that has to be there.
     pub(super) fn required(&self) -> Result<String, Error> {
-        self.text()?.ok_or_else(|| self.error("it is missing"))
+        self.text()?.ok_or_else(|| self.error(if self.missing { "it is missing" } else { "it is null" }))
     }
 
     /// A name that has to be there.

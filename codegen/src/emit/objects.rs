@@ -178,11 +178,14 @@ impl Emitter<'_> {
             subtypes: Vec::new(),
             object: self.info(),
         };
-        let how = if object.assumed { "declared" } else { "described" };
+        let declared = object.assumed && object.fields.iter().all(|field| field.assumed);
+        let how = if declared { "declared" } else { "described" };
         let described = object.described.map_or_else(String::new, |version| format!(", {how} at {version}"));
         let mut doc = format!("`{}`{described}.", object.name);
-        if object.assumed {
+        if declared {
             doc.push_str(" No describe says what its records and fields allow: the service decides.");
+        } else if object.assumed {
+            doc.push_str(" Its describe does not say what its records allow: the service decides.");
         }
         let mut out = write_record(&mut self.written.tables, &doc, rust, &slots, &table)?;
         out.push('\n');

@@ -24,7 +24,8 @@ pub fn read_file(file: &Path) -> Result<Schema, Error> {
 pub fn read_folder(folder: &Path) -> Result<Schema, Error> {
     let mut schema = Schema::default();
     for file in self::files(folder)? {
-        schema.merge(read_file(&file)?)?;
+        let read = read_file(&file)?;
+        schema.merge(read).map_err(|error| error.renamed(&file.display().to_string()))?;
     }
     Ok(schema)
 }

@@ -200,13 +200,13 @@ fn the_version_of_a_comment_where_there_is_no_address() {
 fn an_unknown_construct_is_named_with_its_line() {
     assert_eq!(
         complaint("<xsd:complexType name=\"T\">\n<xsd:choice/></xsd:complexType>"),
-        "x.wsdl:6:1: type T: <xsd:choice> inside <xsd:complexType> is not supported"
+        "x.wsdl:6:1: type T: <xsd:choice> inside <xsd:complexType> is not supported; give the WSDL as Salesforce generates it"
     );
     assert_eq!(
         complaint(
             r#"<xsd:complexType name="T"><xsd:sequence><xsd:group ref="tns:g"/></xsd:sequence></xsd:complexType>"#
         ),
-        "x.wsdl:5:41: type T: <xsd:group> inside <xsd:sequence> is not supported"
+        "x.wsdl:5:41: type T: <xsd:group> inside <xsd:sequence> is not supported; give the WSDL as Salesforce generates it"
     );
     for (inside, construct) in [
         ("complexType", "<xsd:all/>"),
@@ -222,7 +222,8 @@ fn an_unknown_construct_is_named_with_its_line() {
     for (declaration, what) in [
         ("<xsd:include/>", "<xsd:include> inside <xsd:schema> is not supported"),
         ("<xsd:complexType name=\"T\" abstract=\"true\"/>", "attribute `abstract` of <xsd:complexType>"),
-        ("<xsd:element ref=\"tns:a\"/>", "<xsd:element> has no attribute `name`"),
+        ("<xsd:element ref=\"tns:a\"/>", "<xsd:element ref=…> is not supported, only one with a name"),
+        ("<xsd:element/>", "<xsd:element> has no attribute `name`"),
         ("<xsd:element name=\"a\" type=\"xsd:string\" nillable=\"yes\"/>", "neither true nor false"),
         (
             "<xsd:element name=\"a\" type=\"xsd:string\" minOccurs=\"-1\"/>",
@@ -389,6 +390,16 @@ fn a_document_type_is_refused() {
     assert_eq!(
         error,
         "x.wsdl:2:1: a document type declaration is not supported; entities are never expanded; remove it"
+    );
+    assert_eq!(
+        refusal("<!DOCTYPE html>\n<html/>"),
+        "x.wsdl:1:1: it is a web page, not a WSDL; log in, then download the WSDL again"
+    );
+    let error = refusal(&wsdl("").replace("elementFormDefault=\"qualified\"", ""));
+    assert!(
+        error
+            .contains("it has no elementFormDefault=\"qualified\"; give the WSDL as Salesforce generates it"),
+        "{error}"
     );
     let error = complaint(r#"<xsd:element name="&a;"/>"#);
     assert!(error.contains("the value of `name` cannot be read"), "{error}");

@@ -87,6 +87,7 @@ impl<'a> Xml<'a> {
     /// An error for an element that is not known where it stands.
     pub(super) fn unsupported(&self, tag: &Tag, inside: &str) -> Error {
         self.error(tag.at, format!("<{}> inside {inside} is not supported", tag.shown()))
+            .help("give the WSDL as Salesforce generates it")
     }
 
     fn position(&self) -> usize {
@@ -206,6 +207,9 @@ impl<'a> Xml<'a> {
 
     fn between(&mut self, at: usize, event: &Event<'_>) -> Result<(), Error> {
         match event {
+            Event::DocType(kind) if kind.trim_start().to_ascii_lowercase().starts_with("html") => Err(self
+                .error(at, "it is a web page, not a WSDL")
+                .help("log in, then download the WSDL again")),
             Event::DocType(_) => Err(self
                 .error(at, "a document type declaration is not supported")
                 .help("entities are never expanded; remove it")),

@@ -14,10 +14,11 @@ impl Reader<'_> {
         self.xml.attributes(schema, &known)?;
         let ns = self.xml.required(schema, "targetNamespace")?;
         // Both codecs write qualified elements; XML Schema's own default is the other.
-        let form = self.xml.required(schema, "elementFormDefault")?;
-        if form != "qualified" {
-            self.xml.only(schema, "elementFormDefault", "qualified")?;
+        if schema.get("elementFormDefault").is_none() {
+            let message = "its elements are not qualified: it has no elementFormDefault=\"qualified\"";
+            return Err(self.xml.error(schema.at, message).help("give the WSDL as Salesforce generates it"));
         }
+        self.xml.only(schema, "elementFormDefault", "qualified")?;
         while let Some(tag) = self.xml.child()? {
             match (tag.ns.as_str(), tag.name.as_str()) {
                 (XSD, "element") => self.top_element(ns, &tag)?,
@@ -44,12 +45,19 @@ impl Reader<'_> {
     }
 
     fn name(&self, ns: &str, tag: &Tag) -> Result<QName, Error> {
+        if tag.get("name").is_none() && tag.get("ref").is_some() {
+            let message = format!("<{} ref=…> is not supported, only one with a name", tag.shown());
+            return Err(self.xml.error(tag.at, message).help("give the WSDL as Salesforce generates it"));
+        }
         Ok(QName::new(ns, self.xml.name(tag)?))
     }
 
     fn declare(&mut self, name: QName, at: usize, ty: Type) -> Result<(), Error> {
         if self.schema.types.contains_key(&name) {
-            return Err(self.xml.error(at, format!("the type {name} is declared twice")));
+            return Err(self
+                .xml
+                .error(at, format!("the type {name} is declared twice"))
+                .help("take one out"));
         }
         self.places.declared(&name, at);
         self.schema.types.insert(name, ty);
@@ -60,7 +68,10 @@ impl Reader<'_> {
         let name = self.name(ns, tag)?;
         let element = self.element(tag, &format!("element {}", name.name))?;
         if self.schema.elements.contains_key(&name) {
-            return Err(self.xml.error(tag.at, format!("the element {name} is declared twice")));
+            return Err(self
+                .xml
+                .error(tag.at, format!("the element {name} is declared twice"))
+                .help("take one out"));
         }
         self.schema.elements.insert(name, element);
         Ok(())
