@@ -120,6 +120,7 @@ async fn every_bad_answer_is_one_error_that_says_what_to_do() {
 
         ("an error array", Rest, 400, JSON, "[{\"errorCode\":\"MALFORMED_QUERY\",\"message\":\"unexpected token\"}]".to_owned(), refused(Refused, "MALFORMED_QUERY"), "unexpected token"),
         ("two errors", Rest, 400, JSON, "[{\"errorCode\":\"A\",\"message\":\"one\"},{\"errorCode\":\"B\",\"message\":\"two\"}]".to_owned(), refused(Refused, "A"), "B: two"),
+        ("a code by both its names", Rest, 400, JSON, "[{\"errorCode\":\"A\",\"statusCode\":\"A\",\"message\":\"one\"}]".to_owned(), refused(Refused, "A"), "one"),
         ("an error without a message", Rest, 400, JSON, "[{\"errorCode\":\"A\",\"message\":null}]".to_owned(), refused(Refused, "A"), "A"),
         ("an error object of OAuth", Rest, 400, JSON, "{\"error\":\"invalid_grant\",\"error_description\":\"expired\"}".to_owned(), refused(SignIn, "invalid_grant"), "expired"),
         ("an expired session", Rest, 401, JSON, "[{\"errorCode\":\"INVALID_SESSION_ID\",\"message\":\"Session expired\"}]".to_owned(), refused(Expired, "INVALID_SESSION_ID"), "Org::login"),

@@ -66,9 +66,9 @@ fn of_a_tree(text: &str) -> Option<Error> {
 
     let tree: Tree = serde_json::from_str(text).ok()?;
     let refused = tree.results.into_iter().find(|it| !it.errors.is_empty())?;
-    let first = refused.errors.into_iter().next()?;
-    let message = format!("the record {}: {}", refused.reference_id, first.message);
-    Some(ErrorRow { message, ..first }.into_error())
+    let mut first = refused.errors.into_iter().next()?;
+    first.message = format!("the record {}: {}", refused.reference_id, first.message);
+    Some(first.into_error())
 }
 
 /// An external id that more than one record has; the body lists their addresses.

@@ -68,7 +68,7 @@ impl SaveResult {
 impl From<SaveRow> for SaveResult {
     fn from(row: SaveRow) -> Self {
         let errors = row.errors.into_iter().map(|error| RecordError {
-            code: error.code,
+            code: error.code().to_owned(),
             message: error.message,
             fields: error.fields,
         });

@@ -169,12 +169,14 @@ pub(crate) struct SaveRow {
     pub(crate) errors: Vec<ErrorRow>,
 }
 
-/// An error as REST writes it: `errorCode` for a call, `statusCode` for a record.
+/// An error as REST writes it: `errorCode` for a call, `statusCode` for a record, both perhaps.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct ErrorRow {
-    #[serde(alias = "statusCode", rename = "errorCode", deserialize_with = "or_nothing")]
-    pub(crate) code: String,
+    #[serde(rename = "errorCode", deserialize_with = "or_nothing")]
+    error_code: String,
+    #[serde(rename = "statusCode", deserialize_with = "or_nothing")]
+    status_code: String,
     #[serde(deserialize_with = "or_nothing")]
     pub(crate) message: String,
     #[serde(deserialize_with = "or_nothing")]
@@ -187,9 +189,14 @@ fn or_nothing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D)
 }
 
 impl ErrorRow {
+    /// Its code, by whichever name it came.
+    pub(crate) fn code(&self) -> &str {
+        if self.error_code.is_empty() { &self.status_code } else { &self.error_code }
+    }
+
     /// The error that it is.
     pub(crate) fn into_error(self) -> Error {
-        Error::refused(&self.code, &self.message).with_fields(self.fields)
+        Error::refused(self.code(), &self.message).with_fields(self.fields)
     }
 }
 
@@ -220,8 +227,8 @@ pub(crate) fn read_error_body(text: &str) -> Option<Error> {
             });
         }
     };
-    let mut rows = rows.into_iter().filter(|row| !row.code.is_empty() || !row.message.is_empty());
+    let mut rows = rows.into_iter().filter(|row| !row.code().is_empty() || !row.message.is_empty());
     let first = rows.next()?.into_error();
     // An error has one code; what else the service says stands behind its words.
-    Some(rows.fold(first, |error, row| error.and(&format!("{}: {}", row.code, row.message))))
+    Some(rows.fold(first, |error, row| error.and(&format!("{}: {}", row.code(), row.message))))
 }
