@@ -116,7 +116,9 @@ const RECORDS: &str = r#"<records xmlns:xsi="http://www.w3.org/2001/XMLSchema-in
     xsi:type="sf:sObject"><sf:type>Account</sf:type><sf:Id>001000000000001AAA</sf:Id><sf:Id>001000000000001AAA</sf:Id>
     <sf:Name>A &amp; B</sf:Name><sf:Site xsi:nil="true"/><sf:AnnualRevenue>1.50</sf:AnnualRevenue><sf:Parent xsi:type="sf:sObject">
     <sf:Name>B</sf:Name></sf:Parent><sf:Contacts xsi:type="QueryResult"><done>true</done><queryLocator xsi:nil="true"/>
-    <records xsi:type="sf:sObject"><sf:LastName>Doe</sf:LastName></records><size>1</size></sf:Contacts></records>"#;
+    <records xsi:type="sf:sObject"><sf:LastName>Doe</sf:LastName></records><size>1</size></sf:Contacts>
+    <sf:BillingAddress xsi:type="address"><city>Bonn</city><state xsi:nil="true"/></sf:BillingAddress>
+    <sf:Seats__c xmlns:xsd="http://www.w3.org/2001/XMLSchema" xsi:type="xsd:int">12</sf:Seats__c></records>"#;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
@@ -192,11 +194,7 @@ proptest! {
             {
                 let mut again = (meta.new)();
                 read_xml(&written, &mut *again).unwrap_or_else(|error| panic!("{error}\n{text}\n{written}"));
-                // A type that only the element told is text when it comes back; then nothing changes any more.
-                let written = to_xml_row(&*again).unwrap();
-                let mut last = (meta.new)();
-                read_xml(&written, &mut *last).unwrap();
-                prop_assert_eq!(&*last, &*again, "{}", text);
+                prop_assert_eq!(&*again, &*record, "{}\n{}", text, written);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The odd shapes that both wires send, read for what they say and kept for what they say.
 
+use sforce::record::Record;
 use sforce::wire::{Element, from_json, from_xml, to_json, to_json_row, to_xml, to_xml_row, value_from_json};
 use sforce::wire::{read_xml, value_to_json};
 use sforce::{Blob, DynamicObject, Error, SObject, Value};
@@ -167,6 +168,49 @@ fn elements_that_come_again_are_a_list_but_the_id_is_not() -> Result<(), Error> 
     assert_eq!(row.get::<String>("Id")?.as_deref(), Some("001000000000001AAA"));
     assert_eq!(row.value("Tag"), Some(&Value::List(vec!["a".into(), "b".into()])));
     assert_eq!(from_xml::<DynamicObject>(&to_xml_row(&row)?)?, row);
+    Ok(())
+}
+
+#[test]
+fn what_only_an_element_s_type_tells_goes_back_with_it() -> Result<(), Error> {
+    let row: DynamicObject = from_xml(
+        r#"<records xmlns="urn:partner.soap.sforce.com" xmlns:sf="urn:sobject.partner.soap.sforce.com"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"
+            xsi:type="sf:sObject"><sf:type>AggregateResult</sf:type><sf:Id xsi:nil="true"/>
+            <sf:expr0 xsi:type="xsd:int">12</sf:expr0><sf:expr1 xsi:type="xsd:double">1.50</sf:expr1>
+            <sf:Name xsi:type="xsd:string">7</sf:Name><sf:Open xsi:type="xsd:boolean">true</sf:Open>
+            <sf:Day xsi:type="xsd:date">2026-01-02</sf:Day><sf:AccountId xsi:type="ID">001000000000001AAA</sf:AccountId>
+            <sf:Site xsi:type="location"><latitude xsi:type="xsd:double">1.5</latitude><longitude xsi:nil="true"/></sf:Site>
+        </records>"#,
+    )?;
+    assert_eq!(row.value("expr0"), Some(&Value::Int(12)));
+    assert!(matches!(row.value("AccountId"), Some(Value::Id(_))), "{row:?}");
+    assert_eq!(from_xml::<DynamicObject>(&to_xml_row(&row)?)?, row);
+    Ok(())
+}
+
+#[test]
+fn a_row_is_the_same_whichever_wire_it_came_over() -> Result<(), Error> {
+    let rest: DynamicObject = from_json(
+        r#"{"attributes":{"type":"Task","url":"/services/data/v58.0/sobjects/Task/00T000000000001AAA"},"Subject":"Call"}"#,
+    )?;
+    let soap: DynamicObject = from_xml("<r><type>Task</type><Subject>Call</Subject></r>")?;
+    assert_eq!(rest, soap);
+    assert_eq!(Record::rest(&rest).attributes().count(), 1);
+    Ok(())
+}
+
+#[test]
+fn an_address_has_the_members_that_the_org_has() -> Result<(), Error> {
+    // An org without state and country picklists has no codes.
+    let came = r#"{"BillingAddress":{"city":"Bonn","country":null,"state":null}}"#;
+    let account: Account = from_json(came)?;
+    assert_eq!(
+        to_json_row(&account)?,
+        r#"{"attributes":{"type":"Account"},"BillingAddress":{"city":"Bonn","country":null,"state":null}}"#
+    );
+    let over_soap: Account = from_xml(&to_xml_row(&account)?)?;
+    assert_eq!(to_json_row(&over_soap)?, to_json_row(&account)?);
     Ok(())
 }
 

@@ -22,10 +22,6 @@ fuzz_target!(|text: &str| {
         let Ok(written) = to_xml_row(&*record) else { continue };
         let mut again = (meta.new)();
         read_xml(&written, &mut *again).expect("what is written is read");
-        // A type that only the element told is text when it comes back; then nothing changes any more.
-        let written = to_xml_row(&*again).expect("it was written before");
-        let mut last = (meta.new)();
-        read_xml(&written, &mut *last).expect("what is written is read");
-        assert_eq!(&*last, &*again);
+        assert_eq!(&*again, &*record);
     }
 });

@@ -139,6 +139,7 @@ fn fill_slots<'de, A: MapAccess<'de>>(
     };
     let dynamic = std::ptr::eq(meta, DynamicObject::META);
     let row = meta.object.is_some() || dynamic;
+    let marked = row || meta.is_compound();
     plan.start();
     while let Some(key) = map.next_key_seed(KeySeed { meta, plan, row })? {
         match key {
@@ -174,7 +175,7 @@ fn fill_slots<'de, A: MapAccess<'de>>(
             }
         }
     }
-    if row {
+    if marked {
         rest.set_seen(plan.seen());
     }
     Ok(())

@@ -1,8 +1,9 @@
 //! The static table of a type.
 
-use super::{Names, Record};
+use super::{Names, Record, Typed};
 use crate::Version;
 use crate::object::ObjectInfo;
+use crate::value::{Address, Location};
 
 /// A type: its name, its fields in schema order, its place among its relatives.
 #[derive(Debug)]
@@ -27,6 +28,11 @@ impl Meta {
     /// Whether this is `other` or extends it.
     pub fn is(&self, other: &Meta) -> bool {
         std::ptr::eq(self, other) || self.base.is_some_and(|base| base.is(other))
+    }
+
+    /// Whether it is the value of a compound field, of which an org sends the members that it has.
+    pub(crate) fn is_compound(&'static self) -> bool {
+        [Address::META, Location::META].iter().any(|known| std::ptr::eq(*known, self))
     }
 
     /// This type or one that extends it, by API name.

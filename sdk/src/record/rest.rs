@@ -21,7 +21,7 @@ pub struct Rest {
 /// Which slots a row held, one bit for each; rows of one page share it.
 pub(crate) type Seen = Option<Arc<[u64]>>;
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct More {
     type_name: Option<Box<str>>,
     attributes: Vec<(Box<str>, Value)>,
@@ -176,9 +176,22 @@ impl Rest {
             .is_some_and(|bits| bits.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0))
     }
 
-    /// Nothing is in it but the marks of what was seen.
+    /// Whether the record came from a server that sent at least one of its fields.
+    pub(crate) fn saw_any(&self) -> bool {
+        self.seen.as_ref().is_some_and(|bits| bits.iter().any(|word| *word != 0))
+    }
+
+    /// Nothing is in it but the marks of what was seen, and where.
     pub fn is_empty(&self) -> bool {
         self.more.as_ref().is_none_or(|more| *more.as_ref() == More::default())
+    }
+}
+
+/// Where a row came from is not part of its value: the same row has an address over REST only.
+impl PartialEq for More {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { type_name, attributes: _, children, extra } = self;
+        *type_name == other.type_name && *children == other.children && *extra == other.extra
     }
 }
 

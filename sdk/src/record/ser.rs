@@ -1,9 +1,9 @@
 //! Records into serde: the JSON wire, and serde's `Serialize` on generated types.
 
 use super::rest::{Extra, RawChildren, Rest};
-use super::{Kind, Record, Slot, Typed};
+use super::{Kind, Record, Slot};
 use crate::Value;
-use crate::value::{Address, Blob, Location, Number};
+use crate::value::{Blob, Number};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
@@ -40,11 +40,11 @@ impl serde::Serialize for RecordRef<'_> {
             let named = rest.type_name().or(meta.object.map(|_| meta.name));
             map.serialize_entry("attributes", &AttributesRef { named, rest, form })?;
         }
-        // REST gives all members of a compound field, whatever they hold.
-        let compound = [Address::META, Location::META].iter().any(|known| std::ptr::eq(*known, meta));
+        // REST gives all members of a compound field that the org has, whatever they hold.
+        let all = meta.is_compound() && !rest.saw_any();
         self.record.slots(|slots| {
             for (place, (field, slot)) in meta.fields.iter().zip(slots).enumerate() {
-                if !slot.is_empty() || form.row && (compound || rest.saw(place)) {
+                if !slot.is_empty() || form.row && (all || rest.saw(place)) {
                     let slot = SlotRef { slot: *slot, kind: field.kind, form };
                     map.serialize_entry(field.name, &slot)?;
                 }

@@ -59,6 +59,7 @@ fn read_slots(
         return Ok(());
     };
     let row = is_row(meta);
+    let marked = row || meta.is_compound();
     plan.start();
     loop {
         // Nearly every field of a row is one plain element, and comes where it came in the row before.
@@ -67,7 +68,7 @@ fn read_slots(
             && let Some((offset, text)) = xml.leaf(field.name)
         {
             plan.follow();
-            if row {
+            if marked {
                 plan.saw(place);
             }
             read_text(Cow::Borrowed(text), offset, &mut slots[place], field)
@@ -94,7 +95,7 @@ fn read_slots(
         let field = &meta.fields[place];
         if xml.is_nil(&child) {
             // The partner API sends a nil Id for "not selected": an id is never null.
-            if row && !(matches!(field.kind, Kind::Id) && field.name == "Id") {
+            if marked && !(matches!(field.kind, Kind::Id) && field.name == "Id") {
                 plan.saw(place);
             }
             match &mut slots[place] {
@@ -106,13 +107,13 @@ fn read_slots(
             xml.skip(&child)?;
             continue;
         }
-        if row {
+        if marked {
             plan.saw(place);
         }
         read_slot(xml, &child, &mut slots[place], field, plan, place)
             .map_err(|error| error.within(field.name).within(meta.name))?;
     }
-    if row {
+    if marked {
         rest.set_seen(plan.seen());
     }
     Ok(())

@@ -160,6 +160,18 @@ mod tests {
     }
 
     #[test]
+    fn no_prefix_is_taken_from_an_element_that_has_it() {
+        for text in [
+            r#"<r xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:s="urn:s" xmlns:u="urn:u" i:type="s:T"><s:c i:type="u:V">1</s:c></r>"#,
+            r#"<r xmlns:p="urn:p" xmlns:q="urn:q" p:k="1"><p:c q:k="2">x</p:c></r>"#,
+            r#"<r xmlns:p="urn:p" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" p:k="1"><p:c i:nil="true"/></r>"#,
+        ] {
+            let element = Element::parse(text).unwrap();
+            assert_eq!(Element::parse(&element.to_xml().unwrap()).unwrap(), element, "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_name_is_not_written_as_one() {
         let named = |name: &str| Element { name: name.to_owned(), ..Element::default() };
         for name in ["", "a b", "a><b", "1a", "-a", "a:b", "a/"] {

@@ -109,7 +109,7 @@ fn write_pick(out: &mut Writer, prefix: &str, name: &str, value: &RawPick, names
 }
 
 /// Writes an `anyType` field with the type that the value has: the service refuses one without.
-fn write_any(out: &mut Writer, prefix: &str, name: &str, value: &Value) {
+pub(super) fn write_any(out: &mut Writer, prefix: &str, name: &str, value: &Value) {
     let ty = match value {
         Value::Text(_) | Value::Id(_) => "string",
         Value::Flag(_) => "boolean",

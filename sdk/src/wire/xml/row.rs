@@ -1,6 +1,6 @@
 //! Rows as the partner API answers with them.
 
-use super::encode::{write_slot, write_value};
+use super::encode::{write_any, write_slot, write_value};
 use super::{Writer, XSI};
 use crate::Value;
 use crate::dynamic::DynamicObject;
@@ -43,7 +43,7 @@ fn write_row(out: &mut Writer, record: &dyn Record) {
     record.slots(|slots| {
         for (place, (field, slot)) in meta.fields.iter().zip(slots).enumerate() {
             match slot {
-                slot if slot.is_empty() && rest.saw(place) => write_nil(out, field.name),
+                slot if slot.is_empty() && rest.saw(place) => write_nil(out, COLUMNS, field.name),
                 Slot::One(cell) => cell.get().into_iter().for_each(|part| write_part(out, field.name, part)),
                 slot => write_slot(out, COLUMNS, field.name, *slot, field.kind),
             }
@@ -56,7 +56,7 @@ fn write_rest(out: &mut Writer, rest: &Rest) {
     for (name, extra) in rest.extra() {
         match extra {
             Extra::Value(Value::Object(object)) => write_part(out, name, &**object),
-            Extra::Value(value) => write_value(out, COLUMNS, name, value),
+            Extra::Value(value) => write_column(out, COLUMNS, name, value),
             Extra::Xml(element) => element.write(out),
         }
     }
@@ -73,13 +73,17 @@ fn write_part(out: &mut Writer, name: &str, part: &dyn Record) {
         Some(ty) => {
             out.xsi_type(SoapApi::Partner.namespace(), ty);
             part.slots(|slots| {
-                for (field, slot) in part.meta().fields.iter().zip(slots) {
-                    write_slot(out, "", field.name, *slot, field.kind);
+                for (place, (field, slot)) in part.meta().fields.iter().zip(slots).enumerate() {
+                    match slot {
+                        slot if slot.is_empty() && part.rest().saw(place) => write_nil(out, "", field.name),
+                        slot => write_slot(out, "", field.name, *slot, field.kind),
+                    }
                 }
             });
             for (name, extra) in part.rest().extra() {
-                if let Extra::Value(value) = extra {
-                    write_value(out, "", name, value);
+                match extra {
+                    Extra::Value(value) => write_column(out, "", name, value),
+                    Extra::Xml(element) => element.write(out),
                 }
             }
         }
@@ -95,8 +99,24 @@ fn compound_type(part: &dyn Record) -> Option<&str> {
     (meta.object.is_none() && name.starts_with(|first: char| first.is_ascii_lowercase())).then_some(name)
 }
 
-fn write_nil(out: &mut Writer, name: &str) {
-    out.start(COLUMNS, name);
+/// Writes a column that the bindings do not know: text as it is, what else it may be with its type, which
+/// nothing else tells.
+fn write_column(out: &mut Writer, prefix: &str, name: &str, value: &Value) {
+    match value {
+        Value::List(values) => values.iter().for_each(|value| write_column(out, prefix, name, value)),
+        Value::Text(_) => write_value(out, prefix, name, value),
+        Value::Id(id) => {
+            out.start(prefix, name);
+            out.xsi_type(SoapApi::Partner.namespace(), "ID");
+            out.plain(id);
+            out.end();
+        }
+        value => write_any(out, prefix, name, value),
+    }
+}
+
+fn write_nil(out: &mut Writer, prefix: &str, name: &str) {
+    out.start(prefix, name);
     out.nil();
     out.end();
 }

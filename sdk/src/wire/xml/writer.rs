@@ -2,6 +2,7 @@
 
 use super::XSI;
 use crate::error::Error;
+use std::borrow::Cow;
 
 /// An XML document being written.
 ///
@@ -15,7 +16,7 @@ pub(crate) struct Writer {
     /// The start tag written last is not closed yet: attributes may follow.
     tag_open: bool,
     /// Declarations in scope: how many elements were open, prefix, URI.
-    scope: Vec<(usize, String, String)>,
+    scope: Vec<(usize, Cow<'static, str>, Cow<'static, str>)>,
     /// A character that XML cannot carry, not even escaped.
     illegal: Option<char>,
     /// A name of the caller's that is none.
@@ -55,7 +56,7 @@ impl Writer {
             self.start(&prefix, name);
         } else {
             self.start("", name);
-            self.declare("", ns);
+            self.declare("", ns.to_owned());
         }
     }
 
@@ -63,20 +64,21 @@ impl Writer {
     /// prefix in it is in none.
     pub(crate) fn start_without_default(&mut self, ns: &str, name: &str) {
         self.start("n", name);
-        self.declare("n", ns);
+        self.declare("n", ns.to_owned());
         if self.scope.iter().any(|(_, prefix, uri)| prefix.is_empty() && !uri.is_empty()) {
             self.declare("", "");
         }
     }
 
     /// Declares a namespace on the element that was opened last.
-    pub(crate) fn declare(&mut self, prefix: &str, ns: &str) {
+    pub(crate) fn declare(&mut self, prefix: impl Into<Cow<'static, str>>, ns: impl Into<Cow<'static, str>>) {
+        let (prefix, ns) = (prefix.into(), ns.into());
         if prefix.is_empty() {
-            self.raw_attribute("xmlns", ns);
+            self.raw_attribute("", "xmlns", &ns);
         } else {
-            self.raw_attribute(&format!("xmlns:{prefix}"), ns);
+            self.raw_attribute("xmlns", &prefix, &ns);
         }
-        self.scope.push((self.open.len(), prefix.to_owned(), ns.to_owned()));
+        self.scope.push((self.open.len(), prefix, ns));
     }
 
     /// `xsi:type` on the element that was opened last.
@@ -85,8 +87,10 @@ impl Writer {
             Some(prefix) => format!("{prefix}:{name}"),
             None if ns.is_empty() || self.prefix_of(ns) == Some("") => name.to_owned(),
             None => {
-                self.declare("t", ns);
-                format!("t:{name}")
+                let prefix = self.free_prefix("t");
+                let value = format!("{prefix}:{name}");
+                self.declare(prefix, ns.to_owned());
+                value
             }
         };
         self.attribute(XSI, "type", &value);
@@ -100,24 +104,22 @@ impl Writer {
     /// An attribute on the element that was opened last.
     pub(crate) fn attribute(&mut self, ns: &str, name: &str, value: &str) {
         if ns.is_empty() {
-            self.raw_attribute(name, value);
+            self.raw_attribute("", name, value);
             return;
         }
         let prefix = if let Some(prefix) = self.named_prefix_of(ns) {
             prefix.to_owned()
         } else {
             let prefix = self.free_prefix(if ns == XSI { "xsi" } else { "a" });
-            self.declare(&prefix, ns);
+            self.declare(prefix.clone(), ns.to_owned());
             prefix
         };
-        self.raw_attribute(&format!("{prefix}:{name}"), value);
+        self.raw_attribute(&prefix, name, value);
     }
 
-    /// A prefix like this one that the element that was opened last does not declare yet.
+    /// A prefix like this one that is not in scope: one that is may be that of the element itself.
     fn free_prefix(&self, like: &str) -> String {
-        let here = self.open.len();
-        let taken =
-            |prefix: &str| self.scope.iter().any(|(depth, known, _)| *depth == here && known == prefix);
+        let taken = |prefix: &str| self.scope.iter().any(|(_, known, _)| known == prefix);
         let mut prefix = like.to_owned();
         let mut number = 1;
         while taken(&prefix) {
@@ -202,9 +204,13 @@ impl Writer {
         }
     }
 
-    fn raw_attribute(&mut self, name: &str, value: &str) {
+    fn raw_attribute(&mut self, prefix: &str, name: &str, value: &str) {
         debug_assert!(self.tag_open, "attributes come before content");
         self.out.push(' ');
+        if !prefix.is_empty() {
+            self.out.push_str(prefix);
+            self.out.push(':');
+        }
         self.out.push_str(name);
         self.out.push_str("=\"");
         self.escaped(value, true);
@@ -265,7 +271,7 @@ impl Writer {
         declared.filter(move |(_, (.., uri))| uri == ns).map(|(at, (_, prefix, _))| (at, prefix)).filter_map(
             move |(at, prefix)| {
                 let shadowed = self.scope[at + 1..].iter().any(|(_, later, _)| later == prefix);
-                (!shadowed).then_some(prefix.as_str())
+                (!shadowed).then_some(&**prefix)
             },
         )
     }
