@@ -183,7 +183,8 @@ impl Http {
             )
             .with_acted(Acted::Perhaps)
         };
-        if response.content_length().is_some_and(|length| length > cap) {
+        let announced = response.content_length().unwrap_or_default();
+        if announced > cap {
             return Err(too_large());
         }
         let status = response.status().as_u16();
@@ -195,7 +196,8 @@ impl Http {
                 (name.as_str().to_owned(), value)
             })
             .collect();
-        let mut body = Vec::new();
+        // What is announced is not believed further than a page of rows.
+        let mut body = Vec::with_capacity(announced.min(1 << 20) as usize);
         loop {
             let came =
                 timeout(self.options.read_timeout, response.chunk()).await.map_err(|_| self.silent())?;

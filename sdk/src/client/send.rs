@@ -315,7 +315,7 @@ impl Org {
         let request = |session: &Session| envelope(session, api, version, &headers, call, &write);
         let mut understand = |response: HttpResponse| {
             self.heard(&response, call, &mut |xml, child| xml.skip(child))?;
-            response.text().map(str::to_owned)
+            response.into_text()
         };
         self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await
     }

@@ -6,6 +6,7 @@
 use crate::error::Error;
 use std::fmt;
 use std::pin::Pin;
+use std::str::Utf8Error;
 
 /// A future that can be sent to another thread, in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -115,12 +116,17 @@ impl HttpResponse {
     /// # Errors
     /// If it is not UTF-8.
     pub fn text(&self) -> Result<&str, Error> {
-        str::from_utf8(&self.body).map_err(|error| {
-            Error::unreadable("the answer is not UTF-8 text")
-                .at(error.valid_up_to() as u64)
-                .with_source(error)
-        })
+        str::from_utf8(&self.body).map_err(not_text)
     }
+
+    /// The same, without the rest of the response.
+    pub(crate) fn into_text(self) -> Result<String, Error> {
+        String::from_utf8(self.body).map_err(|error| not_text(error.utf8_error()))
+    }
+}
+
+fn not_text(error: Utf8Error) -> Error {
+    Error::unreadable("the answer is not UTF-8 text").at(error.valid_up_to() as u64).with_source(error)
 }
 
 impl fmt::Debug for HttpRequest {

@@ -226,6 +226,10 @@ impl Writer {
     /// Escapes what would be markup, and what a parser would fold: a lone carriage
     /// return becomes a line feed unless it is a reference.
     fn escaped(&mut self, text: &str, attribute: bool) {
+        if is_plain(text) {
+            self.out.push_str(text);
+            return;
+        }
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
             let reference = match byte {
@@ -275,4 +279,18 @@ impl Writer {
             },
         )
     }
+}
+
+/// Whether nothing in a text can need a reference or be illegal. Looks at every byte, whatever the
+/// ones before it were, so that the compiler can look at many at once.
+fn is_plain(text: &str) -> bool {
+    let odd = |byte: u8| {
+        u8::from(byte < 0x20)
+            | u8::from(byte == b'&')
+            | u8::from(byte == b'<')
+            | u8::from(byte == b'>')
+            | u8::from(byte == b'"')
+            | u8::from(byte & 0xFE == 0xBE)
+    };
+    text.bytes().fold(0, |found, byte| found | odd(byte)) == 0
 }
