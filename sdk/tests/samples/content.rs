@@ -1,8 +1,8 @@
 //! What documents say, whatever their prefixes and order.
 
 use serde_json::Value as Json;
-use sforce::DateTime;
 use sforce::wire::{Element, Node};
+use sforce::{DateTime, Id};
 
 /// An element's content: its name, its text, its children in the order of their content.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,9 +87,18 @@ pub(crate) fn numbers(json: &str) -> Vec<&str> {
     found
 }
 
+/// Who sent a document.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Sender {
+    /// Somebody's program. Some write numbers as text, which the service takes, and so do bindings.
+    Client,
+    Service,
+}
+
 /// Asserts that a row that was read with bindings says what it said: its address apart, which type
-/// and id say too, an instant in whatever zone, and an integer with or without a point.
-pub(crate) fn same_json(place: &str, came: &Json, went: &Json) {
+/// and id say too, an instant in whatever zone, an id of either length, and an integer with or without
+/// a point.
+pub(crate) fn same_json(place: &str, sender: Sender, came: &Json, went: &Json) {
     match (came, went) {
         (Json::Object(came), Json::Object(went)) => {
             let name = |name: &&String| *name != "url";
@@ -99,17 +108,51 @@ pub(crate) fn same_json(place: &str, came: &Json, went: &Json) {
             again.sort();
             assert_eq!(names, again, "{place}");
             for name in names {
-                same_json(&format!("{place}.{name}"), &came[name], &went[name]);
+                same_json(&format!("{place}.{name}"), sender, &came[name], &went[name]);
             }
         }
         (Json::Array(came), Json::Array(went)) => {
             assert_eq!(came.len(), went.len(), "{place}");
-            came.iter().zip(went).for_each(|(came, went)| same_json(place, came, went));
+            came.iter().zip(went).for_each(|(came, went)| same_json(place, sender, came, went));
         }
         (Json::Number(came), Json::Number(went)) => assert_eq!(came.as_f64(), went.as_f64(), "{place}"),
+        (Json::String(came), Json::Number(went)) if sender == Sender::Client => {
+            assert_eq!(came.parse().ok(), went.as_f64(), "{place}");
+        }
         (Json::String(came), Json::String(went)) if came != went => {
-            let (came, went) = (came.parse::<DateTime>(), went.parse::<DateTime>());
-            assert!(came.is_ok() && came == went, "{place}: {came:?} is not {went:?}");
+            let (instant, again) = (came.parse::<DateTime>(), went.parse::<DateTime>());
+            let same_instant = instant.is_ok() && instant == again;
+            let (id, again) = (Id::lenient(came), Id::lenient(went));
+            let same_id = id.is_ok() && id == again;
+            assert!(same_instant || same_id, "{place}: {came:?} is not {went:?}");
+        }
+        (came, went) => assert_eq!(came, went, "{place}"),
+    }
+}
+
+/// Asserts that a describe says what it said, but for nulls and empty lists of what the type knows: it
+/// is written without what holds nothing.
+pub(crate) fn same_describe(place: &str, came: &Json, went: &Json) {
+    match (came, went) {
+        (Json::Object(came), Json::Object(went)) => {
+            let new = went.keys().find(|name| !came.contains_key(*name));
+            assert_eq!(new, None, "{place}");
+            for (name, came) in came {
+                let place = format!("{place}.{name}");
+                // What holds nothing is as good as not there.
+                let nothing = came.is_null() || came.as_array().is_some_and(Vec::is_empty);
+                match went.get(name) {
+                    None if nothing => {}
+                    None => panic!("{place} is lost: {came}"),
+                    Some(went) => same_describe(&place, came, went),
+                }
+            }
+        }
+        (Json::Array(came), Json::Array(went)) => {
+            assert_eq!(came.len(), went.len(), "{place}");
+            for (at, (came, went)) in came.iter().zip(went).enumerate() {
+                same_describe(&format!("{place}[{at}]"), came, went);
+            }
         }
         (came, went) => assert_eq!(came, went, "{place}"),
     }
