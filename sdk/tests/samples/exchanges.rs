@@ -6,7 +6,7 @@ use super::corpus::{Corpus, play};
 use super::exchange::{Exchange, NO_CALL};
 use super::played::{ANY, recording};
 use serde_json::Value as Json;
-use sforce::client::{Composite, Limit, Method, Subrequest};
+use sforce::client::{Composite, Limit, Method, Subrequest, Tree};
 use sforce::wire::to_json_row;
 use sforce::{
     ClientCredentials, DynamicObject, Edit, Error, ErrorKind, Id, New, Org, RefreshToken, Retry, SaveResult,
@@ -112,6 +112,14 @@ async fn play_write(name: &str, exchange: &Exchange) -> Option<&'static str> {
             composite(name, exchange).await;
             "composite"
         }
+        ("POST", ["composite", "batch"]) => {
+            batch(name, exchange).await;
+            "batch"
+        }
+        ("POST", ["composite", "tree", _]) => {
+            tree(name, exchange).await;
+            "tree"
+        }
         ("POST", ["composite", "sobjects"]) => {
             let rows = vec![New::<Account>::new(); count(exchange)];
             saved(name, exchange, &org.create(rows).await.unwrap());
@@ -175,11 +183,23 @@ async fn play_read(name: &str, exchange: &Exchange) -> Option<&'static str> {
             same_rows(name, &rows, &answer["records"]);
             "query"
         }
+        ["search"] => {
+            let rows = org.search_text::<DynamicObject>("FIND {Acme}").await.unwrap();
+            let answer = exchange.json();
+            same_rows(name, &rows, answer.get("searchRecords").unwrap_or(&answer));
+            "search"
+        }
         ["sobjects"] => {
             let described = org.describe_global().await.unwrap();
             let again: Json = serde_json::from_str(&to_json_row(&described.value).unwrap()).unwrap();
             same_describe(name, &exchange.json(), &again);
             "describe_global"
+        }
+        ["sobjects", object, "describe"] => {
+            let described = org.describe(object).await.unwrap();
+            let again: Json = serde_json::from_str(&to_json_row(&described.value).unwrap()).unwrap();
+            same_describe(name, &exchange.json(), &again);
+            "describe"
         }
         ["sobjects", object, "updated"] => {
             let (start, end) = span();
@@ -238,6 +258,28 @@ async fn created(name: &str, exchange: &Exchange) {
         (Err(error), None) => assert_eq!(error.code(), said["errors"][0]["statusCode"].as_str(), "{name}"),
         (created, id) => panic!("{name}: {created:?} of {id:?}"),
     }
+}
+
+async fn batch(name: &str, exchange: &Exchange) {
+    let answer = exchange.json();
+    let parts = answer["results"].as_array().unwrap();
+    let requests = parts.iter().map(|_| Subrequest::raw(Method::Get, "/limits", None)).collect();
+    let came = exchange.org().batch(requests, false).await.unwrap();
+    for (it, part) in came.iter().zip(parts) {
+        assert_eq!(Some(u64::from(it.status)), part["statusCode"].as_u64(), "{name}");
+        assert_eq!(serde_json::from_str::<Json>(&it.body).unwrap(), part["result"], "{name}");
+    }
+}
+
+async fn tree(name: &str, exchange: &Exchange) {
+    let answer = exchange.json();
+    let said: BTreeMap<_, _> = answer["results"].as_array().unwrap().iter().map(reference_and_id).collect();
+    let names = said.keys().map(|name| Tree::new(name, New::<Account>::new()));
+    assert_eq!(exchange.org().create_trees(names.collect()).await.unwrap(), said, "{name}");
+}
+
+fn reference_and_id(one: &Json) -> (String, Id) {
+    (one["referenceId"].as_str().unwrap().to_owned(), Id::lenient(one["id"].as_str().unwrap()).unwrap())
 }
 
 async fn composite(name: &str, exchange: &Exchange) {

@@ -2,11 +2,11 @@
 
 use super::corpus::{Corpus, play};
 use super::exchange::Exchange;
-use super::played::{count, find, is_of_folders, said};
+use super::played::{count, find, is_of_folders, results, said};
 use serde_json::Value as Json;
 use sforce::client::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use sforce::metadata::{
-    DeployOptions, DeployResult, Deployment, ListQuery, Manifest, Retrieval, RetrieveRequest,
+    ComponentResult, DeployOptions, DeployResult, Deployment, ListQuery, Manifest, Retrieval, RetrieveRequest,
 };
 use sforce::wire::Element;
 use sforce::{DateTime, Error, Id, Org, Retry, Session, Version, Wire};
@@ -83,6 +83,10 @@ async fn played(name: &str, answer: &Element, text: &str) -> bool {
     let metadata = org.metadata();
     match answer.name.as_str() {
         "checkDeployStatusResponse" => deployed(name, &result, &org).await,
+        "cancelDeployResponse" => {
+            let over = Deployment::resume(&org, any).cancel().await.unwrap();
+            assert_eq!(over, said(&result, "done").as_deref() == Some("true"), "{name}");
+        }
         "checkRetrieveStatusResponse" => {
             let fetched = Retrieval::resume(&org, any).fetch().await.unwrap();
             let paths: Vec<_> = fetched.file_properties.iter().map(|file| file.file_name.clone()).collect();
@@ -116,9 +120,31 @@ async fn played(name: &str, answer: &Element, text: &str) -> bool {
                 assert_eq!(full_name, element.child("fullName").map(Element::text), "{name}");
             }
         }
+        "describeValueTypeResponse" => {
+            let described = metadata.describe_value_type("CustomObject").await.unwrap();
+            let names: Vec<_> = described.value_type_fields.into_iter().map(|it| it.name).collect();
+            assert_eq!(names, texts(&result, "valueTypeFields", "name"), "{name}");
+            for (flag, field) in [
+                (described.api_creatable, "apiCreatable"),
+                (described.api_deletable, "apiDeletable"),
+                (described.api_readable, "apiReadable"),
+                (described.api_updatable, "apiUpdatable"),
+            ] {
+                assert_eq!(flag, said(&result, field).as_deref() == Some("true"), "{name}");
+            }
+        }
+        "createMetadataResponse"
+        | "updateMetadataResponse"
+        | "upsertMetadataResponse"
+        | "deleteMetadataResponse"
+        | "renameMetadataResponse" => saved(name, answer, &org).await,
         "deployResponse" => {
             let deployment = metadata.deploy(b"", &DeployOptions::new()).await.unwrap();
             assert_eq!(Some(deployment.id()), id, "{name}");
+        }
+        "deployRecentValidationResponse" => {
+            let deployment = metadata.deploy_validated(any).await.unwrap();
+            assert_eq!(Some(deployment.id()), Id::lenient(result.text().trim()).ok().or(id), "{name}");
         }
         "retrieveResponse" => {
             let all = RetrieveRequest::unpackaged(Manifest::new(Version::V62).all("ApexClass"));
@@ -196,6 +222,35 @@ async fn legacy(name: &str, answer: &Element, org: &Org) {
     };
     assert_eq!(job.ids(), ids, "{name}");
     assert!(job.results().iter().all(|result| result.rest.is_empty()), "{name}: every element is known");
+}
+
+/// The synchronous calls that write components.
+async fn saved(name: &str, answer: &Element, org: &Org) {
+    let (said_of, metadata) = (results(answer), org.metadata());
+    let folders = vec![v66::metadata::ReportFolder::default(); said_of.len()];
+    let saved: Vec<ComponentResult> = match answer.name.as_str() {
+        "createMetadataResponse" => metadata.create(&folders).await.unwrap(),
+        "updateMetadataResponse" => metadata.update(&folders).await.unwrap(),
+        "upsertMetadataResponse" => metadata.upsert(&folders).await.unwrap(),
+        "deleteMetadataResponse" => {
+            metadata.delete::<v66::metadata::ReportFolder>(&vec!["A"; said_of.len()]).await.unwrap()
+        }
+        _ => {
+            let renamed = metadata.rename::<v66::metadata::ReportFolder>("A", "B").await;
+            let code = said_of[0].child("errors").and_then(|error| said(error, "statusCode"));
+            assert_eq!(renamed.err().and_then(|error| error.code().map(str::to_owned)), code, "{name}");
+            return;
+        }
+    };
+    for (result, element) in saved.iter().zip(said_of) {
+        assert_eq!(Some(result.full_name.clone()), said(element, "fullName"), "{name}");
+        assert_eq!(Some(result.success.to_string()), said(element, "success"), "{name}");
+        assert_eq!(result.created.map(|created| created.to_string()), said(element, "created"), "{name}");
+        let codes: Vec<_> = result.errors.iter().map(|error| error.code.clone()).collect();
+        assert_eq!(codes, texts(element, "errors", "statusCode"), "{name}");
+        let messages: Vec<_> = result.errors.iter().map(|error| error.message.clone()).collect();
+        assert_eq!(messages, texts(element, "errors", "message"), "{name}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::content::Canonical;
 use super::corpus::{Corpus, play};
 use sforce::client::{BoxFuture, HttpRequest, HttpResponse, Merge, Transport};
 use sforce::metadata::{ListQuery, UpdateMetadata};
-use sforce::wire::{Element, to_xml};
+use sforce::wire::{Element, to_xml, to_xml_row};
 use sforce::{
     DynamicObject, Edit, Error, ErrorKind, Id, New, Org, Retry, SaveResult, Session, SoapLogin, Typed,
     Upsert, Version, Wire, select,
@@ -37,27 +37,36 @@ pub(crate) fn org(recording: Recording, wire: Wire) -> Org {
 pub(crate) const ANY: &str = "001000000000001AAA";
 
 /// Answers that no call of the library's reads here, and requests.
-const ELSEWHERE: [(&str, &str); 21] = [
+const ELSEWHERE: [(&str, &str); 30] = [
+    ("cancelDeployResponse", METADATA),
     ("checkDeployStatus", A_REQUEST),
     ("checkDeployStatusResponse", METADATA),
     ("checkRetrieveStatus", A_REQUEST),
     ("checkRetrieveStatusResponse", METADATA),
     ("checkStatus", A_REQUEST),
+    ("convertLeadResponse", NO_CALL),
     ("create", A_REQUEST),
+    ("createMetadataResponse", METADATA),
+    ("deleteMetadataResponse", METADATA),
     ("deploy", A_REQUEST),
+    ("deployRecentValidationResponse", METADATA),
     ("deployResponse", METADATA),
     ("describeLayoutResponse", NO_CALL),
     ("describeMetadata", A_REQUEST),
     ("describeMetadataResponse", METADATA),
+    ("describeValueTypeResponse", METADATA),
     ("findDuplicatesResponse", NO_CALL),
     ("listMetadata", A_REQUEST),
     ("login", A_REQUEST),
     ("processResponse", NO_CALL),
+    ("renameMetadataResponse", METADATA),
     ("resetPasswordResponse", NO_CALL),
     ("retrieve", A_REQUEST),
     ("sendEmailResponse", NO_CALL),
     ("setPasswordResponse", NO_CALL),
     ("retrieveResponse", METADATA),
+    ("updateMetadataResponse", METADATA),
+    ("upsertMetadataResponse", METADATA),
     ("", "an envelope without a body"),
 ];
 const A_REQUEST: &str = "a request";
@@ -88,7 +97,7 @@ pub(crate) fn said(element: &Element, name: &str) -> Option<String> {
 }
 
 /// An answer's results, in order.
-fn results(answer: &Element) -> Vec<&Element> {
+pub(crate) fn results(answer: &Element) -> Vec<&Element> {
     answer.children().filter(|child| child.name == "result").collect()
 }
 
@@ -177,10 +186,11 @@ async fn of_partner(file: &str, answer: &Element, content: &str) -> bool {
             let code = find(answer, "faultcode").unwrap().text();
             assert_eq!(error.code(), code.trim().rsplit(':').next(), "{file}");
         }
-        "queryResponse" | "queryMoreResponse" => {
+        "queryResponse" | "queryAllResponse" | "queryMoreResponse" => {
             // The pages behind are not recorded here, of the rows or of their children.
             let query = org.query_text::<DynamicObject>("SELECT Id FROM Account").first_children();
             let mut query = match answer.name.as_str() {
+                "queryAllResponse" => query.with_deleted(),
                 "queryMoreResponse" => query.resume("01g-500"),
                 _ => query,
             };
@@ -189,6 +199,18 @@ async fn of_partner(file: &str, answer: &Element, content: &str) -> bool {
             assert_eq!(rows.len(), records.count(), "{file}");
             assert_eq!(query.total().map(|total| total.to_string()), said(results[0], "size"), "{file}");
             assert_eq!(query.locator().map(str::to_owned), said(results[0], "queryLocator"), "{file}");
+        }
+        "searchResponse" => {
+            let rows = org.search_text::<DynamicObject>("FIND {Acme}").await.unwrap();
+            let found =
+                results.iter().flat_map(|result| result.children()).filter_map(|it| it.child("record"));
+            let found: Vec<_> = found.filter(|it| !it.nil).collect();
+            assert_eq!(rows.len(), found.len(), "{file}");
+            for (row, element) in rows.iter().zip(found) {
+                assert_eq!(Some(row.object().to_owned()), said(element, "type"), "{file}");
+                let again = Element::parse(&to_xml_row(row).unwrap()).unwrap();
+                assert_eq!(Canonical::children(&again), Canonical::children(element), "{file}");
+            }
         }
         "retrieveResponse" => {
             let objects: Vec<_> = results.iter().filter_map(|it| said(it, "type")).collect();
@@ -227,6 +249,7 @@ async fn of_partner(file: &str, answer: &Element, content: &str) -> bool {
             let told = answer.children().flat_map(Element::children).filter(|it| !it.nil).count();
             assert_eq!(user.all.len(), told, "{file}");
         }
+        "logoutResponse" => org.logout().await.unwrap(),
         "loginResponse" => signed_in(file, answer, recording(200, "text/xml", content)).await,
         _ => return wrote(file, answer, &org).await || described(file, answer, &org).await,
     }
@@ -278,6 +301,19 @@ async fn described(file: &str, answer: &Element, org: &Org) -> bool {
         "describeSObjectResponse" => {
             let described = org.describe("Account").await.unwrap();
             assert_eq!(described.fields.len(), fields(results[0]), "{file}");
+            says_all(file, &described.value, results[0]);
+        }
+        "describeSObjectsResponse" => {
+            let names: Vec<_> = results.iter().map(|it| said(it, "name").unwrap_or_default()).collect();
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            for (described, result) in org.describe_many(&names).await.unwrap().iter().zip(results) {
+                assert_eq!(described.fields.len(), fields(result), "{file}");
+                says_all(file, &described.value, result);
+            }
+        }
+        "describeGlobalResponse" => {
+            let described = org.describe_global().await.unwrap();
+            assert_eq!(described.objects.len(), count(results[0], "sobjects"), "{file}");
             says_all(file, &described.value, results[0]);
         }
         _ => return false,
