@@ -180,6 +180,8 @@ fn what_only_an_element_s_type_tells_goes_back_with_it() -> Result<(), Error> {
             <sf:expr0 xsi:type="xsd:int">12</sf:expr0><sf:expr1 xsi:type="xsd:double">1.50</sf:expr1>
             <sf:Name xsi:type="xsd:string">7</sf:Name><sf:Open xsi:type="xsd:boolean">true</sf:Open>
             <sf:Day xsi:type="xsd:date">2026-01-02</sf:Day><sf:AccountId xsi:type="ID">001000000000001AAA</sf:AccountId>
+            <sf:Rooms xsi:type="QueryResult"/>
+            <sf:Parent xsi:type="sf:sObject"><sf:type>sObject</sf:type><sf:Name>B</sf:Name></sf:Parent>
             <sf:Site xsi:type="location"><latitude xsi:type="xsd:double">1.5</latitude><longitude xsi:nil="true"/></sf:Site>
         </records>"#,
     )?;

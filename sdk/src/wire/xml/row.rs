@@ -5,7 +5,7 @@ use super::{Writer, XSI};
 use crate::Value;
 use crate::dynamic::DynamicObject;
 use crate::error::Error;
-use crate::record::{Extra, RawChildren, Record, Rest, Slot, Typed};
+use crate::record::{Extra, Meta, RawChildren, Record, Rest, Slot, Typed};
 use crate::wire::SoapApi;
 
 /// The prefix of a row's columns, as the service chooses it.
@@ -49,10 +49,10 @@ fn write_row(out: &mut Writer, record: &dyn Record) {
             }
         }
     });
-    write_rest(out, rest);
+    write_rest(out, meta, rest);
 }
 
-fn write_rest(out: &mut Writer, rest: &Rest) {
+fn write_rest(out: &mut Writer, meta: &Meta, rest: &Rest) {
     for (name, extra) in rest.extra() {
         match extra {
             Extra::Value(Value::Object(object)) => write_part(out, name, &**object),
@@ -61,7 +61,13 @@ fn write_rest(out: &mut Writer, rest: &Rest) {
         }
     }
     for (name, children) in rest.all_children() {
-        write_children(out, name, children);
+        let known = meta.object.is_some_and(|object| object.children.iter().any(|child| child.name == name));
+        // A null where there could be rows; where nothing is known of the name it would be a null of any kind.
+        if known && children.rows.is_empty() && children.total.is_none() && children.next.is_none() {
+            write_nil(out, COLUMNS, name);
+        } else {
+            write_children(out, name, children);
+        }
     }
 }
 
@@ -91,12 +97,12 @@ fn write_part(out: &mut Writer, name: &str, part: &dyn Record) {
     out.end();
 }
 
-/// `address` and `location` are types of the API's own; objects begin in upper case.
+/// `address` and `location` are types of the API's own; what else a part may be called is an object.
 fn compound_type(part: &dyn Record) -> Option<&str> {
     let meta = part.meta();
     let own = (!std::ptr::eq(meta, DynamicObject::META)).then_some(meta.name);
     let name = part.rest().type_name().or(own)?;
-    (meta.object.is_none() && name.starts_with(|first: char| first.is_ascii_lowercase())).then_some(name)
+    (meta.object.is_none() && matches!(name, "address" | "location")).then_some(name)
 }
 
 /// Writes a column that the bindings do not know: text as it is, what else it may be with its type, which
@@ -123,20 +129,11 @@ fn write_nil(out: &mut Writer, prefix: &str, name: &str) {
 
 fn write_children(out: &mut Writer, name: &str, children: &RawChildren) {
     out.start(COLUMNS, name);
-    // REST's null: no rows.
-    if children.rows.is_empty() && children.total.is_none() && children.next.is_none() {
-        out.nil();
-        out.end();
-        return;
-    }
     out.xsi_type(SoapApi::Partner.namespace(), "QueryResult");
     out.leaf("", "done", if children.next.is_none() { "true" } else { "false" });
-    if let Some(next) = &children.next {
-        out.leaf("", "queryLocator", next);
-    } else {
-        out.start("", "queryLocator");
-        out.nil();
-        out.end();
+    match &children.next {
+        Some(next) => out.leaf("", "queryLocator", next),
+        None => write_nil(out, "", "queryLocator"),
     }
     for row in &children.rows {
         out.start("", "records");
