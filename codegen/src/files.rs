@@ -54,10 +54,14 @@ pub(crate) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Error> {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let line = before.split(|byte| *byte == b'\n').count();
-            Err(Error::new(label, "it is not UTF-8 from here on")
-                .at(Place::Line(line))
-                .help("save it as UTF-8"))
+            let line = Place::Line(before.split(|byte| *byte == b'\n').count());
+            Err(if error.error_len().is_none() {
+                Error::new(label, "it ends in the middle of a character")
+                    .at(line)
+                    .help("it is cut off; download it again")
+            } else {
+                Error::new(label, "it is not UTF-8 from here on").at(line).help("save it as UTF-8")
+            })
         }
     }
 }
@@ -223,8 +227,10 @@ mod tests {
         for utf16 in [b"\xff\xfe<\0" as &[u8], b"\xfe\xff\0<", b"<\0a\0", b"\0<\0a"] {
             assert_eq!(text("a", utf16).unwrap_err().to_string(), "a: it is UTF-16; save it as UTF-8");
         }
-        let error = text("a", b"x\n\xe9").unwrap_err().to_string();
+        let error = text("a", b"x\n\xe9t").unwrap_err().to_string();
         assert_eq!(error, "a:2: it is not UTF-8 from here on; save it as UTF-8");
+        let error = text("a", b"x\n\xc3").unwrap_err().to_string();
+        assert_eq!(error, "a:2: it ends in the middle of a character; it is cut off; download it again");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! resolved, and every mistake at its line.
 
 use quick_xml::XmlVersion;
+use quick_xml::errors::{IllFormedError, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{QName as RawName, ResolveResult};
 use quick_xml::reader::NsReader;
@@ -100,7 +101,12 @@ impl<'a> Xml<'a> {
             Ok(event) => Ok((at, event)),
             Err(error) => {
                 let at = usize::try_from(self.reader.error_position()).unwrap_or(at);
-                Err(self.error(at, format!("this is not well-formed XML: {error}")))
+                Err(match unclosed(&error, self.text.get(at..).unwrap_or_default()) {
+                    Some(what) => {
+                        self.cut_off(at, format!("it ends in the middle of {what} that begins here"))
+                    }
+                    None => self.error(at, format!("this is not well-formed XML: {error}")),
+                })
             }
         }
     }
@@ -201,8 +207,11 @@ impl<'a> Xml<'a> {
     }
 
     fn truncated(&self) -> Error {
-        self.error(self.text.len(), "it ends in the middle of an element")
-            .help("it is cut off; download it again")
+        self.cut_off(self.text.len(), "it ends in the middle of an element")
+    }
+
+    fn cut_off(&self, at: usize, message: impl Into<String>) -> Error {
+        self.error(at, message).help("it is cut off; download it again")
     }
 
     fn between(&mut self, at: usize, event: &Event<'_>) -> Result<(), Error> {
@@ -318,6 +327,29 @@ impl<'a> Xml<'a> {
             return Err(self.error(tag.at, format!("`{}` is not a name", excerpt(value))));
         }
         Ok(QName::new(ns, local))
+    }
+}
+
+/// What the rest of a text begins and does not end, if that is what is wrong with it.
+fn unclosed(error: &quick_xml::Error, rest: &str) -> Option<&'static str> {
+    let error = match error {
+        quick_xml::Error::Syntax(error) => error,
+        // One that a tag interrupts is said to be unclosed too.
+        quick_xml::Error::IllFormed(IllFormedError::UnclosedReference) => {
+            return (!rest.contains('<')).then_some("the reference");
+        }
+        _ => return None,
+    };
+    match error {
+        SyntaxError::UnclosedComment => Some("the comment"),
+        SyntaxError::UnclosedCData => Some("the CDATA section"),
+        SyntaxError::UnclosedDoctype => Some("the document type declaration"),
+        SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl => Some("the instruction"),
+        SyntaxError::UnclosedTag
+        | SyntaxError::UnclosedSingleQuotedAttributeValue
+        | SyntaxError::UnclosedDoubleQuotedAttributeValue => Some("the tag"),
+        // More behind it is markup that XML does not have.
+        SyntaxError::InvalidBangMarkup => (rest == "<!").then_some("the tag"),
     }
 }
 
