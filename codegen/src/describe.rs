@@ -1,4 +1,5 @@
-//! Reads sObject describes as REST answers them.
+//! Reads sObject describes as REST answers them: one, an array of them, `{"sobjects": […]}`, what
+//! `sf sobject describe --json` prints, or the answer of a composite or batch request for them.
 //!
 //! Versions differ in which keys they have (v23 lacks sixteen of v58's), and
 //! tools that store describes cut them, so a missing key is no error; but the
@@ -29,8 +30,8 @@ use self::value::Node;
 const REQUIRED: [Prop; 5] =
     [Prop::Createable, Prop::Updateable, Prop::Filterable, Prop::Sortable, Prop::Nillable];
 
-/// Reads one describe, an array of them, or `{"sobjects": […]}`. The API version
-/// is the one in their URLs. The label is what errors call the input.
+/// Reads describes in any of the forms that the module names. The API version is the one in their
+/// URLs. The label is what errors call the input.
 pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
     let text = files::text(label, bytes)?;
     let json = json::parse(label, text)?;
@@ -57,10 +58,22 @@ fn describes<'a>(root: &Node<'a>) -> Result<Vec<Node<'a>>, Error> {
     let found = match root.value {
         Value::Array(_) => root.items()?,
         Value::Object(map) if map.contains_key("sobjects") => root.get("sobjects").items()?,
+        Value::Object(map) if map.contains_key("compositeResponse") => {
+            root.get("compositeResponse").items()?.iter().map(|part| part.get("body")).collect()
+        }
+        Value::Object(map) if map.contains_key("results") => {
+            root.get("results").items()?.iter().map(|part| part.get("result")).collect()
+        }
+        Value::Object(map) if map.get("result").is_some_and(has_fields) => vec![root.get("result")],
         Value::Object(map) if map.contains_key("objectDescribe") => {
             return Err(root
                 .error("it is the short answer of /sobjects/{name}, without fields")
                 .help("fetch /sobjects/{name}/describe"));
+        }
+        Value::Object(map) if !map.is_empty() && map.values().all(has_fields) => {
+            return Err(root
+                .error("it has describes by their names, as no API answers them")
+                .help("give an array of them"));
         }
         Value::Object(_) => vec![root.clone()],
         _ => return Err(root.error("it is not a describe: neither an object nor an array")),
@@ -69,14 +82,13 @@ fn describes<'a>(root: &Node<'a>) -> Result<Vec<Node<'a>>, Error> {
         return Err(root.error("it describes nothing: its list of objects is empty"));
     }
     for node in &found {
+        if let Some(code) = error_code(node.value) {
+            return Err(node.error(format!("it is an error answer: {}", excerpt(code))));
+        }
         let Value::Object(map) = node.value else {
             return Err(node.error("it is not a describe: not an object"));
         };
-        if map.contains_key("errorCode") {
-            let code = map.get("errorCode").and_then(Value::as_str).unwrap_or("?");
-            return Err(node.error(format!("it is an error answer: {}", excerpt(code))));
-        }
-        if map.get("fields").is_none_or(Value::is_null) {
+        if !has_fields(node.value) {
             let name = map.get("name").and_then(Value::as_str).unwrap_or("{name}");
             let error = if map.contains_key("name") && root.value.get("sobjects").is_some() {
                 node.error("it is a describeGlobal: its objects have no fields")
@@ -87,6 +99,20 @@ fn describes<'a>(root: &Node<'a>) -> Result<Vec<Node<'a>>, Error> {
         }
     }
     Ok(found)
+}
+
+fn has_fields(value: &Value) -> bool {
+    value.get("fields").is_some_and(|fields| !fields.is_null())
+}
+
+/// The code of an answer that says what went wrong.
+fn error_code(answer: &Value) -> Option<&str> {
+    // Within an answer to several requests it is a list of errors.
+    let answer = answer.get(0).unwrap_or(answer);
+    // The sign-in has another key for it, and a failed command of the CLI has none of its own.
+    let failed = || answer.get("name").filter(|_| answer.get("exitCode").is_some());
+    let code = answer.get("errorCode").or_else(|| answer.get("error")).or_else(failed)?;
+    Some(code.as_str().unwrap_or("?"))
 }
 
 fn object(node: &Node<'_>) -> Result<Object, Error> {

@@ -40,6 +40,7 @@ What to feed it:
   the Metadata API's WSDL    Setup > API > Generate Metadata WSDL
   a describe                 curl -H \"Authorization: Bearer $TOKEN\" \\
                                $ORG/services/data/v58.0/sobjects/Account/describe > Account.json
+                             or: sf sobject describe --json --sobject Account > Account.json
 
 Two sObjects, and custom objects with what they are made of:
 

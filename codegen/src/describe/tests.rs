@@ -132,6 +132,28 @@ fn several_describes_in_one_document() {
 }
 
 #[test]
+fn answers_that_describes_are_within() {
+    let (one, two) = (describe(""), describe("").replace("Thing", "Other"));
+    let plain = read("x.json", format!("[{one},{two}]").as_bytes()).unwrap().objects;
+    for text in [
+        format!(r#"{{"compositeResponse":[{{"body":{one},"httpStatusCode":200}},{{"body":{two}}}]}}"#),
+        format!(
+            r#"{{"hasErrors":false,"results":[{{"statusCode":200,"result":{one}}},{{"result":{two}}}]}}"#
+        ),
+    ] {
+        assert_eq!(read("x.json", text.as_bytes()).unwrap().objects, plain);
+    }
+    let printed = format!(r#"{{"status":0,"result":{one},"warnings":[]}}"#);
+    assert_eq!(object(&printed), plain["Thing"]);
+    let cut = describe(&field("Name", "").replace("\"updateable\":false,", ""));
+    assert_eq!(
+        refusal(&format!(r#"{{"status":0,"result":{cut}}}"#)),
+        "x.json: result.fields[0]: object Thing, field Name: it has no key `updateable`; \
+         fetch the full describe; this one was cut"
+    );
+}
+
+#[test]
 fn a_byte_order_mark() {
     assert_eq!(object(&format!("\u{feff}{}", describe(""))).name, "Thing");
 }
@@ -180,7 +202,37 @@ fn what_is_not_a_describe() {
             r#"{"objectDescribe":{"name":"A"},"recentItems":[]}"#,
             "x.json: it is the short answer of /sobjects/{name}, without fields; fetch /sobjects/{name}/describe",
         ),
+        (
+            r#"{"Account":{"fields":[]},"Contact":{"fields":[]}}"#,
+            "x.json: it has describes by their names, as no API answers them; give an array of them",
+        ),
         (r#"[{"message":"gone","errorCode":"NOT_FOUND"}]"#, "x.json: [0]: it is an error answer: NOT_FOUND"),
+        (
+            r#"{"error":"invalid_grant","error_description":"authentication failure"}"#,
+            "x.json: it is an error answer: invalid_grant",
+        ),
+        (
+            r#"{"name":"NOT_FOUND","message":"gone","exitCode":1,"status":1}"#,
+            "x.json: it is an error answer: NOT_FOUND",
+        ),
+        (r#"{"error":{}}"#, "x.json: it is an error answer: ?"),
+        (
+            r#"{"compositeResponse":[{"body":[{"message":"gone","errorCode":"NOT_FOUND"}],"httpStatusCode":404}]}"#,
+            "x.json: compositeResponse[0].body: it is an error answer: NOT_FOUND",
+        ),
+        (
+            r#"{"hasErrors":false,"results":[{"statusCode":204}]}"#,
+            "x.json: results[0].result: it is not a describe: not an object",
+        ),
+        (
+            r#"{"hasErrors":false,"results":[{"statusCode":200,"result":{"name":"X"}}]}"#,
+            "x.json: results[0].result: it is not a describe: it has no `fields`; fetch /sobjects/X/describe",
+        ),
+        (r#"{"compositeResponse":[]}"#, "x.json: it describes nothing: its list of objects is empty"),
+        (
+            r#"{"status":0,"result":["Account"]}"#,
+            "x.json: it is not a describe: it has no `fields`; fetch /sobjects/{name}/describe",
+        ),
     ] {
         assert_eq!(refusal(text), what);
     }
