@@ -39,7 +39,8 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
     reader.definitions(&root)?;
     reader.xml.end()?;
     let namespace = std::mem::take(&mut reader.definitions.namespace);
-    let comment = reader.xml.first_comment.as_deref().and_then(version_in_comment);
+    let kind = kind_of(&namespace);
+    let comment = reader.xml.first_comment.as_deref().and_then(|text| version_in_comment(kind, text));
     let address = reader.definitions.address.as_deref().and_then(version_in_address);
     reader.schema.service = service::resolve(&mut reader.definitions, &namespace, &reader.xml)?;
     reader
@@ -48,7 +49,7 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
         .map_err(|flaw| flaw.told(|at, message| reader.xml.error(at, message)))?;
     let mut schema = reader.schema;
     schema.sources.insert(Source {
-        kind: kind_of(&namespace),
+        kind,
         // The address is where clients will go, so it counts more than a comment.
         version: address.or(comment),
         sha256: Some(hex(&Sha256::digest(bytes))),
@@ -80,13 +81,21 @@ fn kind_of(namespace: &str) -> SourceKind {
 /// follows it (an id of the org's packages) does not matter.
 fn version_in_address(address: &str) -> Option<Version> {
     let (_, path) = address.split_once("/services/Soap/")?;
-    path.split('/').nth(1)?.parse().ok()
+    // Services of an org's own classes are there too, and one may be called `v30`.
+    path.split('/').nth(1).filter(|version| version.starts_with(|c: char| c.is_ascii_digit()))?.parse().ok()
 }
 
 /// The version in `Salesforce.com Metadata API version 66.0` (the word before
 /// it is misspelt in one of them, so only `API` counts).
-fn version_in_comment(comment: &str) -> Option<Version> {
-    let line = comment.lines().find(|line| line.contains(" API "))?;
+fn version_in_comment(kind: SourceKind, comment: &str) -> Option<Version> {
+    // Outbound messages and the delegated authentication have versions of their own, which are
+    // none of the API's: of other WSDLs only what `write` wrote counts.
+    let written = format!("{} API version ", kind.word());
+    let counts = |line: &&str| match kind {
+        SourceKind::OtherWsdl => line.starts_with(&written),
+        _ => line.contains(" API "),
+    };
+    let line = comment.lines().find(counts)?;
     line.split_whitespace().next_back()?.parse().ok()
 }
 

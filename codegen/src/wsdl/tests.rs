@@ -190,10 +190,24 @@ fn operations_with_headers_and_faults() {
 
 #[test]
 fn the_version_of_a_comment_where_there_is_no_address() {
-    let text =
-        wsdl("").replace("<types>", "<!--\nSalesforce.com Apex API verion 11.1\n\nText 2008\n--><types>");
+    let version = |ns: &str, comment: &str| {
+        let text = wsdl("").replace("urn:x", ns).replace("<types>", &format!("<!--\n{comment}\n--><types>"));
+        read("x.wsdl", text.as_bytes()).unwrap().sources.first().unwrap().version
+    };
+    let apex = "http://soap.sforce.com/2006/08/apex";
+    let comment = "Salesforce.com Apex API verion 11.1\n\nText 2008";
+    assert_eq!(version(apex, comment), Some(Version { major: 11, minor: 1 }));
+    // That of the messages, not of an API.
+    let outbound = "http://soap.sforce.com/2005/09/outbound";
+    assert_eq!(version(outbound, "Salesforce.com Outbound Notification Web Services API Version 1.0"), None);
+    assert_eq!(version("urn:x", "wsdl API version 30.0"), Some(Version::new(30)));
+}
+
+#[test]
+fn the_address_of_a_class_has_no_version() {
+    let text = with_service("").replace("/Soap/m/30.0/0DF", "/Soap/class/v30");
     let schema = read("x.wsdl", text.as_bytes()).unwrap();
-    assert_eq!(schema.sources.first().unwrap().version, Some(Version { major: 11, minor: 1 }));
+    assert_eq!(schema.sources.first().unwrap().version, None);
 }
 
 #[test]
