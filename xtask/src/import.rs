@@ -87,7 +87,7 @@ pub(crate) fn import(asked: &Asked, into: &Path) -> Result<Vec<PathBuf>, Failure
         if asked.selection.objects.is_some() && is_enterprise(whole) {
             snapshots.objects(file, declared(whole, &schema))?;
         } else {
-            snapshots.add(&wsdl_path(file, &schema)?, schema)?;
+            snapshots.add(file, &wsdl_path(file, &schema)?, schema)?;
         }
     }
     for (file, whole) in &read.describes {
@@ -96,7 +96,7 @@ pub(crate) fn import(asked: &Asked, into: &Path) -> Result<Vec<PathBuf>, Failure
     }
     let count = snapshots.files.len();
     let mut texts = BTreeMap::new();
-    for (place, (path, mut schema)) in snapshots.files.into_values().enumerate() {
+    for (place, Made { path, mut schema, .. }) in snapshots.files.into_values().enumerate() {
         progress.doing(format!("making {} ({} of {count})", path.display(), place + 1));
         if asked.without_custom {
             schema.without_custom();
@@ -167,24 +167,34 @@ fn part_of(schema: &Schema, selection: &Selection) -> Selection {
 /// The snapshots of a folder, by their path in lower case: two of them are two files everywhere.
 struct Snapshots<'a> {
     into: &'a Path,
-    files: BTreeMap<String, (PathBuf, Schema)>,
+    files: BTreeMap<String, Made>,
+}
+
+/// A snapshot that is to be written.
+struct Made {
+    path: PathBuf,
+    schema: Schema,
+    /// The file that it is made from.
+    from: PathBuf,
 }
 
 impl Snapshots<'_> {
-    fn add(&mut self, path: &Path, schema: Schema) -> Result<(), Failure> {
+    fn add(&mut self, from: &Path, path: &Path, schema: Schema) -> Result<(), Failure> {
         let path = self.into.join(path);
         let key = path.to_string_lossy().to_lowercase();
-        if let Some((_, other)) = self.files.get(&key)
-            && *other != schema
-            && !is_assumed(other)
+        if let Some(other) = self.files.get(&key)
+            && other.schema != schema
+            && !is_assumed(&other.schema)
         {
             return Err(format!(
-                "{}: two inputs make this snapshot, and differ: leave one of them out",
-                path.display()
+                "{}: {} and {} make this snapshot, and differ: leave one of them out",
+                path.display(),
+                other.from.display(),
+                from.display()
             )
             .into());
         }
-        self.files.insert(key, (path, schema));
+        self.files.insert(key, Made { path, schema, from: from.to_owned() });
         Ok(())
     }
 
@@ -193,7 +203,7 @@ impl Snapshots<'_> {
         for (name, object) in schema.objects {
             let path = Path::new(OBJECTS).join(format!("{}.schema", plain(file, &name)?));
             let objects = [(name, object)].into();
-            self.add(&path, Schema { sources: schema.sources.clone(), objects, ..Schema::default() })?;
+            self.add(file, &path, Schema { sources: schema.sources.clone(), objects, ..Schema::default() })?;
         }
         Ok(())
     }

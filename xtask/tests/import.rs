@@ -120,7 +120,8 @@ fn a_describe_goes_before_a_declaration_and_two_describes_that_differ_are_refuse
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "error: other/objects/Account.schema: two inputs make this snapshot, and differ: leave one of them out\n"
+        "error: other/objects/Account.schema: Account.json and Other.json make this snapshot, and differ: \
+         leave one of them out\n"
     );
     assert!(!folder.join("other").exists(), "nothing is written");
 }
@@ -196,7 +197,7 @@ fn two_names_that_are_one_file_elsewhere_are_refused() {
     fs::write(folder.join("Other.json"), other).expect("written");
     assert_eq!(
         refused(&folder, &["import", "--describe", "Account.json", "Other.json", "--into", "schema"]),
-        "error: schema/objects/ACCOUNT.schema: two inputs make this snapshot, and differ: \
+        "error: schema/objects/ACCOUNT.schema: Account.json and Other.json make this snapshot, and differ: \
          leave one of them out\n"
     );
 }
