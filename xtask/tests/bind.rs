@@ -293,7 +293,11 @@ fn an_input_that_is_not_what_it_should_be_is_named_with_the_place() {
             "partial.json: fields[0]: object Account, field Id: it has no key `createable`; \
              fetch the full describe; this one was cut",
         ),
-        ("--describe", "mixed", "mixed/Lead.json:1:1: this is not JSON: EOF while parsing an object"),
+        (
+            "--describe",
+            "mixed",
+            "mixed/Lead.json:1:1: it ends in the middle of a value; it is cut off; download it again",
+        ),
         (
             "--describe",
             "d/_global.json",
