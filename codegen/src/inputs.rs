@@ -171,6 +171,22 @@ impl Inputs {
         self.schema.merge(schema).map_err(|error| error.renamed(&file.display().to_string()))
     }
 
+    /// The same error of the generator's, which knows no files: if it is of a field (`Room__c.State__c`),
+    /// with the file that the object was read from.
+    #[cfg(feature = "emit")]
+    #[must_use]
+    pub fn in_its_file(&self, error: Error) -> Error {
+        let subject = error.subject().unwrap_or_default();
+        let file = self
+            .described_in
+            .iter()
+            .find(|(name, _)| subject.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('.')));
+        match file.map(|(_, file)| file.display().to_string()) {
+            Some(file) => error.renamed(&file),
+            None => error,
+        }
+    }
+
     /// The versions that the objects were described at.
     pub fn described_at(&self) -> BTreeSet<Option<Version>> {
         self.schema.objects.values().map(|object| object.described).collect()

@@ -92,7 +92,8 @@ fn refuses_what_is_beyond_all_measure() {
     (0..65_536).for_each(|n| values.push_str(&format!("  v{n}\n")));
     assert_eq!(
         refusal(&values),
-        "schema: Big: it has 65536 values, and an enumeration has 65535 at the most"
+        "schema: Big: it has 65536 values, and an enumeration has 65535 at the most; \
+         bind only the objects and types that you need"
     );
 }
 

@@ -112,7 +112,7 @@ fn bind(asked: &Asked, out: &Path) -> Result<String, Failure> {
     }
     let part = selected(&inputs.schema, &schema);
     progress.doing(format!("generating Rust for {part}"));
-    let output = Generator::new(schema).command(COMMAND).tree()?;
+    let output = Generator::new(schema).command(COMMAND).tree().map_err(|error| inputs.in_its_file(error))?;
     if !output.report.adds_up() {
         return Err(format!("something was dropped, so nothing is written: {}", output.report).into());
     }

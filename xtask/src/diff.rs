@@ -151,7 +151,7 @@ fn read(path: &Path, progress: &Progress) -> Result<Vec<Side>, Failure> {
     for part in parts {
         let label = path.join(part.path.join("/")).display().to_string();
         progress.doing(format!("reading {label}"));
-        sides.push(Side { label, schema: part.read()?, path: part.path });
+        sides.push(Side { label, schema: part.read()?.schema, path: part.path });
     }
     Ok(sides)
 }

@@ -4,8 +4,12 @@ use crate::layout::{self, Part};
 use crate::options;
 use crate::say::{Progress, count, print};
 use crate::{Failure, project, usage};
+use sforce_codegen::Inputs;
 use sforce_codegen::emit::{Module, Package, Stale};
+use sforce_codegen::schema::Schema;
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -50,9 +54,12 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     let out = out.unwrap_or_else(|| generated.join("src"));
     let start = Instant::now();
     let progress = Progress::start();
-    let (package, features) = package(&schemas, &progress)?;
+    let Read { package, features, inputs } = Read::all(&schemas, &progress)?;
     progress.doing(format!("generating Rust for {}", count(features.len(), "module")));
-    let output = package.generate()?;
+    let output = package.generate().map_err(|error| match inputs.get(error.file()) {
+        Some(inputs) => inputs.in_its_file(error),
+        None => error,
+    })?;
     if !output.report.adds_up() {
         return Err(format!("something was dropped, so nothing is written: {}", output.report).into());
     }
@@ -89,33 +96,45 @@ fn quoted(path: &Path) -> String {
     }
 }
 
-/// The modules of `generated`, with their features.
-fn package(schemas: &Path, progress: &Progress) -> Result<(Package, Vec<String>), Failure> {
-    let parts = layout::parts(schemas)?;
-    if parts.is_empty() {
-        return Err(format!(
-            "{}: there is no schema in it, so nothing is written: it has to hold objects/NAME.schema or \
-             vNN/API.schema, as `cargo xtask import --into` writes them",
-            schemas.display()
-        )
-        .into());
-    }
-    let (mut package, mut features) = (Package::new(COMMAND), Vec::new());
-    for part in parts {
-        progress.doing(format!("reading {}", schemas.join(part.path.join("/")).display()));
-        let module = module(&part)?;
-        features.push(module.feature.clone());
-        package = package.module(module);
-    }
-    Ok((package, features))
+/// The modules of `generated`.
+struct Read {
+    package: Package,
+    features: Vec<String>,
+    /// What each was read from, by its path. The package has the schemas.
+    inputs: BTreeMap<String, Inputs>,
 }
 
-fn module(part: &Part) -> Result<Module, Failure> {
+impl Read {
+    fn all(schemas: &Path, progress: &Progress) -> Result<Self, Failure> {
+        let parts = layout::parts(schemas)?;
+        if parts.is_empty() {
+            return Err(format!(
+                "{}: there is no schema in it, so nothing is written: it has to hold objects/NAME.schema or \
+                 vNN/API.schema, as `cargo xtask import --into` writes them",
+                schemas.display()
+            )
+            .into());
+        }
+        let mut read = Self { package: Package::new(COMMAND), features: Vec::new(), inputs: BTreeMap::new() };
+        for part in parts {
+            let path = part.path.join("/");
+            progress.doing(format!("reading {}", schemas.join(&path).display()));
+            let mut inputs = part.read()?;
+            let module = module(&part, mem::take(&mut inputs.schema));
+            read.features.push(module.feature.clone());
+            read.package = read.package.module(module);
+            read.inputs.insert(path, inputs);
+        }
+        Ok(read)
+    }
+}
+
+fn module(part: &Part, schema: Schema) -> Module {
     let doc = match part.path.as_slice() {
         [version, api] => format!("The {api} types of API version {}.0.", version.trim_start_matches('v')),
         _ => "The sObjects.".to_owned(),
     };
-    Ok(Module { path: part.path.clone(), feature: part.path.join("-"), doc, schema: part.read()? })
+    Module { path: part.path.clone(), feature: part.path.join("-"), doc, schema }
 }
 
 /// The first lines that differ.

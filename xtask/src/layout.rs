@@ -3,7 +3,6 @@
 
 use crate::Failure;
 use sforce_codegen::names::module_name;
-use sforce_codegen::schema::Schema;
 use sforce_codegen::{Error, Inputs, snapshot};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,9 +18,9 @@ pub(crate) struct Part {
 }
 
 impl Part {
-    /// All of its snapshots as one schema.
-    pub(crate) fn read(&self) -> Result<Schema, Error> {
-        Ok(Inputs::read(&self.files)?.schema)
+    /// All of its snapshots.
+    pub(crate) fn read(&self) -> Result<Inputs, Error> {
+        Inputs::read(&self.files)
     }
 }
 

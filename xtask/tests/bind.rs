@@ -419,6 +419,27 @@ fn a_link_to_nothing_is_named() {
     assert!(folder.join("link").is_symlink() && folder.join("gone/mod.rs").exists());
 }
 
+/// The generator refuses it, and knows no files.
+#[test]
+fn what_cannot_be_bound_is_named_with_its_file() {
+    let folder = org("too_many_values");
+    let values: Vec<_> = (0..=u16::MAX).map(|value| format!(r#"{{"value":"{value}"}}"#)).collect();
+    let picklist = describe("Too__c", "Room__c").replacen("\"id\"", "\"picklist\"", 1).replacen(
+        "[]",
+        &format!("[{}]", values.join(",")),
+        1,
+    );
+    write(&folder, "d/Too__c.json", &picklist);
+    let error = refused(&folder, &["--describe", "d", "--out", "sf"]);
+    assert_eq!(
+        error.lines().last(),
+        Some(
+            "error: d/Too__c.json: Too__c.Id: it has 65536 values, and an enumeration has 65535 at the most; \
+             bind only the objects and types that you need"
+        )
+    );
+}
+
 /// A folder that cannot be written is made by the length of a name, because root may write anywhere.
 #[test]
 fn what_cannot_be_written_leaves_nothing_behind() {

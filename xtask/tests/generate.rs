@@ -135,7 +135,8 @@ fn schemas(name: &str, files: &[&str]) -> PathBuf {
 
 /// What it says when it refuses; then nothing is written.
 fn refused(schemas: &Path) -> String {
-    let src = scratch("refused_src");
+    // Of this folder's own: tests run side by side.
+    let src = scratch(&format!("{}_src", schemas.file_name().unwrap_or_default().display()));
     fs::write(src.join("main.rs"), "fn main() {}\n").expect("a writable target folder");
     let output = xtask(&[], &[("--schema", schemas), ("--out", &src)]);
     let (out, error) = said(&output);
@@ -256,6 +257,21 @@ fn a_snapshot_edited_badly_is_named_with_its_line_and_nothing_is_written() {
     let place = format!("error: {}:{line}: ", file.display());
     assert!(error.starts_with(&place) && error.contains("`creatable`"), "{place} is not in: {error}");
     assert!(files(&src).is_empty(), "something was written");
+}
+
+/// The generator refuses it, and knows no files.
+#[test]
+fn a_snapshot_of_what_cannot_be_bound_is_named() {
+    let folder = schemas("too_many_values", &["objects/A.schema", "v58/tooling/A.schema"]);
+    let values: Vec<_> = (0..=u16::MAX).map(|value| format!("    V{value}\n")).collect();
+    let text = format!("sforce schema 1\n\nobject Too__c\n  field P__c picklist(255)\n{}", values.concat());
+    fs::write(folder.join("objects/Too__c.schema"), text).expect("a writable target folder");
+    let error = refused(&folder);
+    assert_eq!(
+        last(&error),
+        "S/objects/Too__c.schema: Too__c.P__c: it has 65536 values, and an enumeration has 65535 at the most; \
+         bind only the objects and types that you need"
+    );
 }
 
 #[test]

@@ -243,7 +243,9 @@ pub(super) fn variants<'a>(
     if named.len() > usize::from(u16::MAX) {
         let message =
             format!("it has {} values, and an enumeration has {} at the most", named.len(), u16::MAX);
-        return Err(Error::new("schema", message).of(owner));
+        return Err(Error::new("schema", message)
+            .of(owner)
+            .help("bind only the objects and types that you need"));
     }
     Ok(named)
 }

@@ -43,14 +43,15 @@ impl Package {
     ///
     /// # Errors
     /// If a schema holds what cannot be emitted, or a module's path is not of names that modules
-    /// can have.
+    /// can have. The error's file is the module's path.
     pub fn generate(&self) -> Result<Output, Error> {
         self.modules.iter().try_for_each(Module::check)?;
         let mut output = Output::default();
         let mut tree = Tree::default();
         for module in &self.modules {
-            let generated = Generator::new(module.schema.clone()).command(&self.command).tree()?;
-            output.nest(&module.path.join("/"), generated);
+            let path = module.path.join("/");
+            let generator = Generator::new(module.schema.clone()).command(&self.command);
+            output.nest(&path, generator.tree().map_err(|error| error.renamed(&path))?);
             tree.insert(&module.path, module);
         }
         let mut root = format!("// Made by `{}`. Change the schemas, not this file.\n\n", self.command);
