@@ -63,7 +63,6 @@ impl Error {
     }
 
     /// The same error, of an input of another name.
-    #[cfg(feature = "emit")]
     #[must_use]
     pub(crate) fn renamed(mut self, label: &str) -> Self {
         label.clone_into(&mut self.file);
