@@ -2,7 +2,8 @@
 //!
 //! Run by `cargo xtask bench`. The server is of this process and knows nothing but two answers; what is
 //! measured is the CPU time of the client's thread, where the system tells it, and the time that passes
-//! where it does not.
+//! where it does not. Client and server share one CPU, where the system has `taskset`: to wake a thread on
+//! another one that sleeps can take longer than the whole request, and whether that happens is chance.
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use sforce::client::Method;
@@ -10,6 +11,7 @@ use sforce::{Id, Org, Session, SoapApi, Wire, select};
 use sforce_bindings::objects::Account;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 #[path = "shared/turns.rs"]
@@ -21,6 +23,9 @@ const REQUESTS: usize = 400;
 const TOKEN: &str = "00D000000000001!AQ0AQFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKE";
 
 fn main() {
+    if !stay_on_one_cpu() {
+        println!("\nThere is no taskset: where threads run is left to chance, and so are these figures.");
+    }
     let url = listen();
     let start = Instant::now();
     let passed = move || cpu_time().unwrap_or_else(|| start.elapsed());
@@ -122,6 +127,13 @@ fn main() {
             ("our client, typed retrieve", &mut || retrieve(&soap)),
         ],
     );
+}
+
+/// Keeps this thread, and those that it starts, on one CPU.
+fn stay_on_one_cpu() -> bool {
+    let pid = std::process::id().to_string();
+    let set = Command::new("taskset").args(["-cp", "0", &pid]).stdout(Stdio::null()).status();
+    set.is_ok_and(|status| status.success())
 }
 
 /// How long this thread has run, where the system tells.

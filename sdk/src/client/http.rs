@@ -7,6 +7,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use secrecy::{ExposeSecret, SecretString};
 use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -22,6 +23,22 @@ pub struct Http {
     /// For loopback hosts, which no proxy can reach.
     local: reqwest::Client,
     options: HttpOptions,
+    /// The address read last: over SOAP all calls of an API go to one.
+    last: Arc<Mutex<Option<(String, Destination)>>>,
+}
+
+/// An address, read.
+#[derive(Clone, Debug)]
+struct Destination {
+    url: reqwest::Url,
+    is_here: bool,
+}
+
+impl Destination {
+    fn parse(text: &str) -> Result<Self, Error> {
+        let url = reqwest::Url::parse(text).map_err(|error| unsendable().with_source(error))?;
+        Ok(Self { url, is_here: leads_here(text) })
+    }
 }
 
 /// What [`Http`] can be told.
@@ -142,11 +159,34 @@ impl Http {
             Some(proxy) => builder().proxy(proxy.ready()?),
             None => builder(),
         };
-        Ok(Self { client: build(proxied)?, local: build(builder().no_proxy())?, options })
+        Ok(Self {
+            client: build(proxied)?,
+            local: build(builder().no_proxy())?,
+            options,
+            last: Arc::default(),
+        })
+    }
+
+    /// Reads an address, if it is not the one that was read before.
+    fn destination(&self, text: String) -> Result<Destination, Error> {
+        // What is asked for changes from call to call, and may be somebody's business.
+        if text.contains('?') {
+            return Destination::parse(&text);
+        }
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, destination)) = &*last
+            && *known == text
+        {
+            return Ok(destination.clone());
+        }
+        let destination = Destination::parse(&text)?;
+        *last = Some((text, destination.clone()));
+        Ok(destination)
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
-        let client = if leads_here(&request.url) { &self.local } else { &self.client };
+        let Destination { url, is_here } = self.destination(request.url)?;
+        let client = if is_here { &self.local } else { &self.client };
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Head => reqwest::Method::HEAD,
@@ -155,7 +195,7 @@ impl Http {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut sending = client.request(method, &request.url);
+        let mut sending = client.request(method, url);
         for (name, value) in &request.headers {
             sending = sending.header(name, value);
         }
@@ -223,12 +263,15 @@ impl Http {
     }
 }
 
+/// The request could not even be put together.
+fn unsendable() -> Error {
+    Error::input("the request has a header or an address that HTTP does not allow")
+}
+
 /// What went wrong, without the address, whose query is the caller's business.
 fn failed(error: reqwest::Error) -> Error {
     let (acted, message) = if error.is_builder() {
-        // The request could not even be put together.
-        let message = "the request has a header or an address that HTTP does not allow";
-        return Error::input(message).with_source(error.without_url());
+        return unsendable().with_source(error.without_url());
     } else if error.is_connect() {
         let message =
             if error.is_dns() { "the host cannot be found" } else { "no connection to the service" };
