@@ -3,13 +3,14 @@
 mod compile;
 
 use crate::{Failure, project};
+use lexopt::ValueExt;
 use std::process::ExitCode;
 
 const HELP: &str = "\
 Measures what DESIGN.md states, side by side in one run. Only the ratios mean anything on
 another machine, and only on one that does nothing else meanwhile.
 
-  cargo xtask bench
+  cargo xtask bench [NAME…]     those named; all without a name
 
   decode      both wires against bare events and a serde derive
   peers       jsforce and zeep with the same answers, where .ci/peers/setup has installed them
@@ -19,16 +20,41 @@ another machine, and only on one that does nothing else meanwhile.
   compile     the bindings alone, checked and built for release, cold; and a new crate of five
               sObjects with the library itself";
 
+/// The benches, and the packages that they are of; the last is this tool's own.
+const BENCHES: [(&str, &str); 6] = [
+    ("decode", "sforce"),
+    ("peers", "sforce"),
+    ("request", "sforce"),
+    ("memory", "sforce"),
+    ("generate", "sforce-codegen"),
+    (COMPILE, ""),
+];
+const COMPILE: &str = "compile";
+
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
-    match arguments.next()? {
-        None => {}
-        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => return crate::help(HELP),
-        Some(other) => return Err(other.unexpected().into()),
+    let mut wanted = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => return crate::help(HELP),
+            lexopt::Arg::Value(name) => {
+                let name = name.string()?;
+                if !BENCHES.iter().any(|(known, _)| *known == name) {
+                    return Err(format!("there is no bench `{name}`; see `cargo xtask bench --help`").into());
+                }
+                wanted.push(name);
+            }
+            other => return Err(other.unexpected().into()),
+        }
     }
-    for bench in ["decode", "peers", "request", "memory"] {
-        project::cargo(&["bench", "--quiet", "--package", "sforce", "--bench", bench])?;
+    for (bench, package) in BENCHES {
+        if !wanted.is_empty() && !wanted.iter().any(|name| name == bench) {
+            continue;
+        }
+        if bench == COMPILE {
+            compile::run()?;
+        } else {
+            project::cargo(&["bench", "--quiet", "--package", package, "--bench", bench])?;
+        }
     }
-    project::cargo(&["bench", "--quiet", "--package", "sforce-codegen", "--bench", "generate"])?;
-    compile::run()?;
     Ok(ExitCode::SUCCESS)
 }
