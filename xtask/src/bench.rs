@@ -18,7 +18,7 @@ another machine, and only on one that does nothing else meanwhile.
   memory      a query of a million rows against one of one page
   generate    a metadata snapshot to formatted Rust
   compile     the bindings alone, checked and built for release, cold; and a new crate of five
-              sObjects with the library itself";
+              sObjects with the library itself, and with what is left of it without the client";
 
 /// The benches, and the packages that they are of; the last is this tool's own.
 const BENCHES: [(&str, &str); 6] = [

@@ -36,7 +36,10 @@ pub(super) fn run() -> Result<(), Failure> {
     let new = new_crate(&target)?;
     let sources = [project::root().join("sdk/src/lib.rs"), new.join("src/lib.rs")];
     let sources: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
-    measure("check sforce + 5 sObjects", &new, &target.join("new_target"), &["check"], &sources)
+    let target = target.join("new_target");
+    measure("check sforce + 5 sObjects", &new, &target, &["check"], &sources)?;
+    let arguments = ["check", "--no-default-features"];
+    measure("the same without the client", &new, &target, &arguments, &sources)
 }
 
 /// A crate of somebody's own, with five sObjects.
@@ -51,7 +54,9 @@ fn new_crate(target: &Path) -> Result<PathBuf, Failure> {
     fs::write(
         folder.join("Cargo.toml"),
         format!(
-            "[package]\nname = \"new\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nsforce = {{ path = {:?} }}\n",
+            "[package]\nname = \"new\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [features]\ndefault = [\"sforce/client\"]\n\n\
+             [dependencies]\nsforce = {{ path = {:?}, default-features = false }}\n",
             sdk.display().to_string()
         ),
     )?;
