@@ -127,6 +127,11 @@ pub(crate) fn parse_date(text: &str) -> Option<i64> {
     scan.0.is_empty().then_some(days)
 }
 
+/// The date in UTC of a dateTime; none for what is no dateTime.
+pub(crate) fn date_of_date_time(text: &str) -> Option<String> {
+    parse_date_time(text).map(|millis| format_date(millis.div_euclid(DAY)))
+}
+
 /// Milliseconds since midnight of a time.
 pub(crate) fn parse_time(text: &str) -> Option<i64> {
     let mut scan = Scan(text.as_bytes());
@@ -232,6 +237,19 @@ mod tests {
             "2026-01-02T03:04+1",
         ] {
             assert_eq!(parse_date_time(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_time_has_a_date_in_utc() {
+        for (text, date) in [
+            ("2023-11-14T22:13:20.000Z", Some("2023-11-14")),
+            ("2023-11-14T22:13:20.000-05:00", Some("2023-11-15")),
+            ("2023-11-15T01:00:00+02:00", Some("2023-11-14")),
+            ("2023-11-14", None),
+            ("2023-11-14Tx", None),
+        ] {
+            assert_eq!(date_of_date_time(text).as_deref(), date, "{text}");
         }
     }
 

@@ -226,3 +226,40 @@ async fn queries_page_and_show_parents() {
     let read = rest(&org, &format!("GET /services/data/v60.0/sobjects/Contact/{contact}"), "").await.json();
     assert_eq!(read["LastName"], "A");
 }
+
+#[tokio::test]
+async fn a_date_may_come_as_a_date_time() {
+    let org = org().start().await.unwrap();
+    let id = org.insert("Account", [("Name", "a")]).unwrap();
+    let twin = org.insert("Account", [("Name", "b")]).unwrap();
+    let record = |inner: &str, date: &str| {
+        let xsd = "xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\" xsi:type=\"xsd:date\"";
+        format!("<o:type>Account</o:type>{inner}<o:Founded__c {xsd}>{date}</o:Founded__c>")
+    };
+    let id_of = format!("<o:Id>{id}</o:Id>");
+    for (operation, inner, date, expected) in [
+        ("update", id_of.as_str(), "2023-11-14T22:13:20.000Z", 19_675),
+        ("update", &id_of, "2023-11-14T22:13:20.000-05:00", 19_676),
+        ("update", &id_of, "2023-11-16", 19_677),
+        ("create", "<o:Name>c</o:Name>", "2023-11-14T22:13:20.000Z", 19_675),
+    ] {
+        let record = record(inner, date);
+        let answer =
+            soap(&org, P, &format!("<p:{operation}><p:sObjects>{record}</p:sObjects></p:{operation}>")).await;
+        let saved = org.record(between(&answer.body, "id")).unwrap();
+        assert_eq!(saved.get("Founded__c"), &Value::Date(expected), "{operation} {date}");
+    }
+    let master = record(&id_of, "2020-02-29T23:59:59.999Z");
+    let merge = format!(
+        "<p:merge><p:request><p:masterRecord>{master}</p:masterRecord><p:recordToMergeIds>{twin}</p:recordToMergeIds></p:request></p:merge>"
+    );
+    soap(&org, P, &merge).await;
+    assert_eq!(org.record(&id).unwrap().get("Founded__c"), &Value::Date(18_321));
+
+    let wrong = format!("<p:sObjects>{}</p:sObjects>", record(&id_of, "2023-11-14T99:00:00Z"));
+    let refused = soap(&org, P, &format!("<p:update>{wrong}</p:update>")).await;
+    assert_eq!(between(&refused.body, "statusCode"), "INVALID_TYPE_ON_FIELD_IN_RECORD");
+    let path = format!("PATCH /services/data/v60.0/sobjects/Account/{id}");
+    let refused = rest(&org, &path, "{\"Founded__c\":\"2023-11-14T22:13:20.000Z\"}").await;
+    assert_eq!((refused.status, refused.code().as_str()), (400, "JSON_PARSER_ERROR"));
+}

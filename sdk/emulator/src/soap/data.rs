@@ -160,14 +160,15 @@ fn how(request: &Request<'_>) -> How {
 /// before anything is done.
 fn inputs(org: &Org, request: &Request<'_>, updates: bool) -> Result<Vec<Input>, Refusal> {
     let records = request.operation.all("sObjects");
-    let inputs: Vec<Input> = records.map(|record| sobject::input(record, updates)).collect();
+    let mut inputs: Vec<Input> = records.map(|record| sobject::input(record, updates)).collect();
     org.fits(&inputs)?;
-    for input in &inputs {
+    for input in &mut inputs {
         if input.object.is_empty() {
             return Err(Refusal::new("INVALID_TYPE", "Must send a concrete entity type."));
         }
         let object = known_object(&org.catalog, &input.object)?;
         rules::known(object, &input.fields)?;
+        sobject::with_dates(input, object);
     }
     Ok(inputs)
 }
@@ -240,10 +241,11 @@ fn results(outcomes: &Outcomes, upserts: bool) -> Writer {
 fn merge(org: &mut Org, request: &Request<'_>) -> Outcome {
     let mut xml = Writer::default();
     for merge in request.operation.all("request") {
-        let master =
+        let mut master =
             merge.child("masterRecord").map(|record| sobject::input(record, true)).unwrap_or_default();
         let object = known_object(&org.catalog, &master.object)?;
         rules::known(object, &master.fields)?;
+        sobject::with_dates(&mut master, object);
         let others: Vec<String> = merge.all("recordToMergeIds").map(|id| id.text.trim().to_owned()).collect();
         org.store.mark();
         let outcome = org.merge(&master, &others, how(request));

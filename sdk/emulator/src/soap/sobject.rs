@@ -1,10 +1,13 @@
 //! sObjects in XML: generic ones of the partner API, typed ones of the others
 //! (soap-core, section 6).
 
+use sforce_codegen::schema::Object;
+
 use super::envelope::Api;
 use crate::cursors::Page;
 use crate::org::Input;
 use crate::row::{Cell, Row};
+use crate::time;
 use crate::tooling::results;
 use crate::value::{Raw, Value};
 use crate::xml::{Element, Writer};
@@ -36,6 +39,17 @@ pub(super) fn input(record: &Element, updates: bool) -> Input {
         input.fields.extend(nulls.into_iter().map(|name| (name, Raw::Null)));
     }
     input
+}
+
+/// Dates that came as a dateTime, as Java's WSC writes all of them, become the
+/// dates that they are in UTC. REST knows no such thing.
+pub(super) fn with_dates(input: &mut Input, object: &Object) {
+    for (name, raw) in &mut input.fields {
+        let (Raw::Text(text), Some(field)) = (raw, object.field(name)) else { continue };
+        if let Some(date) = time::date_of_date_time(text.trim()).filter(|_| field.ty == "date") {
+            *text = date;
+        }
+    }
 }
 
 fn raw(element: &Element) -> Raw {
