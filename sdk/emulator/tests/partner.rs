@@ -263,3 +263,18 @@ async fn a_date_may_come_as_a_date_time() {
     let refused = rest(&org, &path, "{\"Founded__c\":\"2023-11-14T22:13:20.000Z\"}").await;
     assert_eq!((refused.status, refused.code().as_str()), (400, "JSON_PARSER_ERROR"));
 }
+
+#[tokio::test]
+async fn ids_may_be_called_id() {
+    let org = org().start().await.unwrap();
+    let id = org.insert("Account", [("Name", "a")]).unwrap();
+    let other = org.insert("Account", [("Name", "b")]).unwrap();
+    for (operation, left) in [("delete", 0), ("undelete", 2)] {
+        let call = format!("<p:{operation}><p:id>{id}</p:id><p:ids>{other}</p:ids></p:{operation}>");
+        let answer = soap(&org, P, &call).await;
+        assert_eq!(answer.body.matches("<success>true</success>").count(), 2, "{}", answer.body);
+        assert_eq!(org.records("Account").len(), left, "{operation}");
+    }
+    let refused = soap(&org, P, &format!("<p:emptyRecycleBin><p:id>{id}</p:id></p:emptyRecycleBin>")).await;
+    assert_eq!(between(&refused.body, "faultcode"), "soapenv:Client");
+}

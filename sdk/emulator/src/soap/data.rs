@@ -80,7 +80,9 @@ fn elements(operation: &str) -> Option<&'static [&'static str]> {
         "create" | "update" => &["sObjects"],
         // The name of the WSDL, and how clients write it.
         "upsert" => &["externalIDFieldName", "externalIdFieldName", "sObjects"],
-        "delete" | "undelete" | "emptyRecycleBin" => &["ids"],
+        // The name of the WSDL, and how beatbox and pyforce write it.
+        "delete" | "undelete" => &["ids", "id"],
+        "emptyRecycleBin" => &["ids"],
         "merge" => &["request"],
         "retrieve" => &["fieldList", "sObjectType", "ids"],
         "query" | "queryAll" => &["queryString"],
@@ -193,7 +195,8 @@ fn upsert(org: &mut Org, request: &Request<'_>) -> Outcome {
 }
 
 fn by_id(org: &mut Org, request: &Request<'_>, act: fn(&mut Org, &str) -> Result<Saved, Refusal>) -> Outcome {
-    let ids: Vec<String> = request.operation.all("ids").map(|id| id.text.trim().to_owned()).collect();
+    // It has no elements but ids.
+    let ids: Vec<String> = request.operation.children.iter().map(|id| id.text.trim().to_owned()).collect();
     if ids.len() > MOST_WRITTEN {
         return Err(org.too_many(MOST_WRITTEN));
     }
