@@ -29,6 +29,14 @@ async fn upsert_goes_by_a_key() {
     );
     let made = rest(&org, &path("45.0", "A-2"), "{\"Name\":\"a\"}").await;
     assert_eq!((made.status, made.json().get("created").cloned()), (201, None));
+    // With the id as its key an upsert without one creates.
+    for (method, version, created) in
+        [("PATCH", "45.0", None), ("PATCH", "46.0", Some(true)), ("POST", "60.0", Some(true))]
+    {
+        let path = format!("{method} /services/data/v{version}/sobjects/Account/Id/");
+        let made = rest(&org, &path, "{\"Name\":\"by id\"}").await;
+        assert_eq!((made.status, made.json()["created"].as_bool()), (201, created), "{method} {version}");
+    }
     // The key's letter case means nothing here.
     let updated = rest(&org, &path("46.0", "a-1"), "{\"Name\":\"b\"}").await;
     assert_eq!((updated.status, updated.json()["created"].as_bool()), (200, Some(false)));

@@ -36,7 +36,9 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
     };
     let (result, operation) = match (rest, request.method) {
         ([], "GET") => (Ok(describe::info(org, object, request)), "describe"),
-        ([], "POST") => (flagged(org, Createable).and_then(|()| create(org, object, request)), "create"),
+        ([], "POST") => {
+            (flagged(org, Createable).and_then(|()| create(org, object, request, false)), "create")
+        }
         ([], method) => return not_allowed(method, &["HEAD", "GET", "POST"]),
         (["describe"], "GET") => (Ok(describe::full(org, object, request)), "describe"),
         (["describe"], method) => return not_allowed(method, &["HEAD", "GET"]),
@@ -45,7 +47,8 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
         (["updated" | "deleted"], method) => return not_allowed(method, &["GET"]),
         // Creates without a key.
         (["id"], "POST" | "PATCH") if request.version.major >= 37 => {
-            (flagged(org, Createable).and_then(|()| create(org, object, request)), "upsert")
+            let tells = request.version.major >= TELLS_CREATED;
+            (flagged(org, Createable).and_then(|()| create(org, object, request, tells)), "upsert")
         }
         ([_], "GET") => {
             (flagged(org, Retrieveable).and_then(|()| retrieve(org, object, request)), "retrieve")
@@ -76,12 +79,33 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
     result.unwrap_or_else(|answer| answer).named(operation)
 }
 
-fn create(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
+fn create(
+    org: &mut Org,
+    object: &Object,
+    request: &Request<'_>,
+    tells_created: bool,
+) -> Result<Answer, Answer> {
     let input = Input { object: object.name.clone(), id: None, fields: given(object, request)? };
-    let Saved { id, .. } = org.create(&input, How::default()).map_err(|refusal| written(&refusal))?;
-    let body =
-        Json::object([("id", id.as_str().into()), ("success", true.into()), ("errors", Json::list([]))]);
-    Ok(json(201, &body).with("location", format!("{}/sobjects/{}/{id}", request.base, object.name)))
+    let saved = org.create(&input, How::default()).map_err(|refusal| written(&refusal))?;
+    Ok(created(object, request, &saved, tells_created))
+}
+
+/// The answer to a create; to an upsert it says that it was one.
+fn created(object: &Object, request: &Request<'_>, saved: &Saved, tells_created: bool) -> Answer {
+    json(201, &result(saved, tells_created))
+        .with("location", format!("{}/sobjects/{}/{}", request.base, object.name, saved.id))
+}
+
+fn result(saved: &Saved, tells_created: bool) -> Json {
+    let mut members = vec![
+        ("id".to_owned(), saved.id.as_str().into()),
+        ("success".to_owned(), true.into()),
+        ("errors".to_owned(), Json::list([])),
+    ];
+    if tells_created {
+        members.push(("created".to_owned(), saved.created.into()));
+    }
+    Json::Object(members)
 }
 
 fn update(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
@@ -201,22 +225,10 @@ fn upsert(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
     let update_only = request.param("updateOnly").is_some_and(|it| it.eq_ignore_ascii_case("true"));
     let saved = org.upsert(key, &input, How::default(), update_only).map_err(|refusal| written(&refusal))?;
     let tells = request.version.major >= TELLS_CREATED;
-    if !saved.created && !tells {
-        return Ok(Answer::empty(204));
+    if saved.created {
+        return Ok(created(object, request, &saved, tells));
     }
-    let mut members = vec![
-        ("id".to_owned(), saved.id.as_str().into()),
-        ("success".to_owned(), true.into()),
-        ("errors".to_owned(), Json::list([])),
-    ];
-    if tells {
-        members.push(("created".to_owned(), saved.created.into()));
-    }
-    let answer = json(if saved.created { 201 } else { 200 }, &Json::Object(members));
-    if !saved.created {
-        return Ok(answer);
-    }
-    Ok(answer.with("location", format!("{}/sobjects/{}/{}", request.base, object.name, saved.id)))
+    Ok(if tells { json(200, &result(&saved, true)) } else { Answer::empty(204) })
 }
 
 /// What lies behind a record's id: a blob, a parent, or children.
