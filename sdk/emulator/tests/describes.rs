@@ -4,6 +4,8 @@ mod common;
 
 use common::{between, org, rest, send, soap};
 use serde_json::{Value as Json, json};
+use sforce_codegen::schema::RecordType;
+use sforce_emulator::Emulator;
 
 const P: &str = "u/60.0";
 const V: &str = "/services/data/v60.0";
@@ -44,6 +46,42 @@ async fn describes_over_soap_are_of_their_version() {
     let several = "<p:describeSObjects><p:sObjectType>Account</p:sObjectType><p:sObjectType>Nope</p:sObjectType></p:describeSObjects>";
     let fault = soap(&org, P, several).await;
     assert!(fault.body.contains("<sf:InvalidSObjectFault") && fault.body.contains("INVALID_TYPE"));
+}
+
+#[tokio::test]
+async fn soap_tells_record_types_scopes_and_layouts() {
+    let mut schema = common::objects();
+    let account = schema.objects.get_mut("Account").unwrap();
+    account.scopes = vec!["everything".into(), "mine".into()];
+    account.named_layouts = vec!["UserAlt".into()];
+    account.record_types = vec![RecordType {
+        name: "Master".into(),
+        id: Some("012000000000000AAA".into()),
+        active: true,
+        available: true,
+        default: true,
+        master: true,
+    }];
+    let org = Emulator::builder().schema(schema).start().await.unwrap();
+    let describe = "<p:describeSObject><p:sObjectType>Account</p:sObjectType></p:describeSObject>";
+    let new = soap(&org, "u/66.0", describe).await.body;
+    for part in [
+        "<recordTypeInfos><active>true</active><available>true</available>\
+         <defaultRecordTypeMapping>true</defaultRecordTypeMapping><developerName>Master</developerName>\
+         <master>true</master><name>Master</name><recordTypeId>012000000000000AAA</recordTypeId></recordTypeInfos>\
+         <replicateable>",
+        "</searchable><supportedScopes><label>everything</label><name>everything</name></supportedScopes>\
+         <supportedScopes><label>mine</label><name>mine</name></supportedScopes><triggerable>",
+        "</name><namedLayoutInfos><name>UserAlt</name></namedLayoutInfos><networkScopeFieldName",
+    ] {
+        assert!(new.contains(part), "{part}: {new}");
+    }
+    let old = soap(&org, "u/20.0", describe).await.body;
+    assert!(old.contains(
+        "<recordTypeInfos><available>true</available><defaultRecordTypeMapping>true</defaultRecordTypeMapping>\
+         <name>Master</name><recordTypeId>012000000000000AAA</recordTypeId></recordTypeInfos>"
+    ));
+    assert!(!old.contains("supportedScopes") && !old.contains("namedLayoutInfos"));
 }
 
 #[tokio::test]

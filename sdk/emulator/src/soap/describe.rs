@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop, RecordType};
 
 use super::envelope::Api;
 use super::{Outcome, Request};
@@ -212,13 +212,36 @@ fn full<'a>(org: &Org, object: &'a Object) -> Vec<Part<'a>> {
         ("fields", 0, Content::Parts(object.fields.iter().map(field).collect())),
         ("implementedBy", 47, Content::Nillable(None)),
         ("implementsInterfaces", 47, Content::Nillable(None)),
+        ("namedLayoutInfos", 31, Content::Parts(object.named_layouts.iter().map(|it| layout(it)).collect())),
         ("networkScopeFieldName", 36, Content::Nillable(None)),
+        ("recordTypeInfos", 0, Content::Parts(object.record_types.iter().map(record_type).collect())),
         ("searchLayoutable", 28, Content::Flag(object.has(ObjectFlag::SearchLayoutable))),
+        ("supportedScopes", 35, Content::Parts(object.scopes.iter().map(|it| scope(it)).collect())),
         ("urlDetail", 0, url("/{ID}")),
         ("urlEdit", 0, url("/{ID}/e")),
         ("urlNew", 0, url("/e")),
     ]);
     all
+}
+
+fn layout(name: &str) -> Vec<Part<'static>> {
+    vec![("name", 0, Content::Text(name.to_owned()))]
+}
+
+fn scope(name: &str) -> Vec<Part<'static>> {
+    vec![("label", 0, Content::Text(label(name))), ("name", 0, Content::Text(name.to_owned()))]
+}
+
+fn record_type(record_type: &RecordType) -> Vec<Part<'static>> {
+    vec![
+        ("active", 41, Content::Flag(record_type.active)),
+        ("available", 0, Content::Flag(record_type.available)),
+        ("defaultRecordTypeMapping", 0, Content::Flag(record_type.default)),
+        ("developerName", 43, Content::Text(record_type.name.clone())),
+        ("master", 35, Content::Flag(record_type.master)),
+        ("name", 0, Content::Text(label(&record_type.name))),
+        ("recordTypeId", 0, Content::Nillable(record_type.id.clone())),
+    ]
 }
 
 /// `Field`. Flags that are optional in the WSDL are there when they are set.

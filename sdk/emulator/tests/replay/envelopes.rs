@@ -21,7 +21,6 @@ const KNOWN: &[(&str, &str)] = &[
     ("result/listviewable is missing", "gone from the WSDL by 13.0, the oldest at hand"),
     ("result/lookupLayoutable is missing", "the same"),
     ("result/searchLayoutable is missing", "the same, until it came back with 28.0"),
-    ("result/recordTypeInfos is missing", "the committed accounts have no record types"),
     ("result/checkOnly is more", "optional in the WSDL"),
     ("result/namespacePrefix is missing", "optional in the WSDL, and seen both ways"),
     ("result/manageableState is more", "the same"),
