@@ -211,8 +211,16 @@ pub(crate) fn answered(org: &mut Org, wire: Wire, call: &Call) -> Answer {
     })
 }
 
+/// The segments of a path, as they are sent. Slashes that are repeated count
+/// once, as for the service: a client whose instance URL ends with one doubles
+/// the next.
+pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|segment| !segment.is_empty())
+}
+
 fn is_soap(path: &str) -> bool {
-    path.get(..14).is_some_and(|start| start.eq_ignore_ascii_case("/services/soap"))
+    let mut segments = segments(path);
+    ["services", "soap"].iter().all(|name| segments.next().is_some_and(|it| it.eq_ignore_ascii_case(name)))
 }
 
 fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {

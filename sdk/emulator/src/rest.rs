@@ -15,7 +15,7 @@ mod tree;
 use sforce_codegen::schema::Version;
 
 use crate::clock::millis;
-use crate::http::{Answer, Call};
+use crate::http::{Answer, Call, segments};
 use crate::json::Json;
 use crate::org::Org;
 use crate::refusal::Refusal;
@@ -123,7 +123,7 @@ struct Path(Vec<String>);
 
 impl Path {
     fn of(call: &Call) -> Self {
-        Self(call.path.split('/').filter(|it| !it.is_empty()).map(|it| decode(it, false)).collect())
+        Self(segments(&call.path).map(|it| decode(it, false)).collect())
     }
 
     /// Their first three in lower case, for names come in any letter case.

@@ -10,7 +10,7 @@ mod sobject;
 use sforce_codegen::schema::Version;
 
 use crate::clock::millis;
-use crate::http::{Answer, Call};
+use crate::http::{Answer, Call, segments};
 use crate::org::Org;
 use crate::refusal::Refusal;
 use crate::xml::{Element, Writer};
@@ -43,7 +43,7 @@ impl Request<'_> {
 type Outcome = Result<Writer, Refusal>;
 
 pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
-    let path: Vec<&str> = call.path.split('/').filter(|it| !it.is_empty()).collect();
+    let path: Vec<&str> = segments(&call.path).collect();
     let (Some(letter), Some(number), true) = (path.get(2), path.get(3), path.len() <= 5) else {
         return Answer::of(404, "text/html", "no such endpoint");
     };

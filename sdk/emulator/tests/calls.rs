@@ -4,7 +4,7 @@ mod common;
 
 use std::time::Duration;
 
-use common::{between, org, query, rest, soap, soap_with};
+use common::{between, org, query, rest, send, soap, soap_with};
 use serde_json::json;
 use sforce_emulator::{Emulator, Settings};
 
@@ -275,4 +275,22 @@ async fn headers_are_honoured() {
     }
     let fault = soap(&org, P, "<p:convertLead/>").await;
     assert!(fault.body.contains("convertLead is not emulated"));
+}
+
+#[tokio::test]
+async fn repeated_slashes_count_once() {
+    let org = org().start().await.unwrap();
+    let session = org.session();
+    let envelope = format!(
+        "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Header><SessionHeader><sessionId>{session}</sessionId></SessionHeader></s:Header><s:Body><getServerTimestamp/></s:Body></s:Envelope>"
+    );
+    for path in ["//services/Soap/u/60.0", "/services//Soap/u//60.0//", "/services/soap/U/60.0"] {
+        let answer =
+            send(&org, &format!("POST {path}"), "Content-Type: text/xml\r\n", envelope.as_bytes()).await;
+        let answer = answer.unwrap();
+        assert_eq!((answer.status, answer.body.contains("<timestamp>")), (200, true), "{path}");
+    }
+    for path in ["//services/data//v60.0/sobjects//", "/services//data/v60.0//limits"] {
+        assert_eq!(rest(&org, &format!("GET {path}"), "").await.status, 200, "{path}");
+    }
 }
