@@ -98,6 +98,8 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
             let usage = format!("api-usage={}/{}", org.requests, org.settings.daily_requests);
             within(org, call, &path, version, &method).with("sforce-limit-info", usage)
         }
+        // Bulk API 1 and Apex REST, which stand beside the versions.
+        ["services", name @ ("async" | "apexrest"), ..] => not_emulated(name),
         _ => not_found(),
     }
 }
@@ -128,8 +130,21 @@ impl Path {
 
     /// Their first three in lower case, for names come in any letter case.
     fn lower(&self) -> Vec<&str> {
-        const KNOWN: [&str; 10] =
-            ["services", "oauth2", "data", "wsdl", "soap", "token", "authorize", "revoke", "userinfo", "id"];
+        const KNOWN: [&str; 13] = [
+            "services",
+            "oauth2",
+            "data",
+            "wsdl",
+            "soap",
+            "async",
+            "apexrest",
+            "token",
+            "authorize",
+            "revoke",
+            "userinfo",
+            "singleaccess",
+            "id",
+        ];
         let known = |text: &String| KNOWN.iter().find(|known| text.eq_ignore_ascii_case(known)).copied();
         self.0.iter().map(|text| known(text).unwrap_or(text)).collect()
     }
@@ -210,10 +225,7 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
         ) => not_allowed(method, &["GET"]),
         (["composite" | "parameterizedsearch"], method) => not_allowed(method, &["GET", "POST"]),
         (["composite", "batch"] | ["composite", "tree", _], method) => not_allowed(method, &["POST"]),
-        ([name, ..], _) if NOT_EMULATED.contains(name) => {
-            let message = format!("The requested resource does not exist: {name} is not emulated");
-            error(404, "NOT_FOUND", &message)
-        }
+        ([name, ..], _) if NOT_EMULATED.contains(name) => not_emulated(name),
         _ => not_found(),
     }
 }
@@ -333,6 +345,11 @@ fn refused(status: u16, refusal: &Refusal) -> Answer {
         members.push(("fields".to_owned(), Json::list(fields)));
     }
     json(status, &Json::list([Json::Object(members)]))
+}
+
+/// A resource that the service has.
+fn not_emulated(name: &str) -> Answer {
+    error(404, "NOT_FOUND", &format!("The requested resource does not exist: {name} is not emulated"))
 }
 
 fn not_found() -> Answer {

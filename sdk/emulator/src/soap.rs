@@ -52,6 +52,8 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
         "c" | "C" => Api::Enterprise,
         "m" | "M" => Api::Metadata,
         "t" | "T" => Api::Tooling,
+        "s" | "S" => return no_apex("the Apex API"),
+        "class" | "package" => return no_apex("a web service in Apex"),
         _ => return Answer::of(404, "text/html", "the emulated org has no such API yet"),
     };
     if call.method != "POST" {
@@ -110,6 +112,11 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
         }
         Api::Metadata => metadata::answer(org, request),
     }
+}
+
+/// The fault of endpoints that the service has for Apex.
+fn no_apex(what: &str) -> Answer {
+    client_fault("FUNCTIONALITY_NOT_ENABLED", &format!("{what} is not emulated"))
 }
 
 /// An operation of the Tooling API with the names that the partner API has for its

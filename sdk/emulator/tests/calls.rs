@@ -294,3 +294,23 @@ async fn repeated_slashes_count_once() {
         assert_eq!(rest(&org, &format!("GET {path}"), "").await.status, 200, "{path}");
     }
 }
+
+#[tokio::test]
+async fn known_apis_that_are_not_emulated_say_so() {
+    let org = org().start().await.unwrap();
+    for (path, name) in [
+        ("GET /services/async/60.0/job/750000000000001", "async"),
+        ("POST /services/Async/60.0/job", "async"),
+        ("GET /services/apexrest/Anything/1", "apexrest"),
+        ("POST /services/oauth2/singleaccess", "singleaccess"),
+    ] {
+        let answer = rest(&org, path, "").await;
+        assert_eq!((answer.status, answer.code().as_str()), (404, "NOT_FOUND"), "{path}");
+        assert!(answer.body.contains(&format!("{name} is not emulated")), "{}", answer.body);
+    }
+    for path in ["s/60.0", "S/60.0/00D000000000001", "class/Hello"] {
+        let fault = soap(&org, path, "<executeAnonymous/>").await;
+        assert_eq!(between(&fault.body, "faultcode"), "sf:FUNCTIONALITY_NOT_ENABLED", "{path}");
+        assert!(fault.body.contains("is not emulated"), "{}", fault.body);
+    }
+}

@@ -41,6 +41,7 @@ pub(super) fn answer(org: &mut Org, call: &Call, path: &[&str], method: &str) ->
         }
         (["token"], method) => not_allowed(method, &["POST"]),
         (["authorize" | "revoke" | "userinfo"], method) => not_allowed(method, &["GET", "POST"]),
+        (["singleaccess"], _) => super::not_emulated("singleaccess"),
         _ => super::not_found(),
     }
 }
