@@ -1,6 +1,7 @@
 //! REST: which resource a path names, and who may ask.
 
 mod collections;
+mod columns;
 mod composite;
 mod deploy_request;
 mod describe;
@@ -196,6 +197,9 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
         (["query"], "GET") if request.param("explain").is_some() => {
             query::explain(org, request).named("explain")
         }
+        (["query" | "queryall"], "GET") if wants_columns(request) => {
+            columns::answer(org, request, lower == ["queryall"]).named("columns")
+        }
         (["query"], "GET") => query::first(org, request, false).named("query"),
         (["queryall"], "GET") => query::first(org, request, true).named("queryAll"),
         (["query" | "queryall", _], "GET") => query::more(org, request, request.path[1]).named("queryMore"),
@@ -228,6 +232,11 @@ fn seen(org: &mut Org, request: &Request<'_>, lower: &[&str]) -> Answer {
         ([name, ..], _) if NOT_EMULATED.contains(name) => not_emulated(name),
         _ => not_found(),
     }
+}
+
+fn wants_columns(request: &Request<'_>) -> bool {
+    let given = |name: &str| request.param(name).unwrap_or_default().trim();
+    given("columns").eq_ignore_ascii_case("true") && !given("q").is_empty()
 }
 
 /// What the service has, and this org does not.

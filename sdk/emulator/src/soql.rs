@@ -8,6 +8,7 @@
 
 mod ast;
 mod bind;
+mod columns;
 mod dates;
 mod explain;
 mod fetch;
@@ -23,6 +24,7 @@ use crate::refusal::Refusal;
 use crate::store::Kind;
 use plan::{Aggregate, Operand, Plan};
 
+pub(crate) use columns::{Column, Columns, columns};
 pub(crate) use dates::part;
 pub(crate) use explain::explain;
 pub(crate) use fetch::{Children, Fetch, Shape, formatted};

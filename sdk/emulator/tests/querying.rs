@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use common::{org, query, rest, soap};
 use serde_json::{Value as Json, json};
+use sforce_codegen::schema::Prop;
 use sforce_emulator::{Emulator, Settings};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -61,6 +62,68 @@ async fn queries_are_explained() {
     assert_eq!(either.as_array().map(Vec::len), Some(1));
     let wrong = get(&org, 60, "query?explain=SELECT Nope FROM Account").await;
     assert_eq!((wrong.status, wrong.code()), (400, "INVALID_FIELD".to_owned()));
+}
+
+#[tokio::test]
+async fn queries_tell_their_columns() {
+    let mut schema = common::objects();
+    for field in &mut schema.objects.get_mut("Account").expect("an object").fields {
+        field.props.insert(Prop::Aggregatable);
+    }
+    let org = org().schema(schema).start().await.expect("an org");
+    org.insert("Account", [("Name", "Acme")]).expect("an account");
+    let columns = async |soql: &str| get(&org, 60, &format!("query?q={soql}&columns=true")).await.json();
+    let all =
+        columns("SELECT Id, Name, Founded__c, (SELECT LastName, Account.Name FROM Contacts) FROM Account");
+    let all = all.await;
+    assert_eq!(
+        (&all["entityName"], &all["groupBy"], &all["idSelected"], &all["keyPrefix"]),
+        (&json!("Account"), &json!(false), &json!(true), &json!("001"))
+    );
+    assert!(all.get("records").is_none(), "no rows: {all}");
+    let shown = |column: &Json| {
+        let names: Vec<&str> = column["joinColumns"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|it| it["columnName"].as_str().expect("a name"))
+            .collect();
+        format!("{} {} {}", column["columnName"], column["aggregate"], names.join(","))
+    };
+    let of = |answer: &Json| -> Vec<String> {
+        answer["columnMetadata"].as_array().expect("columns").iter().map(shown).collect()
+    };
+    assert_eq!(
+        of(&all),
+        ["\"Id\" false ", "\"Name\" false ", "\"Founded__c\" false ", "\"Contacts\" true LastName,Account"]
+    );
+    let name = &all["columnMetadata"][1];
+    assert_eq!(
+        name,
+        &json!({
+            "aggregate": false, "apexType": "String", "booleanType": false, "columnName": "Name", "custom": false,
+            "displayName": "Name", "foreignKeyName": null, "insertable": true, "joinColumns": [],
+            "numberType": false, "textType": true, "updatable": true
+        })
+    );
+    assert_eq!(all["columnMetadata"][2]["custom"], true);
+    assert_eq!(of(&columns("SELECT Account.Name FROM Contact").await), ["\"Account\" false Name"]);
+    let grouped =
+        columns("SELECT Rating, COUNT(Id), MAX(AnnualRevenue) most FROM Account GROUP BY Rating").await;
+    let names = |at: usize| {
+        let column = &grouped["columnMetadata"][at];
+        (column["columnName"].clone(), column["displayName"].clone(), column["aggregate"].clone())
+    };
+    assert_eq!(grouped["groupBy"], true);
+    assert_eq!(names(0), (json!("Rating"), json!("Rating"), json!(false)));
+    assert_eq!(names(1), (json!("expr0"), json!("COUNT(Id)"), json!(true)));
+    assert_eq!(names(2), (json!("most"), json!("MAX(AnnualRevenue)"), json!(true)));
+    let counted = columns("SELECT COUNT() FROM Account").await;
+    assert_eq!(counted["columnMetadata"][0]["displayName"], "COUNT()");
+    let wrong = get(&org, 60, "query?q=SELECT Nope FROM Account&columns=true").await;
+    assert_eq!((wrong.status, wrong.code()), (400, "INVALID_FIELD".to_owned()));
+    let rows = get(&org, 60, "query?q=SELECT Name FROM Account&columns=false").await;
+    assert_eq!(rows.json()["totalSize"], 1);
 }
 
 #[tokio::test]

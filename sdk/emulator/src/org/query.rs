@@ -9,7 +9,7 @@ use crate::clock::millis;
 use crate::cursors::{Ids, Page};
 use crate::refusal::Refusal;
 use crate::row::{Cell, Row};
-use crate::soql::{self, Ask, Children, Compiled, Fetch, Figure, MOST_GROUPS, Shape, Statement};
+use crate::soql::{self, Ask, Children, Columns, Compiled, Fetch, Figure, MOST_GROUPS, Shape, Statement};
 use crate::store::{Kind, PLACE};
 use crate::value::Value;
 
@@ -88,6 +88,11 @@ impl Org {
             all: asked.all,
             unsupported: &self.settings.unsupported_call_code,
         }
+    }
+
+    /// The columns of a query.
+    pub(crate) fn columns(&self, text: &str, asked: Asked) -> Result<Columns<'_>, Refusal> {
+        soql::columns(text, &self.ask(asked))
     }
 
     /// The ways to the rows of a query, the cheapest first.

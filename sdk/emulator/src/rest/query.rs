@@ -19,7 +19,7 @@ pub(super) fn more(org: &mut Org, request: &Request<'_>, locator: &str) -> Answe
     page(org.query_more(locator, batch(request)), request)
 }
 
-fn asked(request: &Request<'_>, all: bool) -> Asked {
+pub(super) fn asked(request: &Request<'_>, all: bool) -> Asked {
     Asked { batch: batch(request), all, version: Some(request.version.major) }
 }
 
