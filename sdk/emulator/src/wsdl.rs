@@ -20,14 +20,15 @@ const TYPES: &str = include_str!("wsdl/types.txt");
 const TOOLING_PAGE: &str = "type QueryResult: done:boolean entityTypeName:string nextRecordsUrl:string? \
                             queryLocator:string records:sObject* size:int totalSize:int";
 
-/// The headers of requests, on every operation but `login`.
+/// The headers of requests, on every operation but `login`. The session is the
+/// first, as in the vendor's: clients that bind headers by their place count on it.
 const HEADERS: [&str; 6] = [
-    "AllOrNoneHeader",
-    "AllowFieldTruncationHeader",
-    "CallOptions",
-    "DebuggingHeader",
-    "QueryOptions",
     "SessionHeader",
+    "CallOptions",
+    "QueryOptions",
+    "AllowFieldTruncationHeader",
+    "AllOrNoneHeader",
+    "DebuggingHeader",
 ];
 
 /// The WSDLs that there are.
@@ -230,7 +231,7 @@ impl Making {
         let operation = Operation {
             input,
             output,
-            input_headers: headers(if name == "login" { &HEADERS[2..3] } else { &HEADERS }),
+            input_headers: headers(if name == "login" { &["CallOptions"] } else { &HEADERS }),
             output_headers: headers(if name == "login" {
                 &[]
             } else {
