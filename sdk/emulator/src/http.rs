@@ -252,6 +252,8 @@ impl Unreadable {
         };
         match wire {
             Wire::Rest => rest::error(status, code, message),
+            // What cannot be read has no code of the API's.
+            Wire::Soap if code == "INVALID_CONTENT" => soap::unreadable(message),
             Wire::Soap => soap::client_fault(code, message),
         }
     }

@@ -2,6 +2,7 @@
 
 mod data;
 mod describe;
+mod dialect;
 mod envelope;
 mod login;
 mod metadata;
@@ -15,8 +16,11 @@ use crate::org::Org;
 use crate::refusal::Refusal;
 use crate::xml::{Element, Writer};
 
-use envelope::Api;
-pub(crate) use envelope::client_fault;
+pub(crate) use dialect::Dialect;
+pub(crate) use envelope::{Api, client_fault, unreadable};
+
+/// The namespace of metadata types in the Tooling API.
+pub(crate) const TOOLING_METADATA: &str = "urn:metadata.tooling.soap.sforce.com";
 
 /// An operation of a version, asked for by someone who may.
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ use sforce_codegen::schema::Version;
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;
 use crate::org::Org;
-use crate::permissions::{Permissions, sees};
+use crate::permissions::{Permission, Permissions, sees};
 use crate::tooling;
 
 /// Who sees the schema, and from where.
@@ -39,6 +39,13 @@ impl Org {
     /// The same through a version of the Tooling API.
     pub(crate) fn as_tooling<T>(&mut self, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
         self.seeing(Some(version.major >= tooling::results::DETAILS), act)
+    }
+
+    /// The schema that a version of the Tooling API, or the data API, has for who
+    /// may see everything.
+    pub(crate) fn whole_view(&mut self, tooling: Option<Version>) -> Arc<Catalog> {
+        let tooling = tooling.map(|version| version.major >= tooling::results::DETAILS);
+        self.view(View { tooling, permissions: Permission::ALL.into() })
     }
 
     fn seeing<T>(&mut self, tooling: Option<bool>, act: impl FnOnce(&mut Self) -> T) -> T {

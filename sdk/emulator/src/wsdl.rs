@@ -10,15 +10,16 @@ use sforce_codegen::schema::{
 };
 use sforce_codegen::wsdl;
 
+use crate::catalog::Catalog;
 use crate::http::{Answer, Call};
 use crate::org::Org;
+use crate::soap::{Api, Dialect, TOOLING_METADATA};
+use crate::tooling::results;
 
 /// A type or an operation a line, in the words of `line`.
 const TYPES: &str = include_str!("wsdl/types.txt");
-
-/// A page of a query of the Tooling API.
-const TOOLING_PAGE: &str = "type QueryResult: done:boolean entityTypeName:string nextRecordsUrl:string? \
-                            queryLocator:string records:sObject* size:int totalSize:int";
+/// The names of simple types with a colon, their values below them.
+const CODES: &str = include_str!("wsdl/codes.txt");
 
 /// The headers of requests, on every operation but `login`. The session is the
 /// first, as in the vendor's: clients that bind headers by their place count on it.
@@ -31,46 +32,43 @@ const HEADERS: [&str; 6] = [
     "DebuggingHeader",
 ];
 
-/// The WSDLs that there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Api {
-    Partner,
-    Enterprise,
-    Tooling,
-}
-
-impl Api {
-    fn namespace(self, part: &str) -> String {
-        let name = match self {
-            Self::Partner => "partner",
-            Self::Enterprise => "enterprise",
-            Self::Tooling => "tooling",
-        };
-        format!("urn:{part}{name}.soap.sforce.com")
-    }
-}
-
-pub(crate) fn answer(org: &Org, call: &Call, name: &str) -> Answer {
-    let version = Version::new(org.settings.newest_version);
-    let at = |letter: &str, version: Version| format!("{}/services/Soap/{letter}/{version}", org.url);
+pub(crate) fn answer(org: &mut Org, call: &Call, name: &str) -> Answer {
+    let served = org.settings.oldest_version..=org.settings.newest_version;
+    let asked = call.query.split('&').find_map(|pair| pair.strip_prefix("version="));
+    let version = match asked.map(str::parse::<Version>) {
+        None => Version::new(org.settings.newest_version),
+        Some(Ok(version)) if served.contains(&version.major) => version,
+        Some(_) => {
+            let message = format!("no such version: this org has {}.0 to {}.0", served.start(), served.end());
+            return Answer::of(404, "text/html", message);
+        }
+    };
     let written = match name.to_ascii_lowercase().as_str() {
         "metadata" => {
-            let asked = call.query.split('&').find_map(|pair| pair.strip_prefix("version=")?.parse().ok());
-            let Some(schema) = org.catalog.metadata(asked.unwrap_or(version)) else {
+            let Some(schema) = org.catalog.metadata(version) else {
                 return Answer::of(404, "text/html", "this org was given no Metadata WSDL");
             };
             let of = schema.sources.iter().find_map(|source| source.version).unwrap_or(version);
-            wsdl::write(schema, &at("m", of))
+            wsdl::write(schema, &endpoint(org, Api::Metadata, of))
         }
-        "partner" => wsdl::write(&schema(org, Api::Partner, version), &at("u", version)),
-        "enterprise" => wsdl::write(&schema(org, Api::Enterprise, version), &at("c", version)),
-        "tooling" => wsdl::write(&schema(org, Api::Tooling, version), &at("T", version)),
+        "partner" => data(org, Api::Partner, version),
+        "enterprise" => data(org, Api::Enterprise, version),
+        "tooling" => data(org, Api::Tooling, version),
         _ => return Answer::of(404, "text/html", "no such WSDL: metadata, partner, enterprise, tooling"),
     };
     match written {
         Ok(text) => Answer::of(200, "text/xml;charset=UTF-8", text).named("wsdl"),
         Err(problem) => Answer::of(500, "text/plain;charset=UTF-8", problem.to_string()),
     }
+}
+
+fn data(org: &mut Org, api: Api, version: Version) -> Result<String, sforce_codegen::Error> {
+    let catalog = org.whole_view(Some(version).filter(|_| api == Api::Tooling));
+    wsdl::write(&schema(&catalog, api, version), &endpoint(org, api, version))
+}
+
+fn endpoint(org: &Org, api: Api, version: Version) -> String {
+    format!("{}/services/Soap/{}/{version}", org.url, api.letter())
 }
 
 /// What the Tooling API calls elements of requests, and the other APIs.
@@ -108,37 +106,35 @@ fn tooling_names(call: &str, request: &mut Complex) {
 }
 
 /// The schema of one of the data APIs.
-fn schema(org: &Org, api: Api, version: Version) -> Schema {
+fn schema(catalog: &Catalog, api: Api, version: Version) -> Schema {
     let mut made = Making {
-        tooling: api == Api::Tooling,
-        main: api.namespace(""),
-        sobjects: api.namespace("sobject."),
-        faults: api.namespace("fault."),
+        dialect: Dialect { api, version: version.major },
+        main: api.namespace().to_owned(),
+        sobjects: api.sobjects(version).unwrap_or_default().to_owned(),
+        faults: api.fault_namespace().to_owned(),
         schema: Schema::default(),
         operations: BTreeMap::new(),
     };
     let kind = match api {
-        Api::Partner => SourceKind::Partner,
         Api::Enterprise => SourceKind::Enterprise,
         Api::Tooling => SourceKind::Tooling,
+        Api::Partner | Api::Metadata => SourceKind::Partner,
     };
     made.schema.sources.insert(Source { kind, version: Some(version), sha256: None });
+    CODES.split("\n\n").for_each(|block| made.codes(block));
     TYPES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).for_each(|line| made.line(line));
-    if api == Api::Tooling {
-        made.line(TOOLING_PAGE);
-    }
     made.sobject(api);
     if api != Api::Partner {
-        for object in org.catalog.objects() {
-            made.object(org, object);
+        for object in catalog.objects() {
+            made.object(catalog, object);
         }
     }
     made.service()
 }
 
 struct Making {
-    /// The Tooling API's, which names elements of requests in its own way.
-    tooling: bool,
+    /// What the Tooling API has otherwise than the others, and a version than others.
+    dialect: Dialect,
     main: String,
     sobjects: String,
     faults: String,
@@ -150,17 +146,41 @@ impl Making {
     /// What a word of the table names: `sObject` is one of the sObjects, what
     /// begins in lower case is XML Schema's, the rest are the API's own.
     fn named(&self, word: &str) -> QName {
-        match word {
+        match word.strip_prefix("mns.").unwrap_or(word) {
+            name if name != word => QName::new(TOOLING_METADATA, name),
             "sObject" => QName::new(&self.sobjects, word),
-            "address" | "location" => QName::new(&self.main, word),
+            "ExceptionCode" => QName::new(&self.faults, word),
+            // The Tooling API does not say which there are.
+            "fieldType" | "soapType" if self.dialect.tooling() => QName::new(XSD, "string"),
+            "address" | "location" | "fieldType" | "soapType" => QName::new(&self.main, word),
             _ if word.starts_with(|first: char| first.is_lowercase()) => QName::new(XSD, word),
             _ => QName::new(&self.main, word),
         }
     }
 
-    /// `name:Type` with a sign: `?` may be missing, `*` any number, `~` may be nil.
-    fn element(&self, word: &str) -> Particle {
+    /// A simple type and its values.
+    fn codes(&mut self, block: &str) {
+        let lines = block.lines().filter(|line| !line.starts_with('#'));
+        let mut words = lines.flat_map(str::split_whitespace);
+        let Some(name) = words.next().and_then(|name| name.strip_suffix(':')) else { return };
+        let values = words.map(ToOwned::to_owned).collect();
+        let simple = Simple { base: QName::new(XSD, "string"), values, ..Simple::default() };
+        let name = self.named(name);
+        if name.ns != XSD {
+            self.schema.types.insert(name, Type::Simple(simple));
+        }
+    }
+
+    /// `name:Type` with signs: `?` may be missing, `*` any number, `~` may be nil,
+    /// `@30` came with 30.0, `@0-17` went with 17.0. None where the version has none.
+    fn element(&self, word: &str) -> Option<Particle> {
+        let (word, versions) = word.split_once('@').unwrap_or((word, "0"));
+        let (since, until) = versions.split_once('-').unwrap_or((versions, "65535"));
+        let (since, until) = (since.parse().unwrap_or(0), until.parse().unwrap_or(u16::MAX));
         let (name, ty) = word.split_once(':').unwrap_or((word, "string"));
+        if !self.dialect.has(name, since) || self.dialect.version >= until {
+            return None;
+        }
         let bare = ty.trim_end_matches(['?', '*', '~']);
         let signs = &ty[bare.len()..];
         let occurs = if signs.contains('*') {
@@ -168,21 +188,32 @@ impl Making {
         } else {
             Occurs { min: u32::from(!signs.contains('?')), max: Some(1) }
         };
-        Particle::Element(Element {
+        Some(Particle::Element(Element {
             name: name.to_owned(),
             ty: ElementType::Named(self.named(bare)),
             occurs,
             nillable: signs.contains('~'),
-        })
+        }))
     }
 
     fn complex(&self, words: &str) -> Complex {
-        Complex { base: None, particles: words.split_whitespace().map(|word| self.element(word)).collect() }
+        let particles = words.split_whitespace().filter_map(|word| self.element(word));
+        Complex { base: None, particles: particles.collect() }
     }
 
     /// `type Name: elements`, `extends Name Base: elements`, `header Name:
-    /// elements`, `fault Name Base: elements`, `call name: elements -> elements`.
+    /// elements`, `fault Name Base: elements`, `call name: elements -> elements`;
+    /// before them `tooling` or `data` for one of the APIs only.
     fn line(&mut self, line: &str) {
+        let line = match line.split_once(' ') {
+            Some((only @ ("tooling" | "data"), line)) => {
+                if (only == "tooling") != self.dialect.tooling() {
+                    return;
+                }
+                line
+            }
+            _ => line,
+        };
         let (head, words) = line.split_once(": ").unwrap_or((line.trim_end_matches(':'), ""));
         let mut head = head.split_whitespace();
         let (what, name) = (head.next().unwrap_or_default(), head.next().unwrap_or_default());
@@ -205,7 +236,7 @@ impl Making {
             _ => {
                 let mut complex = self.complex(words);
                 complex.base = base.map(|base| self.named(base));
-                self.schema.types.insert(QName::new(&self.main, name), Type::Complex(complex));
+                self.schema.types.insert(self.named(name), Type::Complex(complex));
             }
         }
     }
@@ -221,7 +252,7 @@ impl Making {
         let (request, response) = words.split_once("->").unwrap_or((words, ""));
         let main = self.main.clone();
         let (mut request, response) = (self.complex(request), self.complex(response));
-        if self.tooling {
+        if self.dialect.tooling() {
             tooling_names(name, &mut request);
         }
         let input = self.top(&main, name, ElementType::Inline(request));
@@ -267,7 +298,7 @@ impl Making {
     }
 
     /// The type of an object: its fields, parents and children by name.
-    fn object(&mut self, org: &Org, object: &Object) {
+    fn object(&mut self, catalog: &Catalog, object: &Object) {
         let mut elements: BTreeMap<String, Particle> = BTreeMap::new();
         let mut put = |name: &str, ty: QName| {
             let occurs = Occurs { min: 0, max: Some(1) };
@@ -277,15 +308,15 @@ impl Making {
         };
         for child in &object.children {
             if let Some(name) =
-                child.relationship_name.as_deref().filter(|_| org.catalog.object(&child.object).is_some())
+                child.relationship_name.as_deref().filter(|_| catalog.object(&child.object).is_some())
             {
                 put(name, QName::new(&self.main, "QueryResult"));
             }
         }
         for field in object.fields.iter().filter(|field| field.name != "Id") {
-            put(&field.name, self.type_of(field));
+            put(&field.name, self.type_of(object, field));
             let parents: Vec<&Object> =
-                field.reference_to.iter().filter_map(|name| org.catalog.object(name)).collect();
+                field.reference_to.iter().filter_map(|name| catalog.object(name)).collect();
             if let (Some(name), [first, rest @ ..]) = (&field.relationship_name, parents.as_slice()) {
                 let several = !rest.is_empty() || field.reference_to.len() > 1;
                 let parent = if several { "sObject" } else { first.name.as_str() };
@@ -297,7 +328,10 @@ impl Making {
         self.schema.types.insert(QName::new(&self.sobjects, &object.name), Type::Complex(complex));
     }
 
-    fn type_of(&self, field: &Field) -> QName {
+    fn type_of(&self, object: &Object, field: &Field) -> QName {
+        if let Some(word) = results::type_of(&object.name, &field.name) {
+            return self.named(&word);
+        }
         match field.ty.as_str() {
             "address" | "location" => QName::new(&self.main, &field.ty),
             "id" | "reference" => QName::new(&self.main, "ID"),
@@ -319,5 +353,63 @@ impl Making {
             operations: self.operations,
         });
         self.schema
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+    use crate::Settings;
+
+    /// Codes that stand in JSON only: a resource, a method or a body was wrong.
+    const REST_ONLY: [&str; 1] = ["INVALID_CONTENT"];
+
+    /// What stands in quotes behind `begin`, as far as it looks like a code.
+    fn codes<'a>(text: &'a str, begin: &'a str) -> impl Iterator<Item = &'a str> {
+        let quoted = text.split(begin).skip(1).filter_map(|text| text.trim_start().strip_prefix('"'));
+        let is_code = |text: &&str| {
+            text.contains('_')
+                && text.chars().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == '_')
+        };
+        quoted.filter_map(|text| text.split('"').next()).filter(is_code)
+    }
+
+    fn sources(folder: &Path, all: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                sources(&path, all);
+            } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with("wsdl.rs") {
+                let text = std::fs::read_to_string(&path).expect("a file");
+                all.push_str(text.split("#[cfg(test)]").next().unwrap_or_default());
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_that_is_answered_is_declared() {
+        let mut text = String::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
+        let settings = format!("{:?}", Settings::default());
+        let mut answered: BTreeSet<&str> = codes(&text, "Refusal::new(").collect();
+        answered.extend(codes(&text, "Problem::new("));
+        answered.extend(codes(&settings, ": "));
+        assert!(answered.len() > 50, "{answered:?}");
+        let schema = schema(&Catalog::default(), Api::Partner, Version::new(66));
+        let values = |ns: &str, name: &str| match schema.types.get(&QName::new(ns, name)) {
+            Some(Type::Simple(simple)) => simple.values.clone(),
+            _ => Vec::new(),
+        };
+        let declared = [
+            values(Api::Partner.namespace(), "StatusCode"),
+            values(Api::Partner.fault_namespace(), "ExceptionCode"),
+        ]
+        .concat();
+        let unknown = |code: &&str| !declared.iter().any(|it| it == code) && !REST_ONLY.contains(code);
+        let unknown: Vec<&str> = answered.into_iter().filter(unknown).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
     }
 }

@@ -216,7 +216,7 @@ async fn records_are_merged() {
         (true, Some("Hot"))
     );
     for (others, code) in [
-        (vec![], "INVALID_NUM_ARGS"),
+        (vec![], "MERGE_FAILED"),
         (vec![master.as_str()], "INVALID_OPERATION"),
         (vec![other.as_str()], "ENTITY_IS_DELETED"),
     ] {

@@ -30,7 +30,7 @@ impl Org {
         self.allowed(object, ObjectFlag::Mergeable, "merge")?;
         if others.is_empty() || others.len() > MOST {
             let message = format!("recordToMergeIds must hold one to {MOST} ids");
-            return Err(Refusal::new("INVALID_NUM_ARGS", message));
+            return Err(Refusal::new("MERGE_FAILED", message));
         }
         let id = master.id.as_deref().ok_or_else(|| {
             Refusal::new("MISSING_ARGUMENT", "the master record must have an Id").about("Id")

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, ObjectFlag};
 
-use super::{Outcome, Request, describe, login, no_operation, only, result, sobject};
+use super::{Api, Dialect, Outcome, Request, describe, login, no_operation, only, result, sobject};
 use crate::cursors::Page;
 use crate::id;
 use crate::org::{Asked, How, Input, MOST_READ, MOST_WRITTEN, Org, Outcomes, Saved, known_object};
@@ -16,7 +16,8 @@ use crate::xml::{Element, Writer};
 
 pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
     let operation = request.operation;
-    let elements = elements(&operation.name).ok_or_else(|| unknown(request))?;
+    let elements = elements(&operation.name).filter(|_| has(request.api, &operation.name));
+    let elements = elements.ok_or_else(|| unknown(request))?;
     only(operation, elements)?;
     let text = |name: &str| operation.text_of(name).unwrap_or_default();
     match operation.name.as_str() {
@@ -72,6 +73,12 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         "invalidateSessions" => Ok(invalidate(org, request)),
         _ => Err(unknown(request)),
     }
+}
+
+/// Whether an API has an operation: the Tooling API has no recycle bin and
+/// merges nothing.
+fn has(api: Api, operation: &str) -> bool {
+    api != Api::Tooling || !["emptyRecycleBin", "merge", "undelete"].contains(&operation)
 }
 
 /// The elements that an operation declares; none for one that is not there.
@@ -302,13 +309,9 @@ fn retrieve(org: &Org, request: &Request<'_>) -> Outcome {
     }
     let mut xml = Writer::default();
     for id in ids {
-        sobject::record(&mut xml, dialect(request), "result", org.retrieve(object, id, &fields).as_ref());
+        sobject::record(&mut xml, Dialect::of(request), "result", org.retrieve(object, id, &fields).as_ref());
     }
     Ok(xml)
-}
-
-fn dialect(request: &Request<'_>) -> sobject::Dialect {
-    sobject::Dialect { api: request.api, version: request.version.major }
 }
 
 fn batch(request: &Request<'_>) -> Option<usize> {
@@ -318,7 +321,7 @@ fn batch(request: &Request<'_>) -> Option<usize> {
 fn page(request: &Request<'_>, page: Result<Page, Refusal>) -> Outcome {
     let page = page?;
     let mut xml = Writer::default();
-    sobject::page(&mut xml, dialect(request), "result", &page);
+    sobject::page(&mut xml, Dialect::of(request), "result", &page);
     Ok(xml)
 }
 
@@ -331,7 +334,7 @@ fn search(org: &mut Org, request: &Request<'_>) -> Outcome {
             xml.leaf("queryId", "emulated");
         }
         for row in &rows {
-            xml.nest("searchRecords", |xml| sobject::record(xml, dialect(request), "record", Some(row)));
+            xml.nest("searchRecords", |xml| sobject::record(xml, Dialect::of(request), "record", Some(row)));
         }
     }))
 }

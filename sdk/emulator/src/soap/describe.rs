@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop, RecordType};
 
-use super::envelope::Api;
-use super::{Outcome, Request};
+use super::{Dialect, Outcome, Request};
 use crate::catalog::label;
 use crate::org::{Org, known_object};
 use crate::refusal::Refusal;
@@ -33,44 +32,8 @@ enum Content<'a> {
     Any(Option<&'a str>),
 }
 
-/// What the describes of the Tooling API do not have.
-const NOT_TOOLING: [&str; 6] =
-    ["compactLayoutable", "idEnabled", "queryByDistance", "urlDetail", "urlEdit", "urlNew"];
-/// What came to the Tooling API with other versions (seen in its WSDLs).
-const TOOLING_SINCE: [(&str, u16); 3] = [("hasSubtypes", 38), ("isSubtype", 41), ("mruEnabled", 36)];
-
-/// The API and the version that a describe is for.
-#[derive(Clone, Copy)]
-struct For {
-    tooling: bool,
-    version: u16,
-}
-
-impl For {
-    fn of(request: &Request<'_>) -> Self {
-        Self { tooling: request.api == Api::Tooling, version: request.version.major }
-    }
-
-    /// Of the first versions of the Tooling API, whose fields say of a default
-    /// whether it is true.
-    fn old_tooling(self) -> bool {
-        self.tooling && self.version < 29
-    }
-
-    fn has(self, name: &str, since: u16) -> bool {
-        if !self.tooling {
-            return self.version >= since;
-        }
-        if name == "defaultValue" && self.old_tooling() {
-            return true;
-        }
-        let since = TOOLING_SINCE.iter().find(|(it, _)| *it == name).map_or(since, |(_, since)| *since);
-        self.version >= since && !NOT_TOOLING.contains(&name)
-    }
-}
-
 /// Writes the parts that an API and version have, sorted by name as WSDLs have them.
-fn parts(xml: &mut Writer, of: For, mut all: Vec<Part<'_>>) {
+fn parts(xml: &mut Writer, of: Dialect, mut all: Vec<Part<'_>>) {
     all.sort_by_key(|(name, ..)| *name);
     for (name, _, content) in all.into_iter().filter(|(name, since, _)| of.has(name, *since)) {
         match content {
@@ -118,7 +81,7 @@ pub(super) fn global(org: &Org, request: &Request<'_>) -> Writer {
             if version < 17 {
                 xml.leaf("types", &object.name);
             } else {
-                xml.nest("sobjects", |xml| parts(xml, For::of(request), summary(object, true)));
+                xml.nest("sobjects", |xml| parts(xml, Dialect::of(request), summary(object, true)));
             }
         }
     })
@@ -138,7 +101,7 @@ pub(super) fn objects(org: &Org, request: &Request<'_>) -> Outcome {
     let mut xml = Writer::default();
     for name in names {
         let object = known_object(&catalog, name)?;
-        xml.nest("result", |xml| parts(xml, For::of(request), full(org, object)));
+        xml.nest("result", |xml| parts(xml, Dialect::of(request), full(org, object)));
     }
     Ok(xml)
 }
@@ -222,6 +185,16 @@ fn full<'a>(org: &Org, object: &'a Object) -> Vec<Part<'a>> {
         ("urlNew", 0, url("/e")),
     ]);
     all
+}
+
+/// Compound types are `urn:` in JSON, and in the WSDL's own namespace here. Of
+/// a field that only a WSDL knows the type may not be known.
+fn soap_type(name: &str) -> String {
+    match name {
+        "" => "xsd:anyType".to_owned(),
+        "urn:address" | "urn:location" => name.replacen("urn:", "tns:", 1),
+        _ => name.to_owned(),
+    }
 }
 
 fn layout(name: &str) -> Vec<Part<'static>> {
@@ -314,7 +287,7 @@ fn field(field: &Field) -> Vec<Part<'_>> {
         ("relationshipName", 0, Content::Optional(field.relationship_name.clone())),
         ("relationshipOrder", 13, Content::Optional(field.relationship_order.map(|it| it.to_string()))),
         ("scale", 0, number(field.scale)),
-        ("soapType", 0, Content::Text(field.soap_type.clone())),
+        ("soapType", 0, Content::Text(soap_type(&field.soap_type))),
         ("sortable", 0, Content::Flag(field.has(P::Sortable))),
         ("type", 0, Content::Text(field.ty.clone())),
     ]);

@@ -13,7 +13,7 @@ const XML: &str = "text/xml;charset=UTF-8";
 const LIMITS: u16 = 29;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Api {
+pub(crate) enum Api {
     Partner,
     Enterprise,
     Tooling,
@@ -26,7 +26,7 @@ const TOOLING_SOBJECTS: u16 = 36;
 
 impl Api {
     /// The letter in its endpoint.
-    pub(super) fn letter(self) -> &'static str {
+    pub(crate) fn letter(self) -> &'static str {
         match self {
             Self::Partner => "u",
             Self::Enterprise => "c",
@@ -35,7 +35,7 @@ impl Api {
         }
     }
 
-    pub(super) fn namespace(self) -> &'static str {
+    pub(crate) fn namespace(self) -> &'static str {
         match self {
             Self::Partner => "urn:partner.soap.sforce.com",
             Self::Enterprise => "urn:enterprise.soap.sforce.com",
@@ -45,7 +45,7 @@ impl Api {
     }
 
     /// The namespace of its sObjects, if it has any.
-    fn sobjects(self, version: Version) -> Option<&'static str> {
+    pub(crate) fn sobjects(self, version: Version) -> Option<&'static str> {
         match self {
             Self::Partner => Some("urn:sobject.partner.soap.sforce.com"),
             Self::Enterprise => Some("urn:sobject.enterprise.soap.sforce.com"),
@@ -55,7 +55,7 @@ impl Api {
         }
     }
 
-    fn fault_namespace(self) -> &'static str {
+    pub(crate) fn fault_namespace(self) -> &'static str {
         match self {
             Self::Partner => "urn:fault.partner.soap.sforce.com",
             Self::Enterprise => "urn:fault.enterprise.soap.sforce.com",
@@ -158,7 +158,7 @@ pub(super) fn fault(api: Api, refusal: &Refusal) -> Answer {
 }
 
 /// The fault of the service's XML reader, which has no detail.
-pub(super) fn unreadable(message: &str) -> Answer {
+pub(crate) fn unreadable(message: &str) -> Answer {
     write_fault(Api::Partner, "soapenv:Client", message, |_| {})
 }
 

@@ -1,7 +1,6 @@
 //! Signing in and out, and who is signed in (soap-core, section 4).
 
-use super::envelope::Api;
-use super::{Outcome, Request};
+use super::{Dialect, Outcome, Request};
 use crate::id;
 use crate::org::Org;
 use crate::refusal::Refusal;
@@ -69,14 +68,11 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
         ("userType", 10, Some("Standard")),
         ("userUiSkin", 0, Some("Theme3")),
     ];
+    let dialect = Dialect::of(request);
     for (element, since, value) in elements {
-        // What came earlier or went later elsewhere (seen in WSDLs).
-        let there = match element {
-            "licenseType" => request.version.major < 10,
-            "orgDefaultCurrencyLocale" if request.api == Api::Tooling => request.version.major >= 38,
-            _ => request.version.major >= since,
-        };
-        if there {
+        // One went again (seen in WSDLs).
+        let gone = element == "licenseType" && request.version.major >= 10;
+        if !gone && dialect.has(element, since) {
             xml.nillable(element, value);
         }
     }

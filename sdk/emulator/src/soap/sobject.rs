@@ -3,7 +3,7 @@
 
 use sforce_codegen::schema::Object;
 
-use super::envelope::Api;
+use super::{Api, Dialect};
 use crate::cursors::Page;
 use crate::org::Input;
 use crate::row::{Cell, Row};
@@ -58,13 +58,6 @@ fn raw(element: &Element) -> Raw {
     }
     let inner = element.children.iter().filter(|child| child.name != "type" && !child.nil);
     Raw::Nested(inner.map(|child| (child.name.clone(), raw(child))).collect())
-}
-
-/// How sObjects are written: by which API, in which version.
-#[derive(Clone, Copy)]
-pub(super) struct Dialect {
-    pub(super) api: Api,
-    pub(super) version: u16,
 }
 
 /// `QueryResult`: done, queryLocator, records, size.

@@ -8,6 +8,7 @@ use super::{REQUEST, member_kind};
 use crate::deploy::apply::Message;
 use crate::deploy::result::message_node;
 use crate::node::{Node, part};
+use crate::soap::TOOLING_METADATA;
 
 /// The first version with `DeployDetails`.
 pub(crate) const DETAILS: u16 = 31;
@@ -81,9 +82,20 @@ pub(crate) fn complex(object: &str, field: &str, text: &str, version: u16) -> Op
     }
 }
 
+/// The type of a field that `complex` writes, in the words of the table of the
+/// WSDLs' types.
+pub(crate) fn type_of(object: &str, field: &str) -> Option<String> {
+    match field {
+        "DeployDetails" if object == REQUEST => Some(field.to_owned()),
+        "SymbolTable" if member_kind(object).is_some() => Some(field.to_owned()),
+        "Metadata" => member_kind(object).map(|kind| format!("mns.{}", kind.name())),
+        _ => None,
+    }
+}
+
 /// The namespace of a complex field's elements, where it is not the calls' own.
 pub(crate) fn namespace(field: &str) -> Option<&'static str> {
-    (field == "Metadata").then_some("urn:metadata.tooling.soap.sforce.com")
+    (field == "Metadata").then_some(TOOLING_METADATA)
 }
 
 /// Every value in a list of its own, as 30.0 has it.

@@ -3,7 +3,7 @@
 
 use sforce_codegen::schema::{Field, Prop};
 
-use super::{LONGEST, REQUEST, targets};
+use super::{CONTAINER, LONGEST, REQUEST, targets};
 use crate::catalog::Catalog;
 
 const DETAILS_FIELD: &str = "DeployDetails";
@@ -24,6 +24,12 @@ pub(crate) fn complete(catalog: &mut Catalog) {
             ..Field::default()
         });
         catalog.add(request);
+    }
+    // A container has no path to its requests, as the WSDLs show.
+    if let Some(mut container) = catalog.object(CONTAINER).cloned() {
+        let requests = container.children.iter_mut().filter(|child| child.object == REQUEST);
+        requests.for_each(|child| child.relationship_name = None);
+        catalog.add(container);
     }
     for object in targets::objects() {
         if catalog.object(&object.name).is_none() {
