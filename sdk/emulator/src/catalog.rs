@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sforce_codegen::schema::{Field, Object, Prop, Schema, SourceKind, Version};
+use sforce_codegen::snapshot;
 
 use crate::metadata::renames::{self, Rename};
 use crate::tooling;
+
+/// The object that every org has, whatever it is given.
+const ORGANIZATION: &str = include_str!("catalog/organization.schema");
 
 /// What the org knows of its objects and metadata types.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +41,11 @@ impl Catalog {
                 let version = source.version.unwrap_or(Version::new(0));
                 metadata.push((version, schema));
             }
+        }
+        if catalog.object("Organization").is_none()
+            && let Ok(own) = snapshot::read("organization.schema", ORGANIZATION)
+        {
+            own.objects.into_values().for_each(|object| catalog.add(object));
         }
         metadata.sort_by_key(|(version, _)| *version);
         catalog.metadata = Arc::new(metadata);

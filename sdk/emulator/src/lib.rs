@@ -293,10 +293,18 @@ impl Builder {
     }
 }
 
-/// Puts in the org and its users, where the schema has objects for them, so
-/// that owners and creators can be asked for.
+/// Puts in the org itself, and its users where the schema has an object for
+/// them, so that owners and creators can be asked for.
 fn people(org: &mut Org) {
-    let organization = [("Name", "Emulated Org"), ("OrganizationType", "Developer Edition")];
+    let organization = [
+        ("Name", "Emulated Org"),
+        ("OrganizationType", "Developer Edition"),
+        ("InstanceName", "EMU1"),
+        ("IsSandbox", "false"),
+        ("DefaultLocaleSidKey", "en_US"),
+        ("LanguageLocaleKey", "en_US"),
+        ("TimeZoneSidKey", "GMT"),
+    ];
     put_in(org, "Organization", sessions::org_id(), &organization);
     for user in org.sessions.users().to_vec() {
         let name = user.name.as_str();

@@ -298,7 +298,7 @@ async fn collections_answer_per_record() {
 async fn describes_have_every_key() {
     let org = org().start().await.unwrap();
     let global = rest(&org, &format!("GET {V}/sobjects"), "").await.json();
-    assert_eq!(global["sobjects"].as_array().map(Vec::len), Some(7));
+    assert_eq!(global["sobjects"].as_array().map(Vec::len), Some(8));
     assert_eq!(global["sobjects"][0]["name"], "Account");
     let full = rest(&org, &format!("GET {V}/sobjects/packagepushrequest/describe/"), "").await.json();
     assert_eq!(

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use common::{between, org, rest, send, soap_with};
 use serde_json::{Value as Json, json};
+use sforce_codegen::schema::Object;
 use sforce_emulator::Emulator;
 
 const P: &str = "u/60.0";
@@ -149,4 +150,26 @@ async fn assertions_are_checked_against_the_certificate() {
     }
     let start = Emulator::builder().certificate("X", "no PEM").start().await;
     assert!(start.is_err_and(|problem| problem.to_string().contains("the certificate of X")));
+}
+
+#[tokio::test]
+async fn every_org_has_its_own_record() {
+    let soql = "SELECT Id, Name, InstanceName, IsSandbox, TrialExpirationDate, NamespacePrefix, OrganizationType FROM Organization";
+    for org in [Emulator::builder().start().await.unwrap(), common::org().start().await.unwrap()] {
+        let found = common::query(&org, soql).await.json();
+        let record = &found["records"][0];
+        assert_eq!((&found["totalSize"], &record["Id"]), (&json!(1), &json!("00D000000000001EAA")));
+        assert_eq!((&record["InstanceName"], &record["IsSandbox"]), (&json!("EMU1"), &json!(false)));
+        assert_eq!(
+            (&record["TrialExpirationDate"], &record["NamespacePrefix"]),
+            (&json!(null), &json!(null))
+        );
+    }
+    // One that is given has only what it has.
+    let mut schema = common::objects();
+    let account = schema.objects.remove("Account").unwrap();
+    schema.objects.insert("Organization".into(), Object { name: "Organization".into(), ..account });
+    let org = Emulator::builder().schema(schema).start().await.unwrap();
+    assert_eq!(common::query(&org, "SELECT Name FROM Organization").await.json()["totalSize"], 1);
+    assert_eq!(common::query(&org, soql).await.code(), "INVALID_FIELD");
 }
