@@ -278,6 +278,7 @@ impl Builder {
             compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
             user: sessions.user(0).id.clone(),
             sessions,
+            version: None,
             views: views::Views::default(),
             cursors: cursors::Cursors::default(),
             log: VecDeque::new(),

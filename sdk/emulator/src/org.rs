@@ -69,6 +69,8 @@ pub(crate) struct Org {
     pub(crate) described: i64,
     /// The id of the user that the request in hand is made by.
     pub(crate) user: String,
+    /// The major version that it is made in; none where the org acts by itself.
+    pub(crate) version: Option<u16>,
     pub(crate) views: Views,
 }
 

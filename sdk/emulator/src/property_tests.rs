@@ -19,6 +19,10 @@ const RULED: &[(&str, &str, &str)] = &[
     ("PackagePushRequest", "Status", "push-upgrade, section 4: created as Created, changed along its states"),
     ("PackagePushJob", "Status", "push-upgrade, section 4: created as Created"),
     ("PackagePushJob", "SubscriberOrganizationKey", "push-upgrade, section 4: one job for each org"),
+    ("ApexClass", "Body", "code must compile"),
+    ("ApexTrigger", "Body", "the same"),
+    ("ApexPage", "Markup", "the same"),
+    ("ApexComponent", "Markup", "the same"),
     ("ContainerAsyncRequest", "IsRunTests", "tooling-deploy, section 2: reserved, but clients send it"),
 ];
 

@@ -184,7 +184,7 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         // Their parts are requests with views of their own.
         ["composite"] | ["composite", "batch" | "graph"] | ["metadata", ..] => seen(org, request, &lower),
         _ if request.is_tooling() => org.as_tooling(request.version, |org| seen(org, request, &lower)),
-        _ => org.as_data(|org| seen(org, request, &lower)),
+        _ => org.as_data(request.version, |org| seen(org, request, &lower)),
     }
 }
 

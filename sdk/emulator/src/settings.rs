@@ -265,6 +265,10 @@ pub struct Settings {
     /// production org (tooling-deploy, section 8, code unconfirmed). Default
     /// `INVALID_OPERATION`.
     pub active_org_code: String,
+    /// The code for writing a class, trigger, page or component that does not
+    /// compile as a record (no page names one). Default
+    /// `INVALID_FIELD_FOR_INSERT_UPDATE`.
+    pub compile_error_code: String,
     /// Whether a member whose target was changed since its `LastSyncDate` ends
     /// the request in `Error` rather than `Failed` (tooling-deploy, section 8,
     /// unconfirmed). Default false.
@@ -351,6 +355,7 @@ impl Default for Settings {
             container_abort: true,
             container_abort_code: "INVALID_STATUS".into(),
             active_org_code: "INVALID_OPERATION".into(),
+            compile_error_code: "INVALID_FIELD_FOR_INSERT_UPDATE".into(),
             container_conflict_is_error: false,
         }
     }

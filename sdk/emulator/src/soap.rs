@@ -108,7 +108,7 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
     org.act_as(user)?;
     org.count_request()?;
     match request.api {
-        Api::Partner | Api::Enterprise => org.as_data(|org| data::answer(org, request)),
+        Api::Partner | Api::Enterprise => org.as_data(request.version, |org| data::answer(org, request)),
         Api::Tooling => {
             let operation = as_partner(request.operation);
             let request = &Request { operation: &operation, ..*request };

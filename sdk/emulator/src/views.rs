@@ -31,14 +31,14 @@ pub(crate) struct Views {
 }
 
 impl Org {
-    /// Does something with the schema as the user sees it through the data API.
-    pub(crate) fn as_data<T>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
-        self.seeing(None, act)
+    /// Does something with the schema as the user sees it through a version of the data API.
+    pub(crate) fn as_data<T>(&mut self, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
+        self.seeing(None, version, act)
     }
 
     /// The same through a version of the Tooling API.
     pub(crate) fn as_tooling<T>(&mut self, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
-        self.seeing(Some(version.major >= tooling::results::DETAILS), act)
+        self.seeing(Some(version.major >= tooling::results::DETAILS), version, act)
     }
 
     /// The schema that a version of the Tooling API, or the data API, has for who
@@ -48,11 +48,13 @@ impl Org {
         self.view(View { tooling, permissions: Permission::ALL.into() })
     }
 
-    fn seeing<T>(&mut self, tooling: Option<bool>, act: impl FnOnce(&mut Self) -> T) -> T {
+    fn seeing<T>(&mut self, tooling: Option<bool>, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
         let permissions = self.permissions_of(&self.user).clone();
         let seen = self.view(View { tooling, permissions });
         let whole = std::mem::replace(&mut self.catalog, seen);
+        let before = self.version.replace(version.major);
         let done = act(self);
+        self.version = before;
         self.catalog = whole;
         done
     }
@@ -70,8 +72,9 @@ impl Org {
             |tooling: bool, name: &str| view.tooling.is_none() && tooling && CodeKind::named(name).is_none();
         catalog
             .keep(|object| !elsewhere(object.tooling, &object.name) && sees(&view.permissions, &object.name));
-        if let Some(details) = view.tooling {
-            tooling::of_version(&mut catalog, details);
+        match view.tooling {
+            Some(details) => tooling::of_version(&mut catalog, details),
+            None => tooling::of_data(&mut catalog),
         }
         let made = Arc::new(catalog);
         self.views.made.truncate(MOST - 1);

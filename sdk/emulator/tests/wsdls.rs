@@ -149,6 +149,8 @@ async fn values_of_complex_types_are_declared() {
         assert!(details.contains("<componentSuccesses>"), "{details}");
         let symbols = query(&format!("SELECT SymbolTable, Body FROM ApexClassMember WHERE Id = '{member}'"));
         assert!(valid(&org, "tooling", version, &symbols).await.contains("<tableDeclaration>"));
+        let code = query("SELECT BodyCrc, FullName, ManageableState, Metadata, SymbolTable FROM ApexClass");
+        assert!(valid(&org, "tooling", version, &code).await.contains("<status>Active</status>"));
     }
     let schema = served(&org, "tooling", "65.0").await;
     let fields = |schema: &Schema, object: &str| -> Vec<(String, String, String)> {

@@ -10,6 +10,7 @@ use crate::push::{Context, Pushes};
 use crate::refusal::Refusal;
 use crate::rules::{self, Write};
 use crate::store::Record;
+use crate::tooling;
 use crate::value::{Raw, Value};
 
 /// The most runs of records of one type in a write.
@@ -90,6 +91,7 @@ impl Org {
         }
         let mut record = Record { object: object.name.clone(), id, fields: values, deleted: false };
         self.touch(object, &mut record, now);
+        tooling::follow(&mut record);
         self.store.put(&record);
         self.component_of(&record);
         record
@@ -118,10 +120,12 @@ impl Org {
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
         self.pushes.before_update(&cx, &before, &changes)?;
         self.before_tooling_change(&before)?;
+        self.compiles(object, before.text("Name"), &changes)?;
         let now = self.clock.now();
         let mut record = before;
         record.fields.extend(changes.clone());
         self.touch(object, &mut record, now);
+        tooling::follow(&mut record);
         self.store.put(&record);
         self.pushes.after_update(&mut self.store, &record, &changes, now);
         self.component_of(&record);

@@ -151,6 +151,7 @@ impl Org {
             ] {
                 record.fields.insert(name.to_owned(), value);
             }
+            super::code::follow(&mut record);
             self.store.put(&record);
             self.component_of(&record);
             record.id

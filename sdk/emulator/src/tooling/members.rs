@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use sforce_codegen::schema::Object;
 
-use super::{CONTAINER, REQUEST, member_kind, member_object};
+use super::{CONTAINER, REQUEST, code_kind, member_kind, member_object};
 use crate::compile::CodeKind;
 use crate::id;
 use crate::org::{Input, Org};
@@ -40,6 +40,8 @@ impl Org {
             return self.request_is_sound(values);
         }
         self.code_is_free(&object.name, values.get("Name").and_then(Value::as_text))?;
+        self.compiles(object, None, values)?;
+        self.give_version(object, values);
         let Some(kind) = member_kind(&object.name) else { return Ok(()) };
         let text = |field: &str| values.get(field).and_then(Value::as_text).map(ToOwned::to_owned);
         let container = text("MetadataContainerId").unwrap_or_default();
@@ -80,11 +82,7 @@ impl Org {
         if let Some(entity) = entity {
             values.insert("ContentEntityId".to_owned(), Value::from(entity));
         }
-        let metadata = serde_json::json!({
-            "apiVersion": target.as_ref().and_then(|it| it.get("ApiVersion").lexical()).unwrap_or_else(|| "60.0".into()),
-            "status": target.as_ref().and_then(|it| it.text("Status")).unwrap_or("Active"),
-            "label": target.as_ref().and_then(|it| it.text("MasterLabel")),
-        });
+        let metadata = super::code::metadata(target.as_ref());
         values.insert("Metadata".to_owned(), Value::from(metadata.to_string()));
         let known: Vec<String> = object.fields.iter().map(|field| field.name.clone()).collect();
         values.retain(|name, _| known.contains(name));
@@ -238,10 +236,10 @@ impl Org {
         }
     }
 
-    /// Some fields of members can be asked of one row only (tooling-deploy, section 2).
+    /// Some fields of code can be asked of one row only (tooling-deploy, section 2).
     pub(crate) fn one_row_for(fetch: &Fetch, rows: usize) -> Result<(), Refusal> {
         let heavy = fetch.shape.iter().any(|(name, _)| name == "FullName" || name == "Metadata");
-        if rows <= 1 || !heavy || member_kind(&fetch.object).is_none() {
+        if rows <= 1 || !heavy || code_kind(&fetch.object).is_none() {
             return Ok(());
         }
         let message = format!(

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-use super::{REQUEST, member_kind};
+use super::{REQUEST, code_kind};
 use crate::deploy::apply::Message;
 use crate::deploy::result::message_node;
 use crate::node::{Node, part};
@@ -60,9 +60,9 @@ pub(crate) fn complex(object: &str, field: &str, text: &str, version: u16) -> Op
         "CompilerErrors" if object == REQUEST => {
             Some(Node::Text(if version == WRAPPED { wrapped(text) } else { text.to_owned() }))
         }
-        "SymbolTable" if member_kind(object).is_some() => serde_json::from_str(text).ok().map(|it| tree(&it)),
+        "SymbolTable" if code_kind(object).is_some() => serde_json::from_str(text).ok().map(|it| tree(&it)),
         "Metadata" => {
-            let kind = member_kind(object)?;
+            let kind = code_kind(object)?;
             let value: Json = serde_json::from_str(text).ok()?;
             let text = |name: &str| value[name].as_str().map(Node::from);
             let version =
@@ -87,8 +87,8 @@ pub(crate) fn complex(object: &str, field: &str, text: &str, version: u16) -> Op
 pub(crate) fn type_of(object: &str, field: &str) -> Option<String> {
     match field {
         "DeployDetails" if object == REQUEST => Some(field.to_owned()),
-        "SymbolTable" if member_kind(object).is_some() => Some(field.to_owned()),
-        "Metadata" => member_kind(object).map(|kind| format!("mns.{}", kind.name())),
+        "SymbolTable" if code_kind(object).is_some() => Some(field.to_owned()),
+        "Metadata" => code_kind(object).map(|kind| format!("mns.{}", kind.name())),
         _ => None,
     }
 }

@@ -73,6 +73,7 @@ fn object(kind: CodeKind) -> Object {
         fields.push(field("TableEnumOrId", "string", "xsd:string", 80, "CUFSGN"));
     }
     fields.push(field("SystemModstamp", "datetime", "xsd:dateTime", 0, "FSD"));
+    fields.extend(super::code::fields(kind));
     Object {
         name: kind.name().to_owned(),
         tooling: true,
@@ -84,7 +85,7 @@ fn object(kind: CodeKind) -> Object {
 }
 
 /// A field, with a letter for each property.
-fn field(name: &str, ty: &str, soap_type: &str, length: u32, props: &str) -> Field {
+pub(super) fn field(name: &str, ty: &str, soap_type: &str, length: u32, props: &str) -> Field {
     let props = props.chars().filter_map(|letter| {
         Some(match letter {
             'C' => Prop::Createable,
@@ -196,6 +197,7 @@ impl Org {
         if differs {
             self.touch(object, &mut changed, at);
         }
+        super::code::follow(&mut changed);
         if changed != record {
             self.store.put(&changed);
         }

@@ -3,8 +3,9 @@
 
 use sforce_codegen::schema::{Field, Prop};
 
-use super::{CONTAINER, LONGEST, REQUEST, targets};
+use super::{CONTAINER, LONGEST, REQUEST, code, targets};
 use crate::catalog::Catalog;
+use crate::compile::CodeKind;
 
 const DETAILS_FIELD: &str = "DeployDetails";
 const ERRORS_FIELD: &str = "CompilerErrors";
@@ -32,9 +33,25 @@ pub(crate) fn complete(catalog: &mut Catalog) {
         catalog.add(container);
     }
     for object in targets::objects() {
-        if catalog.object(&object.name).is_none() {
+        let Some(mut there) = catalog.object(&object.name).cloned() else {
             catalog.add(object);
-        }
+            continue;
+        };
+        // What a describe of the data API leaves out.
+        let more =
+            object.fields.into_iter().filter(|field| code::TOOLING_ONLY.contains(&field.name.as_str()));
+        let more: Vec<_> = more.filter(|field| there.field(&field.name).is_none()).collect();
+        there.fields.extend(more);
+        catalog.add(there);
+    }
+}
+
+/// Leaves of code what the data API has.
+pub(crate) fn of_data(catalog: &mut Catalog) {
+    for kind in CodeKind::ALL {
+        let Some(mut object) = catalog.object(kind.name()).cloned() else { continue };
+        object.fields.retain(|field| !code::TOOLING_ONLY.contains(&field.name.as_str()));
+        catalog.add(object);
     }
 }
 

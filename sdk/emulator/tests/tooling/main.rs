@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod code;
 mod members;
 mod refusals;
 mod states;
