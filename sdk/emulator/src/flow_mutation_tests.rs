@@ -47,7 +47,9 @@ fn files() -> Vec<File> {
         file(
             "objects/A__c.object",
             format!(
-                "<CustomObject xmlns=\"{METADATA}\"><fields><fullName>B__c</fullName><length>5</length><type>Text</type></fields></CustomObject>"
+                "<CustomObject xmlns=\"{METADATA}\"><deploymentStatus>Deployed</deploymentStatus><fields><fullName>B__c</fullName>\
+                 <length>5</length><type>Text</type></fields><label>A</label><nameField><label>N</label><type>Text</type></nameField>\
+                 <pluralLabel>As</pluralLabel><sharingModel>ReadWrite</sharingModel></CustomObject>"
             ),
         ),
         file(
@@ -62,8 +64,10 @@ fn files() -> Vec<File> {
 /// The bodies of SOAP calls of the Metadata API.
 fn metadata_calls() -> Vec<String> {
     let zip = BASE64.encode(archive::write(&files()));
-    let object = "<m:metadata x:type='m:CustomObject'><m:fullName>A__c</m:fullName><m:fields><m:fullName>B__c</m:fullName>\
-        <m:length>5</m:length><m:type>Text</m:type></m:fields><m:label>A</m:label></m:metadata>";
+    let object = "<m:metadata x:type='m:CustomObject'><m:fullName>A__c</m:fullName>\
+        <m:deploymentStatus>Deployed</m:deploymentStatus><m:fields><m:fullName>B__c</m:fullName><m:length>5</m:length>\
+        <m:type>Text</m:type></m:fields><m:label>A</m:label><m:nameField><m:label>N</m:label><m:type>Text</m:type></m:nameField>\
+        <m:pluralLabel>As</m:pluralLabel><m:sharingModel>ReadWrite</m:sharingModel></m:metadata>";
     vec![
         format!("<m:createMetadata>{object}</m:createMetadata>"),
         format!("<m:updateMetadata>{object}</m:updateMetadata>"),

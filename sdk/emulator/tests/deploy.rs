@@ -8,7 +8,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use common::zips::*;
-use common::{between, org, query, soap};
+use common::{between, org, query, soap, whole};
 use sforce_emulator::{DeployFailure, Emulator, Settings};
 
 async fn cancel(org: &Emulator, version: u16, id: &str) -> Result<String, (String, String)> {
@@ -474,13 +474,16 @@ async fn what_a_deployment_changes_is_locked() {
     let org = org().start().await.unwrap();
     deploy(&org, &widget(), OPTIONS).await;
     org.advance(SECOND);
-    let update = "<m:upsertMetadata><m:metadata xsi:type=\"m:CustomObject\"><m:fullName>Widget__c</m:fullName></m:metadata></m:upsertMetadata>";
-    let refused = soap(&org, "m/60.0", update).await;
+    let inner = whole("m:", "<m:fullName>Widget__c</m:fullName>");
+    let update = format!(
+        "<m:upsertMetadata><m:metadata xsi:type=\"m:CustomObject\">{inner}</m:metadata></m:upsertMetadata>"
+    );
+    let refused = soap(&org, "m/60.0", &update).await;
     assert!(refused.body.contains("<statusCode>ALREADY_IN_PROCESS</statusCode>"), "{}", refused.body);
     let other = soap(&org, "m/60.0", &update.replace("Widget__c", "Other__c")).await;
     assert!(other.body.contains("<success>true</success>"), "{}", other.body);
     org.advance(Duration::from_secs(10));
-    let free = soap(&org, "m/60.0", update).await;
+    let free = soap(&org, "m/60.0", &update).await;
     assert!(free.body.contains("<success>true</success>"), "{}", free.body);
 }
 
@@ -503,8 +506,9 @@ async fn deployments_go_on_after_a_restart() {
     let first = reopened(&clock, &file).await;
     let running = deploy(&first, &widget(), OPTIONS).await;
     let waiting = deploy(&first, &class("B", "class B { Foo f; }"), OPTIONS).await;
-    let legacy = "<m:create><m:metadata xsi:type=\"m:CustomObject\"><m:fullName>Late__c</m:fullName></m:metadata></m:create>";
-    let job = soap(&first, "m/30.0", legacy).await;
+    let late = whole("m:", "<m:fullName>Late__c</m:fullName>");
+    let legacy = format!("<m:create><m:metadata xsi:type=\"m:CustomObject\">{late}</m:metadata></m:create>");
+    let job = soap(&first, "m/30.0", &legacy).await;
     let job = between(&job.body, "id").to_owned();
     first.advance(SECOND * 2);
     assert_eq!(

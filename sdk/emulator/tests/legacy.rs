@@ -4,12 +4,13 @@ mod common;
 
 use std::time::Duration;
 
-use common::{between, org, soap, soap_with};
+use common::{between, org, soap, soap_with, whole};
 use sforce_emulator::{Emulator, LegacyRefusal, Settings};
 
 const M: &str = "m/30.0";
 
 fn object(name: &str, inner: &str) -> String {
+    let inner = whole("m:", inner);
     format!("<m:metadata xsi:type=\"m:CustomObject\"><m:fullName>{name}</m:fullName>{inner}</m:metadata>")
 }
 
@@ -65,7 +66,7 @@ async fn a_component_is_made_renamed_and_deleted() {
 
     let update = format!(
         "<m:update><m:UpdateMetadata><m:currentName>Widget__c</m:currentName>{}</m:UpdateMetadata></m:update>",
-        object("Gadget__c", "<m:label>Gadget</m:label>")
+        "<m:metadata xsi:type=\"m:CustomObject\"><m:fullName>Gadget__c</m:fullName><m:label>Gadget</m:label></m:metadata>"
     );
     assert!(finish(&org, &update).await.contains("<state>Completed</state>"));
     assert!(org.component("CustomObject", "Widget__c").is_none());

@@ -2,13 +2,14 @@
 
 mod common;
 
-use common::{Response, between, org, query, rest, soap, soap_with};
+use common::{Response, between, org, query, rest, soap, soap_with, whole};
 use serde_json::json;
 use sforce_emulator::{Emulator, Settings};
 
 const M: &str = "m/60.0";
 
 fn object(name: &str, inner: &str) -> String {
+    let inner = whole("m:", inner);
     format!("<m:metadata xsi:type=\"m:CustomObject\"><m:fullName>{name}</m:fullName>{inner}</m:metadata>")
 }
 
@@ -54,8 +55,10 @@ async fn components_are_made_read_changed_renamed_and_deleted() {
     let read = call(&org, "readMetadata", &names("CustomObject", &["widget__C", "Nope__c"])).await;
     assert_eq!(
         read,
-        ["<records xsi:type=\"CustomObject\"><fullName>Widget__c</fullName><label>Widget</label>\
-          <nameField><label>Name</label><type>Text</type></nameField></records><records xsi:nil=\"true\"/>"]
+        ["<records xsi:type=\"CustomObject\"><fullName>Widget__c</fullName>\
+          <deploymentStatus>Deployed</deploymentStatus><label>Widget</label><nameField><label>Name</label>\
+          <type>Text</type></nameField><pluralLabel>Made</pluralLabel><sharingModel>ReadWrite</sharingModel>\
+          </records><records xsi:nil=\"true\"/>"]
     );
     // An update replaces the specification as a whole.
     let updated =
@@ -102,6 +105,32 @@ async fn components_are_made_read_changed_renamed_and_deleted() {
     ));
     assert!(deleted[1].ends_with("<fullName>Nope__c</fullName><success>false</success>"));
     assert!(org.component("CustomField", "Cog__c.Teeth__c").is_none(), "what it held goes with it");
+}
+
+#[tokio::test]
+async fn an_object_has_what_every_object_has() {
+    let org = org().start().await.unwrap();
+    let bare = |name: &str, inner: &str| {
+        format!("<m:metadata xsi:type=\"m:CustomObject\"><m:fullName>{name}</m:fullName>{inner}</m:metadata>")
+    };
+    for operation in ["createMetadata", "upsertMetadata"] {
+        let refused = call(&org, operation, &bare("Widget__c", "")).await;
+        assert!(
+            refused[0].contains(
+                "<message>Required fields are missing: [deploymentStatus, label, nameField, pluralLabel, sharingModel]\
+                 </message><statusCode>REQUIRED_FIELD_MISSING</statusCode>"
+            ),
+            "{refused:?}"
+        );
+        let empty = call(&org, operation, &bare("Widget__c", &whole("m:", "<m:label> </m:label>"))).await;
+        assert!(empty[0].contains("Required fields are missing: [label]"), "{empty:?}");
+    }
+    let bare = bare("Event__e", "<m:label>E</m:label><m:pluralLabel>Es</m:pluralLabel>");
+    assert!(call(&org, "createMetadata", &bare).await[0].contains("<success>true</success>"));
+    // What is there stays as it is, and may lose some of it.
+    call(&org, "createMetadata", &object("Widget__c", "")).await;
+    let less = "<m:metadata xsi:type=\"m:CustomObject\"><m:fullName>Widget__c</m:fullName></m:metadata>";
+    assert!(call(&org, "updateMetadata", less).await[0].contains("<success>true</success>"));
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use common::containers;
 use common::processes::{self, Process, opened};
 use common::zips::{self, OPTIONS, class, widget};
-use common::{Place, between, rest, soap};
+use common::{Place, between, rest, soap, whole};
 use serde_json::json;
 use sforce_emulator::{Builder, Clock, Emulator, Settings};
 
@@ -66,8 +66,9 @@ async fn begin(org: &impl Place) -> Begun {
     let running = zips::deploy(org, &widget(), OPTIONS).await;
     let waiting = zips::deploy(org, &class("B", "class B { Foo f; }"), OPTIONS).await;
     let retrieve = between(&soap(org, "m/60.0", RETRIEVE).await.body, "id").to_owned();
-    let legacy = "<m:create><m:metadata xsi:type=\"m:CustomObject\"><m:fullName>Late__c</m:fullName></m:metadata></m:create>";
-    let legacy = between(&soap(org, "m/30.0", legacy).await.body, "id").to_owned();
+    let late = whole("m:", "<m:fullName>Late__c</m:fullName>");
+    let legacy = format!("<m:create><m:metadata xsi:type=\"m:CustomObject\">{late}</m:metadata></m:create>");
+    let legacy = between(&soap(org, "m/30.0", &legacy).await.body, "id").to_owned();
     let push = create(org, "PackagePushRequest", json!({ "PackageVersionId": VERSION })).await;
     let job = json!({"PackagePushRequestId": push, "SubscriberOrganizationKey": "00DR00000000001"});
     let job = create(org, "PackagePushJob", job).await;

@@ -5,7 +5,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{between, objects, query, rest, soap};
+use common::{between, objects, query, rest, soap, whole};
 use serde_json::{Value as Json, json};
 use sforce_codegen::snapshot;
 use sforce_emulator::{Builder, Clock, Emulator};
@@ -269,7 +269,7 @@ async fn a_renamed_object_keeps_its_records() {
     };
     check(&again).await;
     // A name that was given up can be taken again, by what is new and empty.
-    make(&again, "CustomObject", "Gadget__c", "<m:label>Gadget</m:label>").await;
+    make(&again, "CustomObject", "Gadget__c", &whole("m:", "<m:label>Gadget</m:label>")).await;
     assert_eq!(query(&again, "SELECT Id FROM Gadget__c").await.json()["totalSize"], 0);
     rename(&again, "CustomObject", "Part__c", "PART__c").await;
     assert_eq!(

@@ -9,17 +9,16 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use common::containers::{self, begun, builder, make, state};
 use common::zips::{OPTIONS, class, deploy, status};
-use common::{between, rest, soap};
+use common::{between, rest, soap, whole};
 use serde_json::json;
 
 const M: &str = "m/34.0";
 
 /// An object's spec in which both labels are the same.
 fn spec(label: &str) -> String {
-    format!(
-        "<m:metadata xsi:type=\"m:CustomObject\"><m:fullName>Shared__c</m:fullName><m:label>{label}</m:label>\
-         <m:pluralLabel>{label}</m:pluralLabel></m:metadata>"
-    )
+    let labels = format!("<m:label>{label}</m:label><m:pluralLabel>{label}</m:pluralLabel>");
+    let inner = whole("m:", &format!("<m:fullName>Shared__c</m:fullName>{labels}"));
+    format!("<m:metadata xsi:type=\"m:CustomObject\">{inner}</m:metadata>")
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -15,8 +15,11 @@ const CLASS: &str = "<ApexClass xmlns=\"http://soap.sforce.com/2006/04/metadata\
 async fn org() -> (Emulator, Org) {
     let emulator = metadata_org(Settings::default()).await;
     let org = client(&emulator, Wire::Rest).at(Version::V66);
-    let object = "<CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\"><fields><fullName>Size__c</fullName>\
-                  <label>Size</label><length>5</length><type>Text</type></fields><label>Widget</label></CustomObject>";
+    let object = "<CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\">\
+                  <deploymentStatus>Deployed</deploymentStatus><fields><fullName>Size__c</fullName>\
+                  <label>Size</label><length>5</length><type>Text</type></fields><label>Widget</label>\
+                  <nameField><label>Name</label><type>Text</type></nameField><pluralLabel>Widgets</pluralLabel>\
+                  <sharingModel>ReadWrite</sharingModel></CustomObject>";
     let package = Package::new(Version::V66)
         .file("objects/Widget__c.object", object)
         .file("classes/Foo.cls", "class Foo {}")

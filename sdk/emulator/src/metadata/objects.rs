@@ -56,6 +56,29 @@ pub(super) fn check_new(kind: &str, full_name: &str) -> Result<(), Refusal> {
     Err(Refusal::new("FIELD_INTEGRITY_EXCEPTION", message).about("fullName"))
 }
 
+/// Refuses a new object without what every object of its kind has.
+pub(super) fn check_whole(kind: &str, full_name: &str, element: &Element) -> Result<(), Refusal> {
+    let needed: &[&str] = match kind {
+        "CustomObject" if full_name.ends_with("__mdt") || full_name.ends_with("__e") => {
+            &["label", "pluralLabel"]
+        }
+        // Custom settings have neither a name field nor rows to share.
+        "CustomObject" if element.child("customSettingsType").is_some() => &["label"],
+        "CustomObject" if full_name.ends_with("__c") => {
+            &["deploymentStatus", "label", "nameField", "pluralLabel", "sharingModel"]
+        }
+        _ => return Ok(()),
+    };
+    let given = |name: &str| {
+        element
+            .child(name)
+            .is_some_and(|it| !it.nil && (!it.children.is_empty() || !it.text.trim().is_empty()))
+    };
+    let missing: Vec<String> =
+        needed.iter().filter(|name| !given(name)).map(|name| (*name).to_owned()).collect();
+    if missing.is_empty() { Ok(()) } else { Err(save::missing(missing)) }
+}
+
 /// An object or field that the org's schema brought along, as a component.
 pub(super) fn standing(catalog: &Catalog, kind: &str, name: &str) -> Option<Component> {
     let (object, field) = name.split_once('.').map_or((name, None), |(object, field)| (object, Some(field)));

@@ -35,6 +35,7 @@ impl Components {
         }
         self.parent_exists(cx, kind, name)?;
         objects::check_new(kind, name)?;
+        objects::check_whole(kind, name, element)?;
         let split = split(cx, kind, name, element)?;
         objects::check(kind, name, &split.own)?;
         if let Some((kind, name, _)) = split.held.iter().find(|(kind, name, _)| self.exists(cx, kind, name)) {

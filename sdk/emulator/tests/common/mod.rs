@@ -10,10 +10,10 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 use sforce_codegen::schema::{
-    ChildRelationship, Complex, Element, ElementType, Field, Object, ObjectFlag, Occurs, Particle,
-    PicklistValue, Prop, QName, Schema, Simple, Source, SourceKind, Type, Version, XSD,
+    ChildRelationship, Complex, Element as Declared, ElementType, Field, Object, ObjectFlag, Occurs,
+    Particle, PicklistValue, Prop, QName, Schema, Simple, Source, SourceKind, Type, Version, XSD,
 };
-use sforce_emulator::{Builder, Clock, Emulator};
+use sforce_emulator::{Builder, Clock, Element, Emulator};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -216,7 +216,7 @@ fn push_objects() -> Schema {
 
 fn element(name: &str, ty: (&str, &str), min: u32, max: Option<u32>) -> Particle {
     let ty = ElementType::Named(QName::new(ty.0, ty.1));
-    Particle::Element(Element { name: name.into(), ty, occurs: Occurs { min, max }, nillable: false })
+    Particle::Element(Declared { name: name.into(), ty, occurs: Occurs { min, max }, nillable: false })
 }
 
 /// A few types of a Metadata WSDL of 30.0.
@@ -298,6 +298,23 @@ pub(crate) fn metadata() -> Schema {
         types: types.map(|(name, ty)| (QName::new(METADATA, name), ty)).into(),
         ..Schema::default()
     }
+}
+
+/// What is in an object, with what every custom one has where it is not said.
+pub(crate) fn whole(prefix: &str, inner: &str) -> String {
+    let told: Result<Element, _> = format!("<x xmlns:m=\"{METADATA}\">{inner}</x>").parse();
+    let Ok(told) = told else { return inner.to_owned() };
+    let leaf = |name: &str, text: &str| format!("<{prefix}{name}>{text}</{prefix}{name}>");
+    let name_field = leaf("label", "Name") + &leaf("type", "Text");
+    let all = [
+        ("deploymentStatus", "Deployed"),
+        ("label", "Made"),
+        ("nameField", &name_field),
+        ("pluralLabel", "Made"),
+        ("sharingModel", "ReadWrite"),
+    ];
+    let absent = all.iter().filter(|(name, _)| told.child(name).is_none());
+    absent.fold(inner.to_owned(), |all, (name, text)| all + &leaf(name, text))
 }
 
 /// An HTTP response.

@@ -51,6 +51,7 @@ pub(crate) fn manifest(types: &[&str]) -> String {
 }
 
 pub(crate) fn file(kind: &str, inner: &str) -> String {
+    let inner = if kind == "CustomObject" { super::whole("", inner) } else { inner.to_owned() };
     format!(
         "<?xml version=\"1.0\"?>\n<{kind} xmlns=\"http://soap.sforce.com/2006/04/metadata\">{inner}</{kind}>"
     )
