@@ -43,7 +43,6 @@ pub struct MetadataContainer {
         child "ApexComponentMembers" "ApexComponentMember" "MetadataContainerId" of ApexComponentMember,
         child "ApexPageMembers" "ApexPageMember" "MetadataContainerId" of ApexPageMember,
         child "ApexTriggerMembers" "ApexTriggerMember" "MetadataContainerId" of ApexTriggerMember,
-        child "ContainerAsyncRequests" "ContainerAsyncRequest" "MetadataContainerId" of ContainerAsyncRequest,
         child "AuraDefinitionChanges" "" "",
         child "CustomFieldMembers" "" "",
         child "ValidationRuleMembers" "" "",
@@ -135,10 +134,6 @@ impl MetadataContainer {
     /// Children: `ApexTriggerMember` over its `MetadataContainerId`.
     pub const APEX_TRIGGER_MEMBERS: ::sforce::Child<Self, ApexTriggerMember> = ::sforce::Child::new(
         "ApexTriggerMembers",
-    );
-    /// Children: `ContainerAsyncRequest` over its `MetadataContainerId`.
-    pub const CONTAINER_ASYNC_REQUESTS: ::sforce::Child<Self, ContainerAsyncRequest> = ::sforce::Child::new(
-        "ContainerAsyncRequests",
     );
     /// Children, of a type that no describe tells.
     pub const AURA_DEFINITION_CHANGES: ::sforce::Child<Self, ::sforce::DynamicObject> = ::sforce::Child::new(

@@ -3,7 +3,7 @@
 
 use sforce_codegen::schema::{Field, Prop};
 
-use super::{CONTAINER, LONGEST, REQUEST, code, targets};
+use super::{LONGEST, REQUEST, code, targets};
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;
 
@@ -25,12 +25,6 @@ pub(crate) fn complete(catalog: &mut Catalog) {
             ..Field::default()
         });
         catalog.add(request);
-    }
-    // A container has no path to its requests, as the WSDLs show.
-    if let Some(mut container) = catalog.object(CONTAINER).cloned() {
-        let requests = container.children.iter_mut().filter(|child| child.object == REQUEST);
-        requests.for_each(|child| child.relationship_name = None);
-        catalog.add(container);
     }
     for object in targets::objects() {
         let Some(mut there) = catalog.object(&object.name).cloned() else {
