@@ -2,8 +2,8 @@ use super::*;
 
 const SNAPSHOT: &str =
     "\u{feff}# kept by hand\n\nsforce schema 1\nsource reference\n\nobject A\n  field X int\n";
-const DESCRIBE: &str = r#" [{"name": "A", "urls": {"sobject": "/services/data/v60.0/sobjects/A"}, "fields": [{"name": "X",
-    "type": "int", "createable": true, "updateable": false, "filterable": false, "sortable": false, "nillable": true}]}]"#;
+const DESCRIBE: &str = r#" [{"name": "A", "createable": false, "urls": {"sobject": "/services/data/v60.0/sobjects/A"}, "fields": [
+    {"name": "X", "type": "int", "createable": true, "updateable": false, "filterable": false, "sortable": false, "nillable": true}]}]"#;
 const WSDL: &str = r#"
 <definitions targetNamespace="urn:x" xmlns="http://schemas.xmlsoap.org/wsdl/"/>"#;
 
