@@ -81,10 +81,13 @@ fn what_is_fetched_is_what_the_org_serves_though_it_was_interrupted() {
     let output = fetch(&org, &into, &["--all", "--wsdl", "metadata"]);
     assert!(output.status.success(), "{}", said(&output));
     assert!(said(&output).contains(&format!("fetched before the interruption {first}")), "{}", said(&output));
-    assert_eq!(described_objects(&org) + first, objects.objects.len(), "each object once");
+    // Every org has that object, too.
+    let mut names: Vec<&str> = objects.objects.keys().map(String::as_str).chain(["Organization"]).collect();
+    names.sort_unstable();
+    assert_eq!(described_objects(&org) + first, names.len(), "each object once");
 
     let fetched = snapshot::read_folder(&into.join("objects")).unwrap();
-    assert_eq!(fetched.objects.keys().collect::<Vec<_>>(), objects.objects.keys().collect::<Vec<_>>());
+    assert_eq!(fetched.objects.keys().collect::<Vec<_>>(), names);
     for (name, object) in &objects.objects {
         let fetched = &fetched.objects[name];
         assert_eq!(*fetched, served(object, fetched), "{name}");
@@ -100,12 +103,12 @@ fn what_is_fetched_is_what_the_org_serves_though_it_was_interrupted() {
     org.clear_log();
     let output = fetch(&org, &into, &["--all"]);
     assert!(
-        said(&output).starts_with(&format!("fetched 0, unchanged {}\n", objects.objects.len())),
+        said(&output).starts_with(&format!("fetched 0, unchanged {}\n", names.len())),
         "{}",
         said(&output)
     );
     let unchanged = org.log().into_iter().filter(|exchange| exchange.status == 304).count();
-    assert_eq!(unchanged, objects.objects.len());
+    assert_eq!(unchanged, names.len());
     assert_eq!(snapshot::read_folder(&into.join("objects")).unwrap(), fetched);
 }
 
@@ -194,8 +197,8 @@ fn objects_that_are_gone_from_the_org_are_gone_from_the_snapshots() {
     assert!(output.status.success(), "{}", said(&output));
     assert!(said(&output).contains(", gone from the org 1\n"), "{}", said(&output));
     assert!(said(&output).contains(&format!("removed {}\n", into.join("objects/Contact.schema").display())));
-    assert_eq!(names(&into.join("objects")), ["Account.schema", "Own__c.schema"]);
-    assert_eq!(names(&into.join("fetched")), ["Account.json", "journal"]);
+    assert_eq!(names(&into.join("objects")), ["Account.schema", "Organization.schema", "Own__c.schema"]);
+    assert_eq!(names(&into.join("fetched")), ["Account.json", "Organization.json", "journal"]);
 }
 
 #[test]
@@ -237,10 +240,12 @@ fn the_apis_have_describes_of_their_own() {
     let output = fetch(&org, &into, &["--tooling", "--all"]);
     assert!(output.status.success(), "{}", said(&output));
     let asked = org.log().into_iter().map(|exchange| exchange.path);
-    let asked: Vec<_> = asked.filter(|path| path.ends_with("/describe")).collect();
-    assert_eq!(asked, ["/services/data/v58.0/tooling/sobjects/Contact/describe"]);
+    let mut asked: Vec<_> = asked.filter(|path| path.ends_with("/describe")).collect();
+    asked.sort_unstable();
+    let describes = ["Contact", "Organization"];
+    assert_eq!(asked, describes.map(|name| format!("/services/data/v58.0/tooling/sobjects/{name}/describe")));
     assert_eq!(names(&into.join("fetched")), ["Account.json", "Contact.json", "journal", "tooling"]);
-    assert_eq!(names(&into.join("fetched/tooling")), ["Contact.json", "journal"]);
+    assert_eq!(names(&into.join("fetched/tooling")), ["Contact.json", "Organization.json", "journal"]);
     let user = snapshot::read_file(&into.join("objects/Contact.schema")).unwrap();
     assert!(user.objects["Contact"].tooling);
 
@@ -248,7 +253,7 @@ fn the_apis_have_describes_of_their_own() {
     fs::write(into.join("fetched/tooling/Account.json"), "{}").unwrap();
     let output = fetch(&org, &into, &["--tooling", "--all"]);
     assert!(said(&output).contains(", gone from the org 1\n"), "{}", said(&output));
-    assert_eq!(names(&into.join("objects")), ["Account.schema", "Contact.schema"]);
+    assert_eq!(names(&into.join("objects")), ["Account.schema", "Contact.schema", "Organization.schema"]);
 }
 
 #[test]
