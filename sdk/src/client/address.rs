@@ -4,7 +4,15 @@ use crate::error::Error;
 use std::net::IpAddr;
 
 /// The vendor's domains: a sign-in may send us to any host in them.
-const VENDOR: &[&str] = &[".salesforce.com", ".force.com", ".salesforce.mil"];
+const VENDOR: &[&str] = &[
+    ".salesforce.com",
+    ".force.com",
+    ".cloudforce.com",
+    ".salesforce.mil",
+    ".crmforce.mil",
+    ".sfcrmproducts.cn",
+    ".sfcrmapps.cn",
+];
 
 /// The address of a host, `https://acme.my.salesforce.com`, with a path perhaps.
 ///
@@ -166,6 +174,11 @@ mod tests {
             ("https://login.salesforce.com", "https://acme.my.salesforce.com", true),
             ("https://login.salesforce.com", "https://acme.cloudforce.force.com", true),
             ("https://login.salesforce.com", "https://acme.my.salesforce.mil", true),
+            ("https://login.salesforce.com", "https://acme.my.crmforce.mil", true),
+            ("https://login.sfcrmproducts.cn", "https://acme.my.sfcrmproducts.cn", true),
+            ("https://login.sfcrmproducts.cn", "https://acme.my.sfcrmapps.cn", true),
+            ("https://login.salesforce.com", "https://acme.cloudforce.com", true),
+            ("https://login.sfcrmproducts.cn", "https://evilsfcrmproducts.cn", false),
             ("https://login.salesforce.com", "https://evil.example", false),
             ("https://login.salesforce.com", "https://evilsalesforce.com", false),
             ("https://login.salesforce.com", "http://127.0.0.1:1", false),
