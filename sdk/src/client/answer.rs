@@ -21,10 +21,34 @@ pub(crate) const JSON_TYPE: &str = "application/json; charset=UTF-8";
 /// What reads the children of a call's response element.
 pub(crate) type Reader<'a> = &'a mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send);
 
+/// The statuses by which the service grants a REST call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Granted {
+    /// These and no others.
+    By(&'static [u16]),
+    /// Any of the 200s: a call of the program's own.
+    ByAny,
+}
+
+impl Granted {
+    /// 200, with a body that the call reads.
+    pub(crate) const OK: Self = Self::By(&[200]);
+    /// 201, with a body that the call reads.
+    pub(crate) const CREATED: Self = Self::By(&[201]);
+    /// 204, which has no body.
+    pub(crate) const NO_CONTENT: Self = Self::By(&[204]);
+
+    fn includes(self, status: u16) -> bool {
+        match self {
+            Self::By(statuses) => statuses.contains(&status),
+            Self::ByAny => (200..300).contains(&status),
+        }
+    }
+}
+
 /// A REST response that grants what was asked, or the error that it stands for.
-pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
-    // 304 comes only to those who asked for what is newer than they have.
-    if (200..300).contains(&response.status) || response.status == 304 {
+pub(crate) fn rest(response: HttpResponse, granted: Granted) -> Result<HttpResponse, Error> {
+    if granted.includes(response.status) {
         return Ok(response);
     }
     if response.status == 300 {
@@ -48,6 +72,17 @@ pub(crate) fn rest(response: HttpResponse) -> Result<HttpResponse, Error> {
         None => speechless(&response),
     };
     Err(finished(error, &response))
+}
+
+/// An answer that grants a call by its status alone, as it has no body.
+///
+/// # Errors
+/// If it has one: then somebody else answered.
+pub(crate) fn nothing_said(response: HttpResponse) -> Result<(), Error> {
+    if response.body.trim_ascii().is_empty() {
+        return Ok(());
+    }
+    Err(finished(speechless(&response), &response))
 }
 
 /// The first refused record of a tree; all others were refused with it.
@@ -163,6 +198,7 @@ fn speechless(response: &HttpResponse) -> Error {
         "a body that is no error of the service's"
     };
     match status {
+        304 => Error::protocol("the service answered 304, which this call did not ask for"),
         300..=399 => {
             let to = response.header("Location").and_then(|to| super::address::Address::parse(to).ok());
             match to {
@@ -173,6 +209,10 @@ fn speechless(response: &HttpResponse) -> Error {
                 None => Error::protocol(format!("the service answered {status} with {form}")),
             }
         }
+        200..300 => Error::protocol(format!(
+            "the service answered {status} with {form}, which is not how it answers this call: is the address the \
+             org's own?"
+        )),
         401 => Error::new(ErrorKind::Session, format!("the service refused the session with 401 and {form}")),
         404 => {
             Error::protocol(format!("the service answered 404 with {form}: is the address the org's own?"))
@@ -219,7 +259,7 @@ fn finished(error: Error, response: &HttpResponse) -> Error {
     let acted = match response.status {
         // The answer of a call that was granted and that we cannot read, and
         // failures on the inside: what happened there is not known.
-        200..300 | 500 if behind_the_door => Acted::Perhaps,
+        200..300 | 304 | 500 if behind_the_door => Acted::Perhaps,
         420 | 501..600 => Acted::Perhaps,
         _ => Acted::No,
     };

@@ -1,6 +1,6 @@
 //! Several requests in one: composite, whose requests may refer to each other, and batch.
 
-use super::answer::written;
+use super::answer::{Granted, written};
 use super::calls::typed;
 use super::org::{Org, Wire};
 use super::rest_calls::{Single, body, single};
@@ -371,7 +371,8 @@ impl Org {
         effect: Effect,
         body: String,
     ) -> Result<HttpResponse, Error> {
-        let call = RestCall { body: Some(body), effect, ..RestCall::new(name, Method::Post, path) };
+        let call =
+            RestCall { body: Some(body), effect, ..RestCall::new(name, Method::Post, path, Granted::OK) };
         self.rest(call.tooling(tooling)).await
     }
 

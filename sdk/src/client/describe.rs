@@ -6,7 +6,7 @@ pub use types::{
     ChildRelationship, Describe, FieldDescribe, GlobalDescribe, ObjectSummary, PicklistEntry, RecordTypeInfo,
 };
 
-use super::answer;
+use super::answer::{self, Granted};
 use super::http_date;
 use super::org::{Org, Wire};
 use super::retry::Effect;
@@ -163,7 +163,8 @@ impl Org {
             Ok::<_, Error>(("If-Modified-Since", date))
         });
         let since = since.transpose()?;
-        let call = RestCall { headers: since.as_slice(), ..RestCall::new(name, Method::Get, path) };
+        let granted = if since.is_some() { Granted::By(&[200, 304]) } else { Granted::OK };
+        let call = RestCall { headers: since.as_slice(), ..RestCall::new(name, Method::Get, path, granted) };
         let response = self.rest(call).await?;
         if response.status == 304 {
             return Ok(None);

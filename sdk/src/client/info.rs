@@ -1,6 +1,6 @@
 //! What the org says about itself, its user and its limits; and leaving it.
 
-use super::answer;
+use super::answer::{self, Granted};
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::send::RestCall;
@@ -59,7 +59,7 @@ impl Org {
     /// Why the service did not tell.
     pub async fn server_timestamp(&self) -> Result<DateTime, Error> {
         self.only_over_soap("getServerTimestamp")?;
-        let said = self.told("getServerTimestamp").await?;
+        let said = self.told("getServerTimestamp", Effect::Read).await?;
         let text = said.get("timestamp").map_or("", String::as_str);
         text.trim().parse().map_err(|_| Error::decode("a date and time", text).within("timestamp"))
     }
@@ -72,12 +72,13 @@ impl Org {
     pub async fn user_info(&self) -> Result<UserInfo, Error> {
         let (all, names) = match self.view.wire {
             Wire::Soap => {
-                let all = self.told("getUserInfo").await?;
+                let all = self.told("getUserInfo", Effect::Read).await?;
                 let names = ["userName", "userFullName", "userEmail", "userLanguage", "userLocale"];
                 (all, [&names[..], &["userTimeZone", "userType", "userId", "organizationId"]].concat())
             }
             Wire::Rest => {
-                let call = RestCall::new("getUserInfo", Method::Get, "/services/oauth2/userinfo");
+                let call =
+                    RestCall::new("getUserInfo", Method::Get, "/services/oauth2/userinfo", Granted::OK);
                 let response = self.rest(call).await?;
                 let all: BTreeMap<String, serde_json::Value> = answer::parse(&response)?;
                 let names = ["preferred_username", "name", "email", "language", "locale"];
@@ -108,10 +109,10 @@ impl Org {
     }
 
     /// The texts of a call's answer, by their names.
-    async fn told(&self, call: &'static str) -> Result<BTreeMap<String, String>, Error> {
+    async fn told(&self, call: &'static str, effect: Effect) -> Result<BTreeMap<String, String>, Error> {
         let mut told = BTreeMap::new();
         let write = |_: &mut Writer| {};
-        let call = self.soap_call(self.api(false), call, Effect::Read, &write);
+        let call = self.soap_call(self.api(false), call, effect, &write);
         self.soap(call, &mut |xml, result| {
             if !Xml::is_open(result) {
                 return Ok(());
@@ -142,7 +143,7 @@ impl Org {
             ));
         }
         let path = format!("/services/data/v{}/limits", self.view.version);
-        let response = self.rest(RestCall::new("limits", Method::Get, &path)).await?;
+        let response = self.rest(RestCall::new("limits", Method::Get, &path, Granted::OK)).await?;
         answer::parse(&response)
     }
 
@@ -159,7 +160,10 @@ impl Org {
                 Err(Error::input("the blob's address is not one below /services/, where the session may go"))
             }
             Blob::Url(url) => {
-                let call = RestCall { accept: "*/*", ..RestCall::new("fetch", Method::Get, url) };
+                let call = RestCall {
+                    accept: "*/*",
+                    ..RestCall::new("fetch", Method::Get, url, Granted::By(&[200, 204]))
+                };
                 Ok(Cow::Owned(self.rest(call).await?.body))
             }
         }
@@ -175,14 +179,19 @@ impl Org {
     /// Why the session was not ended.
     pub async fn logout(self) -> Result<(), Error> {
         match self.view.wire {
-            Wire::Soap => self.told("logout").await.map(drop),
+            Wire::Soap => self.told("logout", Effect::Write).await.map(drop),
             Wire::Rest => {
                 let session = self.session();
                 let url = format!("{}/services/oauth2/revoke", session.instance());
                 let form = format!("token={}", encode(session.token()));
                 let request =
                     HttpRequest::new(Method::Post, url).body("application/x-www-form-urlencoded", form);
-                let answered = self.shared.transport.send(request).await.and_then(answer::rest);
+                let answered = self
+                    .shared
+                    .transport
+                    .send(request)
+                    .await
+                    .and_then(|it| answer::nothing_said(answer::rest(it, Granted::OK)?));
                 answered.map(drop).map_err(|error| error.without(session.token()))
             }
         }

@@ -149,7 +149,7 @@ async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -
         .header("Accept", "application/json")
         .body("application/x-www-form-urlencoded", form.join("&"));
     let response = at.transport().send(request).await?;
-    let response = answer::rest(response).map_err(Error::in_sign_in)?;
+    let response = answer::rest(response, answer::Granted::OK).map_err(Error::in_sign_in)?;
     // Not the decoder's own error: it would show the text, and the text is a token.
     let granted: Answer = serde_json::from_str(answer::json(&response)?).map_err(|_| {
         Error::protocol("the answer of the sign-in is not what OAuth answers").with_status(response.status)

@@ -32,7 +32,7 @@ mod usage;
 mod write;
 mod wsdl;
 
-pub(crate) use answer::{json, written};
+pub(crate) use answer::{Granted, json, written};
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
 pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};
 pub use describe::{

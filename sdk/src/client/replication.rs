@@ -1,6 +1,6 @@
 //! What has changed since: getUpdated and getDeleted.
 
-use super::answer;
+use super::answer::{self, Granted};
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::send::RestCall;
@@ -106,7 +106,7 @@ impl Org {
                 let resource = if call == "getUpdated" { "updated" } else { "deleted" };
                 let (start, end) = (in_address(start), in_address(end));
                 let path = format!("/sobjects/{}/{resource}?start={start}&end={end}", encode(object));
-                let response = self.rest(RestCall::new(call, Method::Get, &path)).await?;
+                let response = self.rest(RestCall::new(call, Method::Get, &path, Granted::OK)).await?;
                 answer::parse(&response)
             }
             Wire::Soap => {

@@ -1,6 +1,6 @@
 //! Records over REST.
 
-use super::answer::{self, written};
+use super::answer::{self, Granted, written};
 use super::calls::SaveResult;
 use super::org::Org;
 use super::retry::Effect;
@@ -45,7 +45,7 @@ impl Org {
             self.rest_upload(op, row, upload).await?
         } else {
             let Single { method, path, body } = single(op, row)?;
-            let call = RestCall { body, ..RestCall::new(op.name(), method, &path) };
+            let call = RestCall { body, ..RestCall::new(op.name(), method, &path, granted(op)) };
             self.rest(call.tooling(row.target.tooling)).await?
         };
         let created = (op == Op::Upsert).then_some(response.status == 201);
@@ -64,7 +64,7 @@ impl Org {
         let entity = upload.entity();
         let form = upload.parts(&entity, &others);
         let (method, path) = address(op, row)?;
-        self.rest(RestCall { form: &form, ..RestCall::new(op.name(), method, &path) }).await
+        self.rest(RestCall { form: &form, ..RestCall::new(op.name(), method, &path, granted(op)) }).await
     }
 
     /// Writes records that fit in one request.
@@ -92,7 +92,7 @@ impl Org {
             let ids: Vec<_> = rows.iter().filter_map(|row| row.id).collect();
             let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
             let path = format!("/composite/sobjects?ids={}&allOrNone={all_or_none}", ids.join(","));
-            self.rest(RestCall::new(op.name(), Method::Delete, &path).tooling(tooling)).await?
+            self.rest(RestCall::new(op.name(), Method::Delete, &path, Granted::OK).tooling(tooling)).await?
         } else {
             let keyed: Vec<_> = rows.iter().map(with_key).collect();
             let records = rows.iter().zip(&keyed).map(|(row, changes)| JsonChanges {
@@ -111,7 +111,7 @@ impl Org {
                 }
                 None => "/composite/sobjects".to_owned(),
             };
-            let call = RestCall { body: Some(body), ..RestCall::new(op.name(), method, &path) };
+            let call = RestCall { body: Some(body), ..RestCall::new(op.name(), method, &path, Granted::OK) };
             self.rest(call.tooling(tooling)).await?
         };
         let results: Vec<SaveRow> = written(&response, serde_json::from_str)?;
@@ -156,7 +156,7 @@ impl Org {
     ) -> Result<Option<Box<dyn Record>>, Error> {
         let fields: Vec<_> = columns.iter().map(|column| encode(column)).collect();
         let path = format!("/sobjects/{}/{id}?fields={}", meta.name, fields.join(","));
-        let call = RestCall::new("retrieve", Method::Get, &path).tooling(is_tooling(meta));
+        let call = RestCall::new("retrieve", Method::Get, &path, Granted::OK).tooling(is_tooling(meta));
         let response = match self.rest(call).await {
             Ok(response) => response,
             Err(error) if matches!(error.code(), Some("NOT_FOUND" | "ENTITY_IS_DELETED")) => {
@@ -197,7 +197,7 @@ impl Org {
             let call = RestCall {
                 body: Some(body(&wanted)?),
                 effect: Effect::Read,
-                ..RestCall::new("retrieve", Method::Post, &path)
+                ..RestCall::new("retrieve", Method::Post, &path, Granted::OK)
             };
             let response = self.rest(call.tooling(is_tooling(meta))).await?;
             let read = answer::read(&response, |text| read_nullable_rows(text, meta, &mut plan))?;
@@ -236,7 +236,7 @@ impl Org {
                  which takes 100,000 characters",
             ));
         }
-        let call = RestCall::new("query", Method::Get, &path);
+        let call = RestCall::new("query", Method::Get, &path, Granted::OK);
         let response = self.rest(call.tooling(is_tooling(meta))).await?;
         answer::read(&response, |text| read_query_page(text, meta, plan))
     }
@@ -265,6 +265,16 @@ pub(super) fn single(op: Op, row: &Write) -> Result<Single, Error> {
     let fields = JsonChanges { object: None, id: None, changes: &changes };
     let body = (op != Op::Delete).then(|| body(&fields)).transpose()?;
     Ok(Single { method, path, body })
+}
+
+/// How the resource for one record grants a write.
+fn granted(op: Op) -> Granted {
+    match op {
+        Op::Create => Granted::CREATED,
+        // Created, changed from 46.0 on, changed before.
+        Op::Upsert => Granted::By(&[201, 200, 204]),
+        Op::Update | Op::Delete | Op::Undelete | Op::EmptyRecycleBin => Granted::NO_CONTENT,
+    }
 }
 
 /// Where one record is written.

@@ -1,6 +1,6 @@
 //! Search: SOSL.
 
-use super::answer;
+use super::answer::{self, Granted};
 use super::calls::typed;
 use super::org::{Org, Wire};
 use super::retry::Effect;
@@ -181,7 +181,7 @@ impl Org {
                 "the search is too long for an address, which REST needs it to be: use Wire::Soap",
             ));
         }
-        let call = RestCall::new("search", Method::Get, &path).tooling(is_tooling(meta));
+        let call = RestCall::new("search", Method::Get, &path, Granted::OK).tooling(is_tooling(meta));
         let response = self.rest(call).await?;
         let rows = answer::read(&response, |text| {
             let rows = if text.trim_start().starts_with('[') {

@@ -1,6 +1,6 @@
 //! One call: put together, sent, sent again where that is safe, understood.
 
-use super::answer::{self, JSON_TYPE, Reader, SOAP_TYPE};
+use super::answer::{self, Granted, JSON_TYPE, Reader, SOAP_TYPE};
 use super::multipart::{self, Part as FormPart};
 use super::org::{Org, Wire};
 use super::retry::Effect;
@@ -22,6 +22,7 @@ pub(crate) struct RestCall<'a> {
     pub(crate) method: Method,
     /// From `/services/…` on if it starts so, else below the version's resources.
     pub(crate) path: &'a str,
+    pub(crate) granted: Granted,
     pub(crate) headers: &'a [(&'static str, String)],
     pub(crate) body: Option<String>,
     /// A form in place of a body; empty for none.
@@ -37,7 +38,7 @@ pub(crate) struct RestCall<'a> {
 
 impl<'a> RestCall<'a> {
     /// A call without a body.
-    pub(crate) fn new(name: &'a str, method: Method, path: &'a str) -> Self {
+    pub(crate) fn new(name: &'a str, method: Method, path: &'a str, granted: Granted) -> Self {
         let effect = match method {
             Method::Get | Method::Head => Effect::Read,
             _ => Effect::Write,
@@ -47,6 +48,7 @@ impl<'a> RestCall<'a> {
             name,
             method,
             path,
+            granted,
             headers: &[],
             body: None,
             form: &[],
@@ -109,7 +111,8 @@ impl Org {
             }
             Ok(request)
         };
-        self.exchange(call.name, Wire::Rest, call.effect, &request, &mut answer::rest).await
+        let mut understand = |response| answer::rest(response, call.granted);
+        self.exchange(call.name, Wire::Rest, call.effect, &request, &mut understand).await
     }
 
     /// Sends a SOAP call; `read` reads each child of its response element.
@@ -285,7 +288,7 @@ impl Org {
         if !absolute {
             return Err(Error::input("the path of a request starts with one slash"));
         }
-        let call = RestCall { body, ..RestCall::new("raw", method, path) };
+        let call = RestCall { body, ..RestCall::new("raw", method, path, Granted::ByAny) };
         self.rest(call).await
     }
 

@@ -1,6 +1,6 @@
 //! Records with their children, created in one request.
 
-use super::answer::written;
+use super::answer::{Granted, written};
 use super::org::Org;
 use super::rest_calls::{body, miscounted};
 use super::send::RestCall;
@@ -151,7 +151,8 @@ impl Org {
         let target = Target::of::<T>();
         let path = format!("/composite/tree/{}", encode(&target.object));
         let sent = body(&Records { records })?;
-        let call = RestCall { body: Some(sent), ..RestCall::new("create", Method::Post, &path) };
+        let call =
+            RestCall { body: Some(sent), ..RestCall::new("create", Method::Post, &path, Granted::CREATED) };
         let response = self.rest(call.tooling(target.tooling)).await?;
         let came: Came = written(&response, serde_json::from_str)?;
         if came.results.len() != count {

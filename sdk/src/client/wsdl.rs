@@ -1,6 +1,6 @@
 //! The org's WSDLs.
 
-use super::answer;
+use super::answer::{self, Granted};
 use super::org::Org;
 use super::send::RestCall;
 use super::transport::Method;
@@ -54,7 +54,8 @@ impl Org {
     /// Why it was not given; `Protocol` if a page came in its place, which asks to sign in most likely.
     pub async fn wsdl(&self, wsdl: Wsdl) -> Result<Vec<u8>, Error> {
         // These pages know a session by its cookie, not by a header.
-        let call = RestCall { by_cookie: true, ..RestCall::new("wsdl", Method::Get, wsdl.path()) };
+        let call =
+            RestCall { by_cookie: true, ..RestCall::new("wsdl", Method::Get, wsdl.path(), Granted::OK) };
         let response = self.rest(call).await?;
         let text = answer::json(&response)?;
         let head: String = text.chars().take(2_000).collect();

@@ -5,8 +5,8 @@ use super::options::DeployOptions;
 use super::result::DeployResult;
 use super::status::DeployStatus;
 use crate::Version;
-use crate::client::{FormPart, Method, Org, RestCall, json, written};
-use crate::error::Error;
+use crate::client::{FormPart, Granted, Method, Org, RestCall, json, written};
+use crate::error::{Acted, Error};
 use crate::value::Id;
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -44,10 +44,10 @@ pub(super) async fn deploy(org: &Org, zip: &[u8], options: &DeployOptions) -> Re
     // The documentation's name for the first part; the vendor's own library calls it `entity_content`.
     let form =
         [FormPart::json("json", &options), FormPart::file("file", "deploy.zip", "application/zip", zip)];
-    let call = RestCall { form: &form, ..RestCall::new("deploy", Method::Post, PATH) };
+    let call = RestCall { form: &form, ..RestCall::new("deploy", Method::Post, PATH, Granted::CREATED) };
     let response = org.rest(call).await.map_err(|error| named(error, org.version()))?;
     let envelope: Envelope = written(&response, serde_json::from_str)?;
-    envelope.id().map_err(|error| error.with_acted(crate::Acted::Perhaps))
+    envelope.id().map_err(|error| error.with_acted(Acted::Perhaps))
 }
 
 /// The address that is not there is the call's own, where the version is too early for it.
@@ -61,15 +61,16 @@ fn named(error: Error, version: Version) -> Error {
 pub(super) async fn deploy_validated(org: &Org, validation: Id) -> Result<Id, Error> {
     let path = format!("{PATH}/{validation}");
     let body = Some(format!("{{\"validatedDeployRequestId\":\"{validation}\"}}"));
-    let call = RestCall { body, ..RestCall::new("deployRecentValidation", Method::Post, &path) };
+    let call =
+        RestCall { body, ..RestCall::new("deployRecentValidation", Method::Post, &path, Granted::CREATED) };
     let response = org.rest(call).await?;
     let envelope: Envelope = written(&response, serde_json::from_str)?;
-    envelope.id().map_err(|error| error.with_acted(crate::Acted::Perhaps))
+    envelope.id().map_err(|error| error.with_acted(Acted::Perhaps))
 }
 
 pub(super) async fn status(org: &Org, id: Id, details: bool) -> Result<DeployResult, Error> {
     let path = format!("{PATH}/{id}{}", if details { "?includeDetails=true" } else { "" });
-    let response = org.rest(RestCall::new("checkDeployStatus", Method::Get, &path)).await?;
+    let response = org.rest(RestCall::new("checkDeployStatus", Method::Get, &path, Granted::OK)).await?;
     let text = json(&response)?;
     let envelope: Envelope =
         serde_json::from_str(text).map_err(|error| crate::wire::unread_json(text, &error))?;
@@ -79,12 +80,15 @@ pub(super) async fn status(org: &Org, id: Id, details: bool) -> Result<DeployRes
 pub(super) async fn cancel(org: &Org, id: Id) -> Result<bool, Error> {
     let path = format!("{PATH}/{id}");
     let body = Some("{\"deployResult\":{\"status\":\"Canceling\"}}".to_owned());
-    let call = RestCall { body, ..RestCall::new("cancelDeploy", Method::Patch, &path) };
+    let call = RestCall { body, ..RestCall::new("cancelDeploy", Method::Patch, &path, Granted::By(&[202])) };
     let response = org.rest(call).await?;
-    // 202 is the promise; what the body adds, a look would say too.
-    let envelope: Option<Envelope> = response.text().ok().and_then(|text| serde_json::from_str(text).ok());
-    let result = envelope.and_then(|envelope| envelope.result().ok());
-    Ok(result.is_some_and(|result| result.status == DeployStatus::Canceled))
+    // 202 is the promise; what the body adds, a poll would say too.
+    if response.body.trim_ascii().is_empty() {
+        return Ok(false);
+    }
+    let envelope: Envelope = written(&response, serde_json::from_str)?;
+    let result = envelope.result().map_err(|error| error.with_acted(Acted::Perhaps))?;
+    Ok(result.status == DeployStatus::Canceled)
 }
 
 #[cfg(test)]
