@@ -261,8 +261,8 @@ impl<T> Job<T> {
             return Ok(&self.results);
         }
         let (org, version) = (&self.org, self.version);
-        // What a look found is kept even if a later one fails.
-        let known = Mutex::new(std::mem::take(&mut self.results));
+        // What a poll found is kept even if a later one fails, or the future is dropped.
+        let known = Mutex::new(&mut self.results);
         let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = poll(
             schedule,
@@ -283,7 +283,6 @@ impl<T> Job<T> {
             },
         )
         .await;
-        self.results = known.into_inner().unwrap_or_else(PoisonError::into_inner);
         waited.map(|_| &*self.results)
     }
 }
