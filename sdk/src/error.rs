@@ -56,9 +56,10 @@ pub enum ErrorKind {
 }
 
 /// Whether the service may have acted on a request that failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Acted {
     /// It certainly did nothing.
+    #[default]
     No,
     /// It may have: look before sending again.
     Perhaps,

@@ -252,16 +252,21 @@ fn wait(text: &str, now: Option<&str>) -> Option<Duration> {
     Some(Duration::from_millis(u64::try_from(until.saturating_sub(now)).unwrap_or_default()))
 }
 
-/// Adds what the response's head says.
-fn finished(error: Error, response: &HttpResponse) -> Error {
-    let wait = response.header("Retry-After").and_then(|text| wait(text, response.header("Date")));
-    let behind_the_door = matches!(error.code(), None | Some("UNKNOWN_EXCEPTION" | "SERVER_UNAVAILABLE"));
-    let acted = match response.status {
+/// Whether the service may have acted on a request that it answered with this status and code.
+pub(super) fn acted(status: u16, code: Option<&str>) -> Acted {
+    let behind_the_door = matches!(code, None | Some("UNKNOWN_EXCEPTION" | "SERVER_UNAVAILABLE"));
+    match status {
         // The answer of a call that was granted and that we cannot read, and
         // failures on the inside: what happened there is not known.
         200..300 | 304 | 500 if behind_the_door => Acted::Perhaps,
         420 | 501..600 => Acted::Perhaps,
         _ => Acted::No,
-    };
+    }
+}
+
+/// Adds what the response's head says.
+fn finished(error: Error, response: &HttpResponse) -> Error {
+    let wait = response.header("Retry-After").and_then(|text| wait(text, response.header("Date")));
+    let acted = acted(response.status, error.code());
     error.with_status(response.status).with_retry_after(wait).with_acted(acted)
 }

@@ -34,6 +34,9 @@ pub struct RecordError {
     pub message: String,
     /// The fields that the service named.
     pub fields: Vec<String>,
+    /// Whether the service may have saved the record all the same. `Perhaps` with
+    /// [`RecordError::UNKNOWN`], and with the service's own code where its request failed on the inside.
+    pub acted: Acted,
 }
 
 impl RecordError {
@@ -46,7 +49,45 @@ impl RecordError {
     pub const UNKNOWN: &'static str = "OUTCOME_UNKNOWN";
 }
 
+impl RecordError {
+    /// The error of a call, of one record.
+    pub(crate) fn into_error(self) -> Error {
+        let Self { code, message, fields, acted } = self;
+        Error::refused(&code, &message).with_fields(fields).with_acted(acted)
+    }
+
+    /// What the error of a request says of one of its records: refused with the others, not arrived, or
+    /// unknown.
+    pub(crate) fn of_request(error: &Error) -> Self {
+        let code = match (error.kind(), error.acted()) {
+            (ErrorKind::Refused, _) => error.code().unwrap_or_default(),
+            (_, Acted::No) => Self::NOT_SENT,
+            (_, Acted::Perhaps) => Self::UNKNOWN,
+        };
+        Self { acted: error.acted(), ..Self::new(code, error) }
+    }
+
+    /// Of a record whose request was not sent, because this error ended one before it.
+    pub(crate) fn not_sent(error: &Error) -> Self {
+        Self::new(Self::NOT_SENT, error)
+    }
+
+    fn new(code: &str, error: &Error) -> Self {
+        Self {
+            code: code.to_owned(),
+            message: error.message().to_owned(),
+            fields: error.fields().to_vec(),
+            acted: Acted::No,
+        }
+    }
+}
+
 impl SaveResult {
+    /// Whether the service may have saved the record although it is not a success.
+    pub fn acted(&self) -> Acted {
+        acted(self.success, &self.errors)
+    }
+
     /// The id, or the first error.
     ///
     /// # Errors
@@ -56,13 +97,17 @@ impl SaveResult {
             return Ok(self.id);
         }
         Err(match self.errors.into_iter().next() {
-            Some(first) => {
-                let acted = if first.code == RecordError::UNKNOWN { Acted::Perhaps } else { Acted::No };
-                Error::refused(&first.code, &first.message).with_fields(first.fields).with_acted(acted)
-            }
-            None => Error::protocol("the record was not saved, and the service does not say why"),
+            Some(first) => first.into_error(),
+            None => Error::protocol("the record was not saved, and the service does not say why")
+                .with_acted(Acted::Perhaps),
         })
     }
+}
+
+/// Whether something that has these errors may have been saved; without a reason it may.
+pub(crate) fn acted(success: bool, errors: &[RecordError]) -> Acted {
+    let known = success || !errors.is_empty() && errors.iter().all(|error| error.acted == Acted::No);
+    if known { Acted::No } else { Acted::Perhaps }
 }
 
 impl From<SaveRow> for SaveResult {
@@ -71,6 +116,7 @@ impl From<SaveRow> for SaveResult {
             code: error.code().to_owned(),
             message: error.message,
             fields: error.fields,
+            acted: Acted::No,
         });
         Self {
             id: row.id.and_then(|id| Id::lenient(&id).ok()),

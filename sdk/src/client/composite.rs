@@ -1,6 +1,6 @@
 //! Several requests in one: composite, whose requests may refer to each other, and batch.
 
-use super::answer::{Granted, written};
+use super::answer::{self, Granted, written};
 use super::calls::typed;
 use super::org::{Org, Wire};
 use super::rest_calls::{Single, body, single};
@@ -186,7 +186,8 @@ impl Subresponse {
         }
         let error = read_error_body(&self.body)
             .unwrap_or_else(|| Error::protocol("the request was refused, and the service does not say why"));
-        Err(error.with_status(self.status).with_acted(Acted::No))
+        let acted = answer::acted(self.status, error.code());
+        Err(error.with_status(self.status).with_acted(acted))
     }
 
     /// The id of the record that the request wrote.
@@ -195,8 +196,10 @@ impl Subresponse {
     /// As [`granted`](Self::granted); and if the answer holds no id.
     pub fn id(&self) -> Result<Id, Error> {
         let body = &self.granted()?.body;
-        let row: SaveRow = serde_json::from_str(body).map_err(|error| unread_json(body, &error))?;
-        row.id.and_then(|id| Id::lenient(&id).ok()).ok_or_else(|| Error::protocol("the answer holds no id"))
+        let perhaps = |error: Error| error.with_status(self.status).with_acted(Acted::Perhaps);
+        let row: SaveRow = serde_json::from_str(body).map_err(|error| perhaps(unread_json(body, &error)))?;
+        let id = row.id.and_then(|id| Id::lenient(&id).ok());
+        id.ok_or_else(|| perhaps(Error::protocol("the answer holds no id")))
     }
 
     /// The record that the request read.

@@ -33,6 +33,7 @@ mod write;
 mod wsdl;
 
 pub(crate) use answer::{Granted, json, written};
+pub(crate) use calls::acted;
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
 pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};
 pub use describe::{
@@ -57,7 +58,7 @@ pub use retry::Retry;
 pub use search::{Search, SearchIn};
 pub(crate) use send::{RestCall, SoapCall};
 pub use session::{Login, Session, SignIn};
-pub(crate) use soap_calls::read_error;
+pub(crate) use soap_calls::{child_of, is_true, no_result, read_error};
 pub use transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 pub use tree::Tree;
 pub use usage::{AppUsage, Usage};

@@ -132,9 +132,9 @@ impl Org {
                 Ok(merged) => results.extend(merged),
                 Err(error) if results.is_empty() => return Err(error),
                 Err(error) => {
-                    let failed = |it: SaveResult| MergeResult { errors: it.errors, ..MergeResult::default() };
-                    results.extend(request.iter().map(|_| failed(SaveResult::of_request(&error))));
-                    results.resize(merges.len(), failed(SaveResult::not_sent(&error)));
+                    let failed = |it| MergeResult { errors: vec![it], ..MergeResult::default() };
+                    results.extend(request.iter().map(|_| failed(RecordError::of_request(&error))));
+                    results.resize(merges.len(), failed(RecordError::not_sent(&error)));
                     break;
                 }
             }

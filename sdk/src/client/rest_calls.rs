@@ -1,7 +1,7 @@
 //! Records over REST.
 
 use super::answer::{self, Granted, written};
-use super::calls::SaveResult;
+use super::calls::{RecordError, SaveResult};
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
@@ -136,7 +136,9 @@ impl Org {
             });
             return worst.map_or(Ok(Vec::new()), Err);
         }
-        let result = |outcome: Result<_, _>| outcome.unwrap_or_else(|error| SaveResult::of_request(&error));
+        let result = |outcome: Result<_, _>| {
+            outcome.unwrap_or_else(|error| SaveResult::failed(RecordError::of_request(&error)))
+        };
         Ok(outcomes.into_iter().map(result).collect())
     }
 

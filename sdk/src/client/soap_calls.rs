@@ -257,23 +257,32 @@ pub(super) fn read_outcome<'i>(
     mut own: impl FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<bool, Error>,
 ) -> Result<SaveResult, Error> {
     let mut result = SaveResult::default();
-    if !Xml::is_open(tag) {
-        return Ok(result);
-    }
-    while let Some(child) = xml.child()? {
+    let mut success = None;
+    while let Some(child) = child_of(xml, tag)? {
         match child.name() {
             "errors" => result.errors.push(read_error(xml, &child)?),
             "id" if !xml.is_nil(&child) => result.id = Id::lenient(xml.text(&child)?.trim()).ok(),
-            "success" => result.success = is_true(xml, &child)?,
+            "success" => success = Some(is_true(xml, &child)?),
             "created" => result.created = Some(is_true(xml, &child)?),
             _ if own(xml, &child)? => {}
             _ => xml.skip(&child)?,
         }
     }
+    result.success = success.ok_or_else(no_result)?;
     Ok(result)
 }
 
-fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Error> {
+/// The next child of an element that may have none.
+pub(crate) fn child_of<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Option<Tag<'i>>, Error> {
+    if Xml::is_open(tag) { xml.child() } else { Ok(None) }
+}
+
+/// What was to be the result of a write does not say whether it succeeded.
+pub(crate) fn no_result() -> Error {
+    Error::protocol("a result does not say whether it is a success").with_acted(Acted::Perhaps)
+}
+
+pub(crate) fn is_true<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<bool, Error> {
     Ok(matches!(xml.text(tag)?.trim(), "true" | "1"))
 }
 

@@ -4,7 +4,7 @@ use super::calls::{RecordError, SaveResult};
 use super::org::{Org, Wire};
 use crate::Value;
 use crate::change::{Changes, Edit, New, Target, Upsert};
-use crate::error::{Acted, Error, ErrorKind};
+use crate::error::{Acted, Error};
 use crate::value::Id;
 use std::ops::Range;
 
@@ -118,27 +118,8 @@ fn requests(rows: &[Write], alone: impl Fn(&Write) -> bool) -> Vec<Range<usize>>
 }
 
 impl SaveResult {
-    /// A record whose request failed: refused as a whole, not arrived, or nobody knows.
-    pub(super) fn of_request(error: &Error) -> Self {
-        let code = match (error.kind(), error.acted()) {
-            (ErrorKind::Refused, _) => error.code().unwrap_or_default(),
-            (_, Acted::No) => RecordError::NOT_SENT,
-            (_, Acted::Perhaps) => RecordError::UNKNOWN,
-        };
-        Self::failed(code, error)
-    }
-
-    /// A record whose request was not sent, because one before it failed.
-    pub(super) fn not_sent(error: &Error) -> Self {
-        Self::failed(RecordError::NOT_SENT, error)
-    }
-
-    fn failed(code: &str, error: &Error) -> Self {
-        let error = RecordError {
-            code: code.to_owned(),
-            message: error.message().to_owned(),
-            fields: error.fields().to_vec(),
-        };
+    /// A record that has this one error.
+    pub(super) fn failed(error: RecordError) -> Self {
         Self { errors: vec![error], ..Self::default() }
     }
 
@@ -187,7 +168,7 @@ impl Org {
                 Err(error) if error.acted() == Acted::No => return,
                 Err(error) => {
                     for at in locked {
-                        results[at] = SaveResult::failed(RecordError::UNKNOWN, &error);
+                        results[at] = SaveResult::failed(RecordError::of_request(&error));
                     }
                     return;
                 }
@@ -235,8 +216,8 @@ impl Org {
                 Ok(saved) => results.extend(saved),
                 Err(error) if request.start == 0 => return Err(error),
                 Err(error) => {
-                    results.extend(request.map(|_| SaveResult::of_request(&error)));
-                    results.resize(rows.len(), SaveResult::not_sent(&error));
+                    results.extend(request.map(|_| SaveResult::failed(RecordError::of_request(&error))));
+                    results.resize(rows.len(), SaveResult::failed(RecordError::not_sent(&error)));
                     break;
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::{Component, FileProperties, tree};
 use crate::Version;
-use crate::client::{Effect, Org, RecordError, SoapCall};
+use crate::client::{Effect, Org, RecordError, SoapCall, acted, child_of, is_true, no_result, read_error};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::{Meta, Record};
 use crate::wire::soap::{Headers, MAIN, Part};
@@ -64,6 +64,15 @@ pub struct ComponentResult {
 }
 
 impl ComponentResult {
+    /// Whether the service may have saved the component although it is not a success.
+    pub fn acted(&self) -> Acted {
+        acted(self.success, &self.errors)
+    }
+
+    fn failed(full_name: &str, error: RecordError) -> Self {
+        Self { full_name: full_name.to_owned(), errors: vec![error], ..Self::default() }
+    }
+
     /// Nothing, or the first error.
     ///
     /// # Errors
@@ -75,10 +84,11 @@ impl ComponentResult {
         Err(match self.errors.into_iter().next() {
             Some(first) => {
                 let message = format!("{}: {}", self.full_name, first.message);
-                Error::refused(&first.code, &message).with_fields(first.fields)
+                RecordError { message, ..first }.into_error()
             }
             None => {
                 Error::protocol(format!("{} was not saved, and the service does not say why", self.full_name))
+                    .with_acted(Acted::Perhaps)
             }
         })
     }
@@ -103,7 +113,9 @@ impl Metadata {
     /// Creates components: one result for each, in order.
     ///
     /// # Errors
-    /// Why the call was refused; what became of each component, its result says.
+    /// Why nothing was sent or the first request failed; what became of each component, its result says. When
+    /// a later request fails, its components and those behind it say so themselves (the service's code if it
+    /// was refused, [`RecordError::UNKNOWN`], [`RecordError::NOT_SENT`]).
     pub async fn create<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save("createMetadata", components, SINCE).await
     }
@@ -133,7 +145,10 @@ impl Metadata {
         let mut results = Vec::with_capacity(full_names.len());
         for names in self.calls(T::META, full_names)? {
             let write = |out: &mut Writer| named(out, T::META, names);
-            results.extend(self.results("deleteMetadata", version, names.len(), &write).await?);
+            let request = self.results("deleteMetadata", version, names.len(), &write).await;
+            if !keep(&mut results, request, full_names, names.len())? {
+                break;
+            }
         }
         Ok(results)
     }
@@ -226,6 +241,8 @@ impl Metadata {
         since: Version,
     ) -> Result<Vec<ComponentResult>, Error> {
         let version = version_of(T::META, since)?;
+        let names: Vec<&str> =
+            components.iter().map(|component| component.full_name().unwrap_or_default()).collect();
         let mut results = Vec::with_capacity(components.len());
         for components in self.calls(T::META, components)? {
             let records: Vec<&dyn Record> =
@@ -233,7 +250,10 @@ impl Metadata {
             let write = |out: &mut Writer| {
                 records.iter().for_each(|record| write_record(out, MAIN, "metadata", *record, None));
             };
-            results.extend(self.results(call, version, records.len(), &write).await?);
+            let request = self.results(call, version, records.len(), &write).await;
+            if !keep(&mut results, request, &names, records.len())? {
+                break;
+            }
         }
         Ok(results)
     }
@@ -296,6 +316,32 @@ impl Metadata {
         let call = SoapCall { api: SoapApi::Metadata, version, name, headers, effect, write };
         self.org.soap(call, read).await
     }
+}
+
+/// Keeps the results of a request of `count` components; says whether the next one may be sent.
+///
+/// # Errors
+/// If it is the first one that failed. When a later one does, its components and those behind it say so
+/// themselves, so that no result is lost.
+fn keep(
+    results: &mut Vec<ComponentResult>,
+    request: Result<Vec<ComponentResult>, Error>,
+    names: &[&str],
+    count: usize,
+) -> Result<bool, Error> {
+    let error = match request {
+        Ok(saved) => {
+            results.extend(saved);
+            return Ok(true);
+        }
+        Err(error) if results.is_empty() => return Err(error),
+        Err(error) => error,
+    };
+    let (asked, behind) = names[results.len()..].split_at(count);
+    let failed = |error: RecordError| move |name: &&str| ComponentResult::failed(name, error.clone());
+    results.extend(asked.iter().map(failed(RecordError::of_request(&error))));
+    results.extend(behind.iter().map(failed(RecordError::not_sent(&error))));
+    Ok(false)
 }
 
 /// What to list.
@@ -374,18 +420,17 @@ fn read_records<'i, T: Component>(
 /// Reads a `SaveResult`, an `UpsertResult` or a `DeleteResult`.
 fn read_result<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<ComponentResult, Error> {
     let mut result = ComponentResult::default();
-    if !Xml::is_open(tag) {
-        return Ok(result);
-    }
-    while let Some(child) = xml.child()? {
+    let mut success = None;
+    while let Some(child) = child_of(xml, tag)? {
         match child.name() {
             "fullName" if !xml.is_nil(&child) => result.full_name = xml.text(&child)?.into_owned(),
-            "success" => result.success = matches!(xml.text(&child)?.trim(), "true" | "1"),
-            "created" => result.created = Some(matches!(xml.text(&child)?.trim(), "true" | "1")),
-            "errors" => result.errors.push(crate::client::read_error(xml, &child)?),
+            "success" => success = Some(is_true(xml, &child)?),
+            "created" => result.created = Some(is_true(xml, &child)?),
+            "errors" => result.errors.push(read_error(xml, &child)?),
             _ => xml.skip(&child)?,
         }
     }
+    result.success = success.ok_or_else(no_result)?;
     Ok(result)
 }
 

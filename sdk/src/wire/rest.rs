@@ -159,13 +159,13 @@ impl fmt::Display for NotTheBytes<'_> {
 }
 
 /// One row of the answer to a write.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct SaveRow {
     pub(crate) id: Option<String>,
+    /// What has no such member is no answer to a write.
     pub(crate) success: bool,
     pub(crate) created: Option<bool>,
-    #[serde(deserialize_with = "or_nothing")]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) errors: Vec<ErrorRow>,
 }
 

@@ -86,6 +86,7 @@ async fn many_records_go_in_one_request() {
         code: "STRING_TOO_LONG".to_owned(),
         message: "no".to_owned(),
         fields: vec!["Name".to_owned()],
+        acted: Acted::No,
     };
     assert_eq!(results[1].errors, [error]);
     let error = results[1].clone().into_result().unwrap_err();

@@ -106,6 +106,7 @@ async fn many_records_give_many_results() {
         code: "STRING_TOO_LONG".to_owned(),
         message: "no".to_owned(),
         fields: vec!["Name".to_owned()],
+        acted: Acted::No,
     };
     assert_eq!((results[1].id, &*results[1].errors), (None, &[error][..]));
 }
