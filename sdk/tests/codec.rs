@@ -164,9 +164,10 @@ fn subtypes_are_told_by_xsi_type() {
 
 #[test]
 fn errors_say_where() {
-    let error =
-        from_xml::<PackagePushRequest>("<r><type>x</type><ScheduledStartTime>soon</ScheduledStartTime></r>")
-            .unwrap_err();
+    let error = from_xml::<PackagePushRequest>(
+        "<r><type>PackagePushRequest</type><ScheduledStartTime>soon</ScheduledStartTime></r>",
+    )
+    .unwrap_err();
     assert_eq!(error.path().as_deref(), Some("PackagePushRequest.ScheduledStartTime"));
     assert!(error.offset().is_some());
     assert!(error.to_string().contains("\"soon\""), "{error}");

@@ -78,11 +78,11 @@ pub(crate) fn rest(response: HttpResponse, granted: Granted) -> Result<HttpRespo
 ///
 /// # Errors
 /// If it has one: then somebody else answered.
-pub(crate) fn nothing_said(response: HttpResponse) -> Result<(), Error> {
+pub(crate) fn nothing_said(response: &HttpResponse) -> Result<(), Error> {
     if response.body.trim_ascii().is_empty() {
         return Ok(());
     }
-    Err(finished(speechless(&response), &response))
+    Err(finished(speechless(response), response))
 }
 
 /// The first refused record of a tree; all others were refused with it.

@@ -191,7 +191,7 @@ impl Org {
                     .transport
                     .send(request)
                     .await
-                    .and_then(|it| answer::nothing_said(answer::rest(it, Granted::OK)?));
+                    .and_then(|it| answer::nothing_said(&answer::rest(it, Granted::OK)?));
                 answered.map(drop).map_err(|error| error.without(session.token()))
             }
         }

@@ -71,9 +71,21 @@ pub enum Polled<T> {
     Done(T),
 }
 
-/// So many looks in a row may fail before the failure counts: each has been
+/// So many polls in a row may fail before the failure counts: each has been
 /// sent several times already, and the waits between them have grown to the cap.
-const PATIENCE: u32 = 10;
+const FAILURES: u32 = 10;
+/// So many polls in a row may have an answer that cannot be read: cut off, empty, a gateway's page. A
+/// service that always answers so is not waited for to the end.
+const UNREADABLE: u32 = 5;
+
+/// How many polls in a row may fail so before the failure counts.
+fn allowed(error: &Error) -> u32 {
+    match error.kind() {
+        ErrorKind::Decode | ErrorKind::Protocol => UNREADABLE,
+        _ if error.is_retryable() => FAILURES,
+        _ => 0,
+    }
+}
 
 /// Looks by a schedule until something is done, and tells how it goes.
 ///
@@ -81,8 +93,8 @@ const PATIENCE: u32 = 10;
 /// follows by the schedule.
 ///
 /// # Errors
-/// The first error of `step` that will not pass, or that has come ten times in
-/// a row; and [`ErrorKind::Deadline`]. Whatever is waited for goes on.
+/// The first error of `step` that will not pass; one that may, if it has come ten times in a row, or five
+/// times where an answer cannot be read; and [`ErrorKind::Deadline`]. Whatever is waited for goes on.
 pub async fn poll<T, F>(
     schedule: Schedule,
     mut step: impl FnMut() -> F,
@@ -114,8 +126,8 @@ where
                 on_progress(&state);
                 failures = 0;
             }
-            Some(Err(error)) if error.is_retryable() && failures < PATIENCE => {
-                tracing::debug!(kind = ?error.kind(), code = error.code(), "a look failed; the next one follows");
+            Some(Err(error)) if failures < allowed(&error) => {
+                tracing::debug!(kind = ?error.kind(), code = error.code(), "a poll failed; the next one follows");
                 failures += 1;
             }
             Some(Err(error)) => return Err(error),
@@ -227,6 +239,10 @@ mod tests {
         let lost = || Error::new(ErrorKind::Connection, "lost");
         assert_eq!(failing(10, lost).await.unwrap(), 11);
         assert_eq!(failing(11, lost).await.unwrap_err().kind(), ErrorKind::Connection);
+        for unreadable in [|| Error::unreadable("cut off"), || Error::protocol("a gateway's page")] {
+            assert_eq!(failing(5, unreadable).await.unwrap(), 6);
+            assert_eq!(failing(6, unreadable).await.unwrap_err().kind(), unreadable().kind());
+        }
         let final_ = || Error::refused("INSUFFICIENT_ACCESS", "no");
         assert_eq!(failing(1, final_).await.unwrap_err().code(), Some("INSUFFICIENT_ACCESS"));
     }

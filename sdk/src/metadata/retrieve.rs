@@ -391,18 +391,12 @@ impl Retrieval {
     /// What the service refuses with: `INVALID_LOCATOR` if the zip was fetched before.
     pub async fn fetch(&self) -> Result<RetrieveResult, Error> {
         let version = self.org.version();
-        let fetched = self.check(version >= WITHOUT_ZIP, true).await.map_err(|error| {
+        self.check(version >= WITHOUT_ZIP, true).await.map_err(|error| {
             if error.code() == Some("INVALID_LOCATOR") {
                 return error.and("a zip can be fetched once: retrieve again");
             }
             error
-        });
-        let mut result = fetched?;
-        // Up to 30.0 the answer has neither.
-        if version <= OLD && result.zip_file.is_some() {
-            (result.done, result.success, result.status) = (true, true, RetrieveStatus::Succeeded);
-        }
-        Ok(result)
+        })
     }
 
     async fn check(&self, choose: bool, zip: bool) -> Result<RetrieveResult, Error> {
@@ -413,7 +407,13 @@ impl Retrieval {
                 out.leaf(MAIN, "includeZip", if zip { "true" } else { "false" });
             }
         };
-        RetrieveResult::read(Call::new("checkRetrieveStatus", Effect::Read, &write).result(&self.org).await?)
+        let answer = Call::new("checkRetrieveStatus", Effect::Read, &write).result(&self.org).await?;
+        let mut result = RetrieveResult::read(answer)?;
+        // Old versions have neither in their answer, and the zip only when it is over.
+        if result.zip_file.is_some() {
+            (result.done, result.success, result.status) = (true, true, RetrieveStatus::Succeeded);
+        }
+        Ok(result)
     }
 
     /// Waits until it is over, tells after each look where it stands, and gives the result with its

@@ -11,12 +11,14 @@ use super::{FieldMeta, Kind, Meta, RawPick, Record, SlotMut};
 use crate::Value;
 use crate::dynamic::DynamicObject;
 use crate::record::Typed;
-use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError};
+use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError, int, whole};
 use crate::wire::Plan;
 pub(crate) use column::ValueSeed;
 use column::{AttributesSeed, Column, ColumnSeed};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::value::CowStrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Reads a record from a map of its fields.
@@ -138,7 +140,7 @@ fn fill_slots<'de, A: MapAccess<'de>>(
         return Ok(());
     };
     let dynamic = std::ptr::eq(meta, DynamicObject::META);
-    let row = meta.object.is_some() || dynamic;
+    let row = meta.is_row();
     let marked = row || meta.is_compound();
     plan.start();
     while let Some(key) = map.next_key_seed(KeySeed { meta, plan, row })? {
@@ -147,8 +149,17 @@ fn fill_slots<'de, A: MapAccess<'de>>(
                 plan.saw(place);
                 let field = &meta.fields[place];
                 let slot = &mut slots[place];
-                map.next_value_seed(SlotSeed { slot, field, place, plan, format })
-                    .map_err(|error| within(meta, field.name, &error))?;
+                let seed = SlotSeed { slot, field, place, plan, format };
+                let children = match field.kind {
+                    // A parent's relationship may have the name of one to child records.
+                    Kind::One(parent) if row && parent.is_row() => {
+                        map.next_value_seed(ParentSeed { seed, of: meta.children_of(field.name) })
+                    }
+                    _ => map.next_value_seed(seed).map(|()| None),
+                };
+                if let Some(children) = children.map_err(|error| within(meta, field.name, &error))? {
+                    rest.push_children(field.name, children);
+                }
             }
             Key::Attributes if dynamic => {
                 let value = map
@@ -156,11 +167,10 @@ fn fill_slots<'de, A: MapAccess<'de>>(
                     .map_err(|error| within(meta, "attributes", &error))?;
                 rest.describe(value);
             }
-            Key::Attributes => map.next_value_seed(AttributesSeed { meta, rest })?,
+            Key::Attributes => map.next_value_seed(AttributesSeed { meta })?,
             Key::Unknown(name) => {
-                let known =
-                    meta.object.and_then(|object| object.children.iter().find(|child| child.name == &*name));
-                let of = known.and_then(|child| child.meta).unwrap_or(DynamicObject::META);
+                let known = meta.child(&name);
+                let of = meta.children_of(&name);
                 match map
                     .next_value_seed(ColumnSeed { of, format })
                     .map_err(|error| within(meta, &name, &error))?
@@ -355,15 +365,9 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             (SlotMut::Date(cell), _) => **cell = Some(text.parse::<Date>().map_err(custom)?),
             (SlotMut::Time(cell), _) => **cell = Some(text.parse::<Time>().map_err(custom)?),
             (SlotMut::Num(cell), _) => **cell = Some(text.parse::<Number>().map_err(custom)?),
-            (SlotMut::Int(cell), _) => {
-                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?);
-            }
-            (SlotMut::Ints(cell), _) => {
-                cell.push(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?);
-            }
-            (SlotMut::Long(cell), _) => {
-                **cell = Some(text.parse().map_err(|_| custom(ValueError::new("an integer", text)))?);
-            }
+            (SlotMut::Int(cell), _) => **cell = Some(int(text).map_err(custom)?),
+            (SlotMut::Ints(cell), _) => cell.push(int(text).map_err(custom)?),
+            (SlotMut::Long(cell), _) => **cell = Some(whole(text).map_err(custom)?),
             (SlotMut::Flag(cell), _) => match text {
                 "true" => **cell = Some(true),
                 "false" => **cell = Some(false),
@@ -429,6 +433,132 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             }
         }
     }
+}
+
+/// Reads a parent into its slot, or gives the child records that came under its name.
+struct ParentSeed<'a, 'r> {
+    seed: SlotSeed<'a, 'r>,
+    /// The type of the child records.
+    of: &'static Meta,
+}
+
+impl<'de> DeserializeSeed<'de> for ParentSeed<'_, '_> {
+    type Value = Option<RawChildren>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ParentSeed<'_, '_> {
+    type Value = Option<RawChildren>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.seed.expecting(f)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        self.seed.visit_unit().map(|()| None)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        self.seed.visit_str(text).map(|()| None)
+    }
+
+    /// A record begins with its `attributes` or a field; the result of a subquery with what only it has.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let first = map.next_key_seed(AnyKey)?;
+        if first.as_deref().is_some_and(is_of_a_result) {
+            return read_result(self.of, self.seed.format, first, map).map(Some);
+        }
+        self.seed.visit_map(Begun { first, map }).map(|()| None)
+    }
+}
+
+/// A key, without a copy where it need not be one.
+struct AnyKey;
+
+impl<'de> DeserializeSeed<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field's name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+/// A map whose first key has been read.
+struct Begun<'de, A> {
+    first: Option<Cow<'de, str>>,
+    map: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<'de, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.first.take() {
+            Some(first) => seed.deserialize(CowStrDeserializer::new(first)).map(Some),
+            None => self.map.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}
+
+/// Whether a member is one that the result of a query has and no record.
+fn is_of_a_result(name: &str) -> bool {
+    matches!(name, "records" | "totalSize" | "done" | "nextRecordsUrl")
+}
+
+/// Reads the result of a subquery, of which the first key has been read.
+fn read_result<'de, A: MapAccess<'de>>(
+    meta: &'static Meta,
+    format: Format,
+    first: Option<Cow<'de, str>>,
+    mut map: A,
+) -> Result<RawChildren, A::Error> {
+    let mut children = RawChildren::default();
+    let mut next = first;
+    while let Some(name) = next {
+        match &*name {
+            "records" => {
+                children.rows = map.next_value_seed(RowsSeed { meta, plan: &mut Plan::default(), format })?;
+            }
+            "totalSize" => children.total = map.next_value()?,
+            "nextRecordsUrl" => children.next = map.next_value()?,
+            _ => {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        next = map.next_key_seed(AnyKey)?;
+    }
+    Ok(children)
 }
 
 /// Reads an array of rows.

@@ -2,7 +2,8 @@
 
 use super::{Names, Record, Typed};
 use crate::Version;
-use crate::object::ObjectInfo;
+use crate::dynamic::DynamicObject;
+use crate::object::{ChildInfo, ObjectInfo};
 use crate::value::{Address, Location};
 
 /// A type: its name, its fields in schema order, its place among its relatives.
@@ -35,6 +36,35 @@ impl Meta {
         [Address::META, Location::META].iter().any(|known| std::ptr::eq(*known, self))
     }
 
+    /// Whether its records are rows of an sObject: they hold columns; others hold what a schema declares.
+    pub(crate) fn is_row(&'static self) -> bool {
+        self.object.is_some() || std::ptr::eq(self, DynamicObject::META)
+    }
+
+    /// Whether a service may call a record of this type so: by its name or that of a subtype; of an
+    /// object also without its namespace, as it does for the package that the call is made for.
+    pub(crate) fn answers_to(&'static self, name: &str) -> bool {
+        let without = |long: &str, short: &str| {
+            let namespace = long.strip_suffix(short).and_then(|before| before.strip_suffix("__"));
+            short.contains("__") && namespace.is_some_and(|namespace| !namespace.is_empty())
+        };
+        self.find(name).is_some()
+            || self.object.is_some()
+                && (self.name.eq_ignore_ascii_case(name)
+                    || without(self.name, name)
+                    || without(name, self.name))
+    }
+
+    /// A relationship to child records that the bindings know.
+    pub(crate) fn child(&self, relationship: &str) -> Option<&'static ChildInfo> {
+        self.object?.children.iter().find(|child| child.name == relationship)
+    }
+
+    /// The type of the child records of a relationship.
+    pub(crate) fn children_of(&self, relationship: &str) -> &'static Meta {
+        self.child(relationship).and_then(|child| child.meta).unwrap_or(DynamicObject::META)
+    }
+
     /// This type or one that extends it, by API name.
     pub fn find(&'static self, name: &str) -> Option<&'static Meta> {
         if self.name == name {
@@ -42,6 +72,11 @@ impl Meta {
         }
         self.subtypes.iter().copied().find(|subtype| subtype.name == name)
     }
+}
+
+/// What is read is of another type than the one that it is read as.
+pub(crate) fn another_type_message(meta: &Meta, found: &str) -> String {
+    format!("expected a record of {}, found one of {found}", meta.name)
 }
 
 /// An API as generated types know it.

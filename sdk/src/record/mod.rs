@@ -23,6 +23,7 @@ pub(crate) use de::{Format, RecordSeed, ValueSeed};
 pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted};
 #[doc(hidden)]
 pub use macros::presence;
+pub(crate) use meta::another_type_message;
 pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
 pub use ops::{clone_boxed, copy, debug, equal};
 pub(crate) use rest::Seen;

@@ -75,6 +75,20 @@ impl fmt::Display for ValueError {
 
 impl Error for ValueError {}
 
+/// A whole number of 64 bits. The service writes `47` as `47.0` here and there, on every wire.
+pub(crate) fn whole(text: &str) -> Result<i64, ValueError> {
+    let digits = match text.split_once('.') {
+        Some((digits, zeros)) if !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') => digits,
+        _ => text,
+    };
+    digits.parse().map_err(|_| ValueError::new("an integer", text))
+}
+
+/// A whole number of 32 bits, in the same forms.
+pub(crate) fn int(text: &str) -> Result<i32, ValueError> {
+    whole(text)?.try_into().map_err(|_| ValueError::new("a 32-bit integer", text))
+}
+
 /// Deserializes a value that is a string in every format.
 fn deserialize_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,

@@ -3,7 +3,7 @@
 use super::{Format, RowsSeed, custom, fill};
 use crate::Value;
 use crate::dynamic::DynamicObject;
-use crate::record::{Meta, RawChildren, Rest, Typed};
+use crate::record::{Meta, RawChildren, Typed, another_type_message};
 use crate::value::{Number, ValueError};
 use crate::wire::Plan;
 use serde::de::{
@@ -14,14 +14,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Reads the `attributes` of a row with bindings: the type is kept where it is not the row's own.
-/// The address says nothing that type and id do not.
-pub(super) struct AttributesSeed<'a> {
+/// Reads the `attributes` of a row with bindings, which must name the row's own type. The address says
+/// nothing that type and id do not.
+pub(super) struct AttributesSeed {
     pub(super) meta: &'static Meta,
-    pub(super) rest: &'a mut Rest,
 }
 
-impl<'de> DeserializeSeed<'de> for AttributesSeed<'_> {
+impl<'de> DeserializeSeed<'de> for AttributesSeed {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -29,7 +28,7 @@ impl<'de> DeserializeSeed<'de> for AttributesSeed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for AttributesSeed<'_> {
+impl<'de> Visitor<'de> for AttributesSeed {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -44,11 +43,13 @@ impl<'de> Visitor<'de> for AttributesSeed<'_> {
         // Every row has them, so its texts are looked at where they stand.
         while let Some(is_type) = map.next_key_seed(Glance(|key: &str| key == "type"))? {
             if is_type {
-                map.next_value_seed(Glance(|name: &str| {
-                    if name != self.meta.name {
-                        self.rest.set_type_name(name);
-                    }
+                let another = map.next_value_seed(Glance(|name: &str| {
+                    let another = name != self.meta.name && !self.meta.answers_to(name);
+                    another.then(|| another_type_message(self.meta, name))
                 }))?;
+                if let Some(message) = another {
+                    return Err(A::Error::custom(message));
+                }
             } else {
                 map.next_value::<IgnoredAny>()?;
             }

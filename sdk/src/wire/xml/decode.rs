@@ -4,8 +4,10 @@ use super::{Content, Element, Tag, Xml};
 use crate::Value;
 use crate::dynamic::DynamicObject;
 use crate::error::Error;
-use crate::record::{Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed};
-use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError};
+use crate::record::{
+    Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed, another_type_message,
+};
+use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError, int, whole};
 use crate::wire::Plan;
 use std::borrow::Cow;
 
@@ -28,8 +30,39 @@ pub fn from_xml<T: Typed>(text: &str) -> Result<T, Error> {
 pub fn read_xml(text: &str, record: &mut dyn Record) -> Result<(), Error> {
     let mut xml = Xml::new(text);
     let root = xml.root()?;
+    check_root(&xml, &root, record.meta())?;
     read_record(&mut xml, &root, record, &mut Plan::default())?;
     xml.finish()
+}
+
+/// A document's root is named as the type of its record is. The elements of messages are not: `result`
+/// and `records` say nothing of their type, unless `xsi:type` does.
+fn check_root(xml: &Xml<'_>, root: &Tag<'_>, meta: &'static Meta) -> Result<(), Error> {
+    if std::ptr::eq(meta, DynamicObject::META) {
+        return Ok(());
+    }
+    check_type(xml, root, meta)?;
+    let name = root.name();
+    if name.starts_with(|first: char| first.is_ascii_uppercase()) && !meta.answers_to(name) {
+        return Err(another_type(meta, name));
+    }
+    Ok(())
+}
+
+/// An element whose `xsi:type` is another type than the one that it is read as.
+fn check_type(xml: &Xml<'_>, tag: &Tag<'_>, meta: &'static Meta) -> Result<(), Error> {
+    match xml.xsi_type(tag) {
+        // The partner API names every row so, and a polymorphic parent.
+        Some((name, _)) if !matches!(name, "sObject" | "Name") && !meta.answers_to(name) => {
+            Err(another_type(meta, name))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What is read is of another type, in the words of every reader.
+fn another_type(meta: &Meta, found: &str) -> Error {
+    Error::unreadable(another_type_message(meta, found))
 }
 
 /// Reads the content of `tag` into a record.
@@ -58,7 +91,7 @@ fn read_slots(
     let Some((SlotMut::Rest(rest), slots)) = slots.split_last_mut() else {
         return Ok(());
     };
-    let row = is_row(meta);
+    let row = meta.is_row();
     let marked = row || meta.is_compound();
     plan.start();
     loop {
@@ -81,9 +114,12 @@ fn read_slots(
         let name = child.name();
         // `type` is the row's object; a field of that name is spelt `Type`.
         if row && name == "type" {
+            let offset = xml.offset();
             let text = xml.text(&child)?;
-            if text != meta.name {
+            if std::ptr::eq(meta, DynamicObject::META) {
                 rest.set_type_name(&text);
+            } else if !meta.answers_to(&text) {
+                return Err(another_type(meta, &text).at(offset));
             }
             continue;
         }
@@ -93,6 +129,13 @@ fn read_slots(
             continue;
         };
         let field = &meta.fields[place];
+        // Child records of a relationship that has the name of a parent's.
+        if row && field.kind.holds_elements() && is_result(xml, &child) {
+            let children = read_children(xml, &child, meta.children_of(name))
+                .map_err(|error| error.within(field.name).within(meta.name))?;
+            rest.push_children(name, children);
+            continue;
+        }
         if xml.is_nil(&child) {
             // The partner API sends a nil Id for "not selected": an id is never null.
             if marked && !(matches!(field.kind, Kind::Id) && field.name == "Id") {
@@ -119,9 +162,9 @@ fn read_slots(
     Ok(())
 }
 
-/// Rows of sObjects hold columns; other records hold what a schema declares.
-fn is_row(meta: &Meta) -> bool {
-    meta.object.is_some() || std::ptr::eq(meta, DynamicObject::META)
+/// Whether an element is the result of a subquery.
+fn is_result(xml: &Xml<'_>, tag: &Tag<'_>) -> bool {
+    xml.xsi_type(tag).is_some_and(|(ty, _)| ty == "QueryResult")
 }
 
 fn read_slot<'i>(
@@ -165,7 +208,7 @@ fn read_text(
         (SlotMut::Texts(cell), _) => cell.push(text.into_owned()),
         (SlotMut::Int(cell), _) => **cell = parse(&text, offset, int)?,
         (SlotMut::Ints(cell), _) => cell.extend(parse(&text, offset, int)?),
-        (SlotMut::Long(cell), _) => **cell = parse(&text, offset, long)?,
+        (SlotMut::Long(cell), _) => **cell = parse(&text, offset, whole)?,
         (SlotMut::Num(cell), _) => **cell = parse(&text, offset, str::parse::<Number>)?,
         (SlotMut::Flag(cell), _) => **cell = parse(&text, offset, flag)?,
         (SlotMut::Id(cell), _) => **cell = parse(&text, offset, Id::lenient)?,
@@ -227,14 +270,6 @@ fn parse<T>(
     read(text).map(Some).map_err(|error| Error::decode(error.expected(), text).at(offset))
 }
 
-fn int(text: &str) -> Result<i32, ValueError> {
-    text.parse().map_err(|_| ValueError::new("an integer", text))
-}
-
-fn long(text: &str) -> Result<i64, ValueError> {
-    text.parse().map_err(|_| ValueError::new("an integer", text))
-}
-
 fn flag(text: &str) -> Result<bool, ValueError> {
     match text {
         "true" | "1" => Ok(true),
@@ -259,20 +294,18 @@ fn read_column<'i>(
     rest: &mut Rest,
 ) -> Result<(), Error> {
     let name = tag.name();
-    let known = meta.object.and_then(|object| object.children.iter().find(|child| child.name == name));
+    let known = meta.child(name).is_some();
     if xml.is_nil(tag) {
         xml.skip(tag)?;
-        if known.is_some() {
+        if known {
             rest.push_children(name, RawChildren::default());
         } else if name != "Id" {
             rest.put_again(name, Value::Null);
         }
         return Ok(());
     }
-    let result = xml.xsi_type(tag).is_some_and(|(ty, _)| ty == "QueryResult");
-    if known.is_some() || result {
-        let child = known.and_then(|child| child.meta).unwrap_or(DynamicObject::META);
-        let children = read_children(xml, tag, child)?;
+    if known || is_result(xml, tag) {
+        let children = read_children(xml, tag, meta.children_of(name))?;
         rest.push_children(name, children);
         return Ok(());
     }
@@ -359,7 +392,7 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
     match ty {
         Some("boolean") => typed(flag(trimmed).map(Value::Flag)),
         Some("int") => typed(int(trimmed).map(Value::Int)),
-        Some("long") => typed(long(trimmed).map(Value::Long)),
+        Some("long") => typed(whole(trimmed).map(Value::Long)),
         Some("double") => typed(trimmed.parse().map(Value::Num)),
         Some("dateTime") => typed(trimmed.parse().map(Value::DateTime)),
         Some("date") => typed(trimmed.parse().map(Value::Date)),
@@ -378,6 +411,9 @@ pub(crate) fn read_row<'i>(
     meta: &'static Meta,
     plan: &mut Plan,
 ) -> Result<Box<dyn Record>, Error> {
+    if !std::ptr::eq(meta, DynamicObject::META) {
+        check_type(xml, tag, meta)?;
+    }
     let mut row = make(xml, tag, meta);
     read_record(xml, tag, &mut *row, plan)?;
     Ok(row)
