@@ -111,6 +111,14 @@ impl Error {
         self
     }
 
+    /// The same, where what was read begins so many bytes into the body.
+    #[must_use]
+    #[cfg(feature = "client")]
+    pub(crate) fn behind(mut self, bytes: u64) -> Self {
+        self.0.offset = self.0.offset.map(|offset| offset + bytes);
+        self
+    }
+
     /// What sort of error it is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

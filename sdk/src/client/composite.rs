@@ -218,7 +218,7 @@ impl Subresponse {
     /// As [`granted`](Self::granted); and if the answer is not a page.
     pub fn rows<T: Typed>(&self) -> Result<Vec<T>, Error> {
         let page = read_query_page(&self.granted()?.body, T::META, &mut Plan::default())?;
-        page.rows.into_iter().map(typed).collect()
+        page.rows.into_iter().map(|row| typed(row?)).collect()
     }
 }
 

@@ -21,8 +21,16 @@ use std::task::{Context, Poll, ready};
 ///
 /// Nothing is sent before the first row is asked for. While a page is drained the next one is fetched,
 /// and none behind that: a query of millions runs in the memory of two pages. Child records are
-/// fetched to the end before their row is given out. Dropping the query stops it. After an error there
-/// are no more rows; [`locator`](Query::locator) says where to go on.
+/// fetched to the end before their row is given out. Dropping the query stops it.
+///
+/// A row that cannot be read, or one of whose child records cannot, is an error of its own: the next row
+/// follows. After an error of a page there are no more rows; [`locator`](Query::locator) says where to go
+/// on.
+///
+/// # Cancel safety
+/// Dropping the future of [`next`](Query::next) or [`next_page`](Query::next_page) loses no row: the query
+/// holds them, and a page that was being fetched goes on with the next call. Dropping that of
+/// [`all`](Query::all) drops the rows with it.
 ///
 /// ```no_run
 /// # async fn example<T: sforce::Queryable + std::fmt::Debug>(
@@ -38,6 +46,8 @@ use std::task::{Context, Poll, ready};
 pub struct Query<R> {
     pages: Pages,
     reader: Reader<R>,
+    /// The error of a row behind those that `next_page` has given out.
+    unread: Option<Error>,
 }
 
 impl Org {
@@ -88,7 +98,7 @@ impl Org {
     }
 
     fn rows<R>(&self, statements: Statements, reader: Reader<R>) -> Query<R> {
-        Query { pages: Pages::new(self.clone(), statements, reader.meta), reader }
+        Query { pages: Pages::new(self.clone(), statements, reader.meta), reader, unread: None }
     }
 }
 
@@ -136,13 +146,14 @@ impl<R> Query<R> {
     /// The next row; none when there are no more.
     ///
     /// # Errors
-    /// If a page cannot be fetched or a row cannot be read; it ends the query.
+    /// If this row cannot be read: call `next` again for the row behind it. If a page cannot be fetched,
+    /// which ends the query.
     pub async fn next(&mut self) -> Option<Result<R, Error>> {
-        let row = poll_fn(|context| self.pages.poll_row(context)).await?;
-        Some(row.and_then(|row| self.read(row)))
+        poll_fn(|context| self.poll_row(context)).await
     }
 
-    /// The rows of the next page, or those that are left of this one; none when there are no more.
+    /// The rows of the next page, or those that are left of this one; none when there are no more. A row
+    /// that cannot be read ends them early: its error comes next, and then the rows behind it.
     ///
     /// # Errors
     /// As [`Query::next`].
@@ -151,7 +162,11 @@ impl<R> Query<R> {
         while rows.is_empty() || self.pages.rows_here() > 0 {
             match self.next().await {
                 Some(Ok(row)) => rows.push(row),
-                Some(Err(error)) => return Some(Err(error)),
+                Some(Err(error)) if rows.is_empty() => return Some(Err(error)),
+                Some(Err(error)) => {
+                    self.unread = Some(error);
+                    break;
+                }
                 None if rows.is_empty() => return None,
                 None => break,
             }
@@ -177,12 +192,12 @@ impl<R> Query<R> {
         self.pages.total
     }
 
-    fn read(&mut self, row: Box<dyn crate::Record>) -> Result<R, Error> {
-        let read = self.reader.read(row);
-        if read.is_err() {
-            self.pages.end();
+    fn poll_row(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R, Error>>> {
+        if let Some(error) = self.unread.take() {
+            return Poll::Ready(Some(Err(error)));
         }
-        read
+        let row = ready!(self.pages.poll_row(context));
+        Poll::Ready(row.map(|row| row.and_then(|row| self.reader.read(row))))
     }
 }
 
@@ -190,9 +205,7 @@ impl<R> Stream for Query<R> {
     type Item = Result<R, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let query = self.get_mut();
-        let row = ready!(query.pages.poll_row(context));
-        Poll::Ready(row.map(|row| row.and_then(|row| query.read(row))))
+        self.get_mut().poll_row(context)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -15,7 +15,7 @@ use crate::value::Id;
 use crate::wire::SoapApi;
 use crate::wire::rest::{NotTheBytes, QueryPage};
 use crate::wire::soap::{Headers, MAIN, OBJECT};
-use crate::wire::{Plan, Tag, Writer, Xml, read_row, write_value};
+use crate::wire::{Plan, Tag, Writer, Xml, read_row, read_row_alone, write_value};
 
 /// So many records may be read in one request.
 const READS: usize = 2000;
@@ -316,7 +316,7 @@ fn read_page<'i>(
     while let Some(child) = xml.child()? {
         match child.name() {
             "records" if !xml.is_nil(&child) => {
-                page.rows.push(read_row(xml, &child, meta, plan)?);
+                page.rows.push(read_row_alone(xml, &child, meta, plan)?);
             }
             "size" => page.total = xml.text(&child)?.trim().parse().ok(),
             "queryLocator" if !xml.is_nil(&child) => {

@@ -21,4 +21,6 @@ pub(crate) use json::{read_record as read_json_record, unread as unread_json};
 pub(crate) use plan::Plan;
 pub use xml::{Attribute, Element, Node, from_xml, read_xml, to_xml, to_xml_row};
 #[cfg(feature = "client")]
-pub(crate) use xml::{Content, Tag, Writer, Xml, read_record, read_row, write_record, write_value};
+pub(crate) use xml::{
+    Content, Tag, Writer, Xml, read_record, read_row, read_row_alone, write_record, write_value,
+};

@@ -1,6 +1,6 @@
 //! What REST puts around records: pages, change sets, results, errors.
 
-use super::json::unread;
+use super::json::{read_record, unread};
 use crate::change::Changes;
 use crate::error::{Error, ErrorKind};
 use crate::record::{Form, Format, Meta, Record, RecordSeed, RowsSeed, ValueRef};
@@ -9,17 +9,53 @@ use crate::wire::Plan;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
+use serde_json::value::RawValue;
 use std::fmt;
 
 /// A page of a query.
 pub(crate) struct QueryPage {
-    pub(crate) rows: Vec<Box<dyn Record>>,
+    /// Each by itself: one that cannot be read costs no other.
+    pub(crate) rows: Vec<Result<Box<dyn Record>, Error>>,
     pub(crate) total: Option<u64>,
     pub(crate) next: Option<String>,
 }
 
-/// Reads a REST query's answer.
+/// Reads a REST query's answer. Only if that fails are its rows read one by one.
+///
+/// # Errors
+/// If it is not JSON, or not a query's answer.
 pub(crate) fn read_query_page(text: &str, meta: &'static Meta, plan: &mut Plan) -> Result<QueryPage, Error> {
+    read_page(text, meta, plan).or_else(|error| read_page_by_rows(text, meta).ok_or(error))
+}
+
+/// Reads a page whose rows cannot all be read; none if it is not even a page.
+#[cold]
+fn read_page_by_rows(text: &str, meta: &'static Meta) -> Option<QueryPage> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Page<'a> {
+        #[serde(borrow)]
+        records: Vec<&'a RawValue>,
+        total_size: Option<u64>,
+        next_records_url: Option<String>,
+    }
+
+    let page: Page<'_> = serde_json::from_str(text).ok()?;
+    let mut plan = Plan::default();
+    let mut row = |raw: &RawValue| {
+        let mut row = (meta.new)();
+        let start = (raw.get().as_ptr() as usize - text.as_ptr() as usize) as u64;
+        read_record(raw.get(), &mut *row, &mut plan).map_err(|error| error.behind(start))?;
+        Ok(row)
+    };
+    Some(QueryPage {
+        rows: page.records.into_iter().map(&mut row).collect(),
+        total: page.total_size,
+        next: page.next_records_url,
+    })
+}
+
+fn read_page(text: &str, meta: &'static Meta, plan: &mut Plan) -> Result<QueryPage, Error> {
     struct PageSeed<'a>(&'static Meta, &'a mut Plan);
 
     impl<'de> Visitor<'de> for PageSeed<'_> {
@@ -48,7 +84,8 @@ pub(crate) fn read_query_page(text: &str, meta: &'static Meta, plan: &mut Plan) 
                     }
                 }
             }
-            page.rows = rows.ok_or_else(|| A::Error::custom("a query's answer without records"))?;
+            let rows = rows.ok_or_else(|| A::Error::custom("a query's answer without records"))?;
+            page.rows = rows.into_iter().map(Ok).collect();
             Ok(page)
         }
     }

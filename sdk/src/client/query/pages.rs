@@ -3,8 +3,8 @@
 use super::super::org::{Org, Wire};
 use super::super::soap_calls::is_tooling;
 use super::super::transport::{BoxFuture, encode};
-use crate::error::Error;
-use crate::record::{Meta, RawChildren, Record, SlotMut, Typed};
+use crate::error::{Error, ErrorKind};
+use crate::record::{Meta, RawChildren, Record, SlotMut};
 use crate::wire::Plan;
 use crate::wire::rest::QueryPage;
 use std::collections::{HashSet, VecDeque};
@@ -99,7 +99,7 @@ pub(super) struct Pages {
     pub(super) total: Option<u64>,
     /// Child records are fetched to the end.
     pub(super) all_children: bool,
-    rows: std::vec::IntoIter<Box<dyn Record>>,
+    rows: std::vec::IntoIter<Result<Box<dyn Record>, Error>>,
     /// A row of this page was given out.
     draining: bool,
     /// The total of the statement that is being read was counted.
@@ -159,13 +159,6 @@ impl Pages {
         self.rows.len()
     }
 
-    /// There are no more rows.
-    pub(super) fn end(&mut self) {
-        self.rows = Vec::new().into_iter();
-        self.statements.clear();
-        self.next = Next::Over;
-    }
-
     pub(super) fn poll_row(
         &mut self,
         context: &mut Context<'_>,
@@ -179,7 +172,7 @@ impl Pages {
             }
             if let Some(row) = self.rows.next() {
                 self.draining = true;
-                return Poll::Ready(Some(Ok(row)));
+                return Poll::Ready(Some(row));
             }
             match std::mem::replace(&mut self.next, Next::Over) {
                 Next::Statement => match self.statements.next() {
@@ -235,9 +228,15 @@ impl Pages {
             let mut page = fetch(&org, &wanted, meta, &mut plan).await;
             if all_children && let Ok(fetched) = &mut page {
                 for row in &mut fetched.rows {
-                    if let Err(error) = complete(&org, &mut **row).await {
-                        page = Err(error);
-                        break;
+                    let Ok(record) = row else { continue };
+                    match complete(&org, &mut **record).await {
+                        Ok(()) => {}
+                        // A child that cannot be read is this row's error, a request that failed the page's.
+                        Err(error) if error.kind() == ErrorKind::Decode => *row = Err(error),
+                        Err(error) => {
+                            page = Err(error);
+                            break;
+                        }
                     }
                 }
             }
@@ -322,14 +321,15 @@ async fn complete_children(
     name: &str,
     children: &mut RawChildren,
 ) -> Result<(), Error> {
-    let bound = parent.object.and_then(|object| object.children.iter().find(|child| child.name == name));
-    let meta = bound.and_then(|child| child.meta).unwrap_or(crate::DynamicObject::META);
+    let meta = parent.children_of(name);
     let mut plan = Plan::default();
     let mut trail = Trail::default();
     while let Some(next) = children.next.take() {
         trail.to(&next)?;
         let page = fetch(org, &Wanted::Next(next.into()), meta, &mut plan).await?;
-        children.rows.extend(page.rows);
+        for row in page.rows {
+            children.rows.push(row?);
+        }
         children.next = page.next.map(String::into_boxed_str);
     }
     for row in &mut children.rows {

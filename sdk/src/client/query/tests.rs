@@ -333,7 +333,7 @@ async fn rows_are_what_the_caller_wants() {
 }
 
 #[tokio::test]
-async fn a_row_that_is_not_what_was_wanted_ends_the_query() {
+async fn a_row_that_is_not_what_was_wanted_is_an_error_of_its_own() {
     #[derive(Debug, serde::Deserialize)]
     struct Mine {
         #[serde(rename = "Id")]
@@ -344,5 +344,6 @@ async fn a_row_that_is_not_what_was_wanted_ends_the_query() {
     let mut query = script.org().query_as::<Mine>("SELECT Id FROM Ship__c");
     let error = query.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.path().as_deref()), (ErrorKind::Decode, Some("Ship__c.Id")));
+    query.next().await.unwrap().unwrap_err();
     assert!(query.next().await.is_none());
 }

@@ -403,6 +403,26 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
     }
 }
 
+/// Reads one row of a result. What cannot be read of it is its own error, and the next row follows.
+///
+/// # Errors
+/// If the document is not XML.
+#[cfg(feature = "client")]
+pub(crate) fn read_row_alone<'i>(
+    xml: &mut Xml<'i>,
+    tag: &Tag<'i>,
+    meta: &'static Meta,
+    plan: &mut Plan,
+) -> Result<Result<Box<dyn Record>, Error>, Error> {
+    let start = xml.mark();
+    let row = read_row(xml, tag, meta, plan);
+    if row.is_err() {
+        xml.back_to(&start);
+        xml.skip(tag)?;
+    }
+    Ok(row)
+}
+
 /// Reads one row of a result.
 #[cfg(feature = "client")]
 pub(crate) fn read_row<'i>(

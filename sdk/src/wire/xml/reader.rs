@@ -56,6 +56,16 @@ pub(crate) struct Xml<'i> {
     names: Vec<&'i str>,
 }
 
+/// A place in a document to go back to.
+#[cfg(feature = "client")]
+pub(crate) struct Mark<'i> {
+    at: usize,
+    open: usize,
+    prefix: &'i str,
+    records: usize,
+    scope: usize,
+}
+
 /// The start of an element.
 #[derive(Debug)]
 pub(crate) struct Tag<'i> {
@@ -173,6 +183,27 @@ impl<'i> Xml<'i> {
             Some(length) => Error::decode("an element", &rest[..length]).at(self.offset()),
             None => self.truncated(),
         }
+    }
+
+    /// This place, within the element that was opened last.
+    #[cfg(feature = "client")]
+    pub(crate) fn mark(&self) -> Mark<'i> {
+        Mark {
+            at: self.at,
+            open: self.open.len(),
+            prefix: self.prefix,
+            records: self.records,
+            scope: self.scope.len(),
+        }
+    }
+
+    /// Goes back to a place whose element has not ended since.
+    #[cfg(feature = "client")]
+    pub(crate) fn back_to(&mut self, mark: &Mark<'i>) {
+        let Mark { at, open, prefix, records, scope } = *mark;
+        self.open.truncate(open);
+        self.scope.truncate(scope);
+        (self.at, self.prefix, self.records) = (at, prefix, records);
     }
 
     /// A record within the one that is being read begins.
