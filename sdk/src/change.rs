@@ -60,17 +60,20 @@ pub(crate) struct Target {
     pub(crate) object: String,
     /// It belongs to the Tooling API.
     pub(crate) tooling: bool,
+    /// What its ids begin with, as the bindings know it.
+    pub(crate) prefix: Option<&'static str>,
 }
 
 impl Target {
     /// An object that the bindings know.
     pub(crate) fn of<T: SObject>() -> Self {
-        Self { object: T::META.name.to_owned(), tooling: T::describe().tooling }
+        let info = T::describe();
+        Self { object: T::META.name.to_owned(), tooling: info.tooling, prefix: info.key_prefix }
     }
 
     /// One that they do not know.
     pub(crate) fn named(object: &str) -> Self {
-        Self { object: object.to_owned(), tooling: false }
+        Self { object: object.to_owned(), tooling: false, prefix: None }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::error::{Acted, Error, ErrorKind};
 use crate::object::{Deletable, Retrievable};
 use crate::query::Select;
 use crate::record::{Record, Typed};
+use crate::rules::check_id;
 use crate::value::Id;
 use crate::wire::rest::SaveRow;
 
@@ -422,6 +423,8 @@ impl Org {
         if columns.is_empty() {
             return Err(Error::input("the retrieve selects no columns"));
         }
+        let prefix = meta.object.and_then(|object| object.key_prefix);
+        ids.iter().try_for_each(|id| check_id(meta.name, prefix, *id))?;
         match self.view.wire {
             Wire::Soap => self.soap_retrieve(meta, ids, columns).await,
             Wire::Rest if one && self.fits_in_an_address(meta, columns) => {

@@ -15,6 +15,7 @@ use crate::field::IntoValue;
 use crate::object::{Deletable, Queryable, Retrievable};
 use crate::query::Select;
 use crate::record::{Record, Typed};
+use crate::rules::check_id;
 use crate::value::Id;
 use crate::wire::rest::{SaveRow, read_error_body, read_query_page};
 use crate::wire::{Plan, read_json_record, unread_json};
@@ -105,6 +106,8 @@ impl Subrequest {
         let path = format!("/sobjects/{}/{id}?fields={}", T::META.name, fields.join(","));
         let request = if fields.is_empty() || !select.is_plain() {
             Err("a retrieve selects columns, and takes no condition, order or limit".to_owned())
+        } else if let Err(error) = check_id(T::META.name, T::describe().key_prefix, id) {
+            Err(error.message().to_owned())
         } else {
             Ok(Single { method: Method::Get, path, body: None })
         };
@@ -135,7 +138,8 @@ impl Subrequest {
     }
 
     fn write(op: Op, row: &Write) -> Self {
-        let request = single(op, row).map_err(|error| error.message().to_owned());
+        let request = row.check_id().and_then(|()| single(op, row));
+        let request = request.map_err(|error| error.message().to_owned());
         Self { request, tooling: row.target.tooling, query: false }
     }
 }

@@ -123,6 +123,11 @@ impl Org {
         }
         let merges: Vec<_> =
             merges.into_iter().map(|merge| (Write::from(merge.master), merge.records)).collect();
+        for (master, records) in &merges {
+            master.check_id()?;
+            let of = |id: &Id| by_id(&master.target, *id);
+            records.iter().try_for_each(|id| of(id).check_id())?;
+        }
         if let Some(name) = merges.iter().find_map(|(master, _)| master.bad_name()) {
             return Err(misnamed(name));
         }

@@ -5,7 +5,7 @@ use super::calls::{RecordError, SaveResult};
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
-use super::soap_calls::{is_id, is_tooling};
+use super::soap_calls::is_tooling;
 use super::together::together;
 use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use super::upload::Upload;
@@ -54,7 +54,7 @@ impl Org {
             let saved = written(&response, serde_json::from_str::<SaveRow>)?;
             return Ok(SaveResult { created, ..saved.into() });
         }
-        Ok(SaveResult { id: row.id.or(id_of_key(row)), success: true, created, ..SaveResult::default() })
+        Ok(SaveResult { id: row.record_id(), success: true, created, ..SaveResult::default() })
     }
 
     /// Sends a record with its blob as a file.
@@ -171,6 +171,19 @@ impl Org {
         Ok(Some(record))
     }
 
+    /// Makes sure that there is an object: the resource for one record answers alike if the record is not
+    /// there and if the object is not.
+    async fn rest_check_object(&self, meta: &'static Meta) -> Result<(), Error> {
+        let path = format!("/sobjects/{}", meta.name);
+        let call = RestCall::new("retrieve", Method::Get, &path, Granted::OK).tooling(is_tooling(meta));
+        let error = match self.rest(call).await {
+            Ok(_) => return Ok(()),
+            Err(error) if error.code() == Some("NOT_FOUND") => error,
+            Err(error) => return Err(error),
+        };
+        Err(error.and(&format!("there is no object {}, or the user may not see it", meta.name)))
+    }
+
     /// Reads records in order; none for each that is not there.
     pub(super) async fn rest_retrieve(
         &self,
@@ -189,7 +202,11 @@ impl Org {
                 .iter()
                 .map(|id| -> BoxFuture<'_, _> { Box::pin(self.rest_retrieve_one(meta, *id, columns)) })
                 .collect();
-            return together(SIDE_BY_SIDE, calls).await.into_iter().collect();
+            let found: Vec<_> = together(SIDE_BY_SIDE, calls).await.into_iter().collect::<Result<_, _>>()?;
+            if found.iter().all(Option::is_none) {
+                self.rest_check_object(meta).await?;
+            }
+            return Ok(found);
         }
         let path = format!("/composite/sobjects/{}", meta.name);
         let mut records = Vec::with_capacity(ids.len());
@@ -282,7 +299,7 @@ fn granted(op: Op) -> Granted {
 /// Where one record is written.
 fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
     let object = encode(&row.target.object);
-    let path = match (row.id.or(id_of_key(row)), &row.key) {
+    let path = match (row.record_id(), &row.key) {
         // The id is no external id: it is the record's own address.
         (Some(id), _) => format!("/sobjects/{object}/{id}"),
         (None, Some((key, value))) => {
@@ -300,12 +317,6 @@ fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
         Op::Undelete | Op::EmptyRecycleBin => return Err(not_on_rest(op.name())),
     };
     Ok((method, path))
-}
-
-/// The id in an upsert that is by the id itself.
-fn id_of_key(row: &Write) -> Option<Id> {
-    let (_, value) = row.key.as_ref().filter(|(name, _)| is_id(name))?;
-    Id::lenient(&value.text()?).ok()
 }
 
 /// What is set, with the key of an upsert.

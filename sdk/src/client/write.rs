@@ -2,9 +2,11 @@
 
 use super::calls::{RecordError, SaveResult};
 use super::org::{Org, Wire};
+use super::soap_calls::is_id;
 use crate::Value;
 use crate::change::{Changes, Edit, New, Target, Upsert};
 use crate::error::{Acted, Error};
+use crate::rules::check_id;
 use crate::value::Id;
 use std::ops::Range;
 
@@ -73,6 +75,24 @@ pub(crate) struct Write {
 }
 
 impl Write {
+    /// Whether its id may be one of its object's: a wrong one would change a record of another object.
+    ///
+    /// # Errors
+    /// If it may not.
+    pub(super) fn check_id(&self) -> Result<(), Error> {
+        let Target { object, prefix, .. } = &self.target;
+        self.record_id().map_or(Ok(()), |id| check_id(object, *prefix, id))
+    }
+
+    /// The record's id, which may be the key of an upsert.
+    pub(super) fn record_id(&self) -> Option<Id> {
+        let of_key = || {
+            let (_, value) = self.key.as_ref().filter(|(name, _)| is_id(name))?;
+            Id::lenient(&value.text()?).ok()
+        };
+        self.id.or_else(of_key)
+    }
+
     /// Whether it may stand in one request with another: both belong to one API,
     /// and upserts are of one object by one field.
     fn goes_with(&self, other: &Self) -> bool {
@@ -133,6 +153,7 @@ impl Org {
     /// Writes records, and those that were locked again.
     pub(super) async fn write(&self, op: Op, batch: Batch) -> Result<Vec<SaveResult>, Error> {
         let Batch { rows, one } = batch;
+        rows.iter().try_for_each(Write::check_id)?;
         if one {
             return self.write_one(op, &rows).await;
         }

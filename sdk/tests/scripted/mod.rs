@@ -6,16 +6,16 @@ use sforce::{Error, Org, Retry, Session, Wire};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-pub const INSTANCE: &str = "https://acme.example";
-pub const XML: &str = "text/xml; charset=utf-8";
-pub const JSON: &str = "application/json;charset=UTF-8";
-pub const HTML: &str = "text/html";
+pub(crate) const INSTANCE: &str = "https://acme.example";
+pub(crate) const XML: &str = "text/xml; charset=utf-8";
+pub(crate) const JSON: &str = "application/json;charset=UTF-8";
+pub(crate) const HTML: &str = "text/html";
 
-pub type Reply = Result<HttpResponse, Error>;
+pub(crate) type Reply = Result<HttpResponse, Error>;
 
 /// Plays replies in order; the last one again and again.
 #[derive(Clone)]
-pub struct Script(Arc<Played>);
+pub(crate) struct Script(Arc<Played>);
 
 struct Played {
     replies: Mutex<VecDeque<HttpResponse>>,
@@ -23,18 +23,18 @@ struct Played {
 }
 
 impl Script {
-    pub fn new(replies: impl IntoIterator<Item = HttpResponse>) -> Self {
+    pub(crate) fn new(replies: impl IntoIterator<Item = HttpResponse>) -> Self {
         let replies = Mutex::new(replies.into_iter().collect());
         Self(Arc::new(Played { replies, requests: Mutex::default() }))
     }
 
     /// An org that sends nothing twice.
-    pub fn org(&self, wire: Wire) -> Org {
+    pub(crate) fn org(&self, wire: Wire) -> Org {
         let builder = Org::builder().transport(self.clone()).retry(Retry::never());
         builder.session(Session::new(INSTANCE, "00D!FAKE")).unwrap().over(wire)
     }
 
-    pub fn requests(&self) -> Vec<HttpRequest> {
+    pub(crate) fn requests(&self) -> Vec<HttpRequest> {
         self.0.requests.lock().unwrap().clone()
     }
 }
@@ -48,13 +48,13 @@ impl Transport for Script {
     }
 }
 
-pub fn reply(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> HttpResponse {
+pub(crate) fn reply(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> HttpResponse {
     let headers = vec![("Content-Type".to_owned(), content_type.to_owned())];
     HttpResponse { status, headers, body: body.into() }
 }
 
 /// A SOAP envelope of the partner API, as the service writes it.
-pub fn envelope(body: &str) -> String {
+pub(crate) fn envelope(body: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><soapenv:Envelope \
          xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns=\"urn:partner.soap.sforce.com\" \
@@ -63,6 +63,6 @@ pub fn envelope(body: &str) -> String {
     )
 }
 
-pub fn soap(body: &str) -> HttpResponse {
+pub(crate) fn soap(body: &str) -> HttpResponse {
     reply(200, XML, envelope(body))
 }
