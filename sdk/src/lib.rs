@@ -44,7 +44,7 @@ pub use record::{
     Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,
 };
 #[cfg(feature = "client")]
-pub use secrecy::SecretString;
+pub use secrecy::{ExposeSecret, SecretString};
 pub use value::{Address, Blob, Date, DateTime, Id, Location, Number, Time};
 pub use version::Version;
 pub use wire::SoapApi;

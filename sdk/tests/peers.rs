@@ -180,7 +180,7 @@ async fn tooling(version: Version, keep: &mut dyn FnMut(&str, HttpRequest)) {
     taken("delete");
     let _ = org.query_text::<DynamicObject>("SELECT Id FROM ApexClass").next().await;
     taken("query");
-    let _ = org.retrieve(vec![id("01p")], sforce::Select::<Account>::new().column(Account::ID)).await;
+    let _ = org.retrieve(vec![id("001")], sforce::Select::<Account>::new().column(Account::ID)).await;
     taken("retrieve");
     if version >= Version::V29 {
         let _ = org.describe("ApexClass").await;

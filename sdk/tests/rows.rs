@@ -81,9 +81,9 @@ fn check(kind: Row, number: usize, row: Result<Account, Error>) {
 
 #[tokio::test]
 async fn every_mixture_of_rows_comes_out_as_it_is() {
-    const ROWS: usize = 4;
+    const ROWS: usize = 4; // 3⁴ mixtures of three kinds
     for wire in [Wire::Rest, Wire::Soap] {
-        for number in 0..3usize.pow(ROWS as u32) {
+        for number in 0..81 {
             let kinds = kinds(number, ROWS);
             let org = Script::new([page(wire, &kinds)]).org(wire);
             let select = select![Account: NAME, NUMBER_OF_EMPLOYEES];

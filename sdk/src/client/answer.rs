@@ -13,6 +13,9 @@ use crate::wire::soap::{self, Heard};
 use crate::wire::{Tag, Xml};
 use std::time::Duration;
 
+/// How OAuth's resources refuse a session, in words that are no error body.
+const BAD_TOKEN: &str = "Bad_OAuth_Token";
+
 /// The content type of a SOAP request.
 pub(crate) const SOAP_TYPE: &str = "text/xml; charset=UTF-8";
 /// The content type of a REST request.
@@ -53,6 +56,10 @@ pub(crate) fn rest(response: HttpResponse, granted: Granted) -> Result<HttpRespo
     }
     if response.status == 300 {
         return Err(finished(several(&response), &response));
+    }
+    if response.status == 403 && response.body.trim_ascii() == BAD_TOKEN.as_bytes() {
+        let error = Error::new(ErrorKind::Session, "the session has expired").with_code(BAD_TOKEN);
+        return Err(finished(error, &response));
     }
     let said = response.text().ok().and_then(|text| read_error_body(text).or_else(|| of_a_tree(text)));
     let error = match said {

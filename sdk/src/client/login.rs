@@ -14,7 +14,7 @@ use super::answer;
 use super::session::{Login, Session, SignIn};
 use super::transport::{BoxFuture, HttpRequest, Method, encode};
 use crate::Version;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Acted, Error, ErrorKind};
 use crate::value::Id;
 use crate::wire::SoapApi;
 use crate::wire::Xml;
@@ -72,8 +72,12 @@ impl Login for ClientCredentials {
                 ("client_id", &self.client_id),
                 ("client_secret", self.client_secret.expose_secret()),
             ];
-            Ok(token(at, &self.login_url, &form).await?.session)
+            token(at, &self.login_url, &form).await?.session
         })
+    }
+
+    fn may_repeat(&self) -> bool {
+        true
     }
 }
 
@@ -87,14 +91,22 @@ impl Login for UsernamePassword {
                 ("username", &self.username),
                 ("password", self.password.expose_secret()),
             ];
-            Ok(token(at, &self.login_url, &form).await?.session)
+            token(at, &self.login_url, &form).await?.session
         })
+    }
+
+    fn may_repeat(&self) -> bool {
+        true
     }
 }
 
 impl Login for SoapLogin {
     fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
         Box::pin(soap_login(self, None, at))
+    }
+
+    fn may_repeat(&self) -> bool {
+        true
     }
 }
 
@@ -116,11 +128,16 @@ impl Login for PortalLogin {
         let scope = Part::Group("LoginScopeHeader", [organization].into_iter().chain(portal).collect());
         Box::pin(soap_login(&self.login, Some(scope), at))
     }
+
+    fn may_repeat(&self) -> bool {
+        true
+    }
 }
 
 /// What a sign-in at OAuth's token endpoint gives.
 struct Granted {
-    session: Session,
+    /// Apart from the refresh token, which counts also if the session cannot be used.
+    session: Result<Session, Error>,
     refresh_token: Option<SecretString>,
 }
 
@@ -138,8 +155,8 @@ async fn token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -> Result
 async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -> Result<Granted, Error> {
     #[derive(Deserialize)]
     struct Answer {
-        access_token: SecretString,
-        instance_url: String,
+        access_token: Option<SecretString>,
+        instance_url: Option<String>,
         refresh_token: Option<SecretString>,
     }
 
@@ -150,11 +167,18 @@ async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -
         .body("application/x-www-form-urlencoded", form.join("&"));
     let response = at.transport().send(request).await?;
     let response = answer::rest(response, answer::Granted::OK).map_err(Error::in_sign_in)?;
+    let status = response.status;
     // Not the decoder's own error: it would show the text, and the text is a token.
-    let granted: Answer = serde_json::from_str(answer::json(&response)?).map_err(|_| {
-        Error::protocol("the answer of the sign-in is not what OAuth answers").with_status(response.status)
-    })?;
-    let session = at.lead(&login, &granted.instance_url, granted.access_token)?;
+    let other = || {
+        Error::protocol("the answer of the sign-in is not what OAuth answers")
+            .with_status(status)
+            .with_acted(Acted::Perhaps)
+    };
+    let granted: Answer = serde_json::from_str(answer::json(&response)?).map_err(|_| other())?;
+    let session = match (granted.access_token, granted.instance_url) {
+        (Some(token), Some(instance)) => at.lead(&login, &instance, token),
+        _ => Err(other()),
+    };
     Ok(Granted { session, refresh_token: granted.refresh_token.filter(|it| !it.expose_secret().is_empty()) })
 }
 

@@ -15,6 +15,7 @@ mod org;
 mod poll;
 mod query;
 mod recycle;
+mod renewal;
 mod replication;
 mod rest_calls;
 mod retry;

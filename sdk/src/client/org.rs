@@ -1,6 +1,7 @@
 //! An org: a session, a wire, a version.
 
-use super::session::{Login, Session, Sessions, SignIn, sign_in};
+use super::renewal::{Sessions, Signing};
+use super::session::{Login, Session};
 use super::transport::Transport;
 use super::usage::{Told, Usage};
 use super::{Http, Options, Retry, VersionFact};
@@ -293,11 +294,16 @@ impl OrgBuilder {
     /// Signs in, and again whenever the session has expired.
     ///
     /// # Errors
-    /// If the sign-in is refused or the service cannot be reached.
+    /// If the sign-in is refused or the service cannot be reached, or there is no tokio runtime.
+    ///
+    /// # Cancel safety
+    /// The sign-in is a task of its own. Dropping the future loses nothing that the login cannot have
+    /// again: a rotated refresh token is in the [`RefreshToken`](super::RefreshToken) all the same.
     pub async fn login(self, login: impl Login + 'static) -> Result<Org, Error> {
         let transport = self.transport_or_http()?;
-        let session = sign_in(&login, SignIn::new(&*transport, &self.hosts), &self.retry).await?;
-        self.finish(transport, session, Some(Box::new(login)))
+        let login: Arc<dyn Login> = Arc::new(login);
+        let session = self.signing(&transport).first(Arc::clone(&login)).await?;
+        self.finish(transport, session, Some(login))
     }
 
     /// Uses a session that the program has already. It cannot be renewed.
@@ -316,16 +322,22 @@ impl OrgBuilder {
         })
     }
 
+    fn signing(&self, transport: &Arc<dyn Transport>) -> Signing {
+        let hosts = self.hosts.as_slice().into();
+        Signing { transport: Arc::clone(transport), retry: self.retry.clone(), hosts }
+    }
+
     fn finish(
         self,
         transport: Arc<dyn Transport>,
         session: Session,
-        login: Option<Box<dyn Login>>,
+        login: Option<Arc<dyn Login>>,
     ) -> Result<Org, Error> {
+        let signing = self.signing(&transport);
         Ok(Org {
             shared: Arc::new(Shared {
                 transport,
-                sessions: Sessions::new(session, login, self.hosts)?,
+                sessions: Sessions::new(session, login, signing)?,
                 retry: self.retry,
                 client: self.client,
                 told: Told::default(),

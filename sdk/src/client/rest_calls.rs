@@ -257,7 +257,8 @@ impl Org {
         }
         let call = RestCall::new("query", Method::Get, &path, Granted::OK);
         let response = self.rest(call.tooling(is_tooling(meta))).await?;
-        answer::read(&response, |text| read_query_page(text, meta, plan))
+        let page = answer::read(&response, |text| read_query_page(text, meta, plan))?;
+        Ok(page.answered_with(response.status))
     }
 }
 

@@ -216,9 +216,7 @@ impl Org {
                 if renewed || !shared.sessions.renewable() || !is_expiry(&error) {
                     return Err(explained(error, wire, &live.session, renewed));
                 }
-                let transport = &*shared.transport;
-                let renewal = shared.sessions.renew(live.generation, transport, &shared.retry);
-                renewal.await?;
+                shared.sessions.renew(live.generation).await?;
                 renewed = true;
                 continue;
             }

@@ -1,13 +1,11 @@
-//! Sessions: what a sign-in gives, and how an expired one is renewed once for everyone.
+//! Sessions, and what a sign-in is done with.
 
 use super::address::Address;
-use super::retry::{Effect, Retry};
 use super::transport::{BoxFuture, Transport};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 /// A session: where the org is, and the token that opens it.
 ///
@@ -60,7 +58,24 @@ impl Session {
 /// bring its own.
 pub trait Login: Send + Sync {
     /// Signs in. Called once at the start and again when the session has expired.
+    ///
+    /// # Cancel safety
+    /// The client runs each sign-in as a task of its own on the current tokio runtime: a caller that is
+    /// dropped, or whose deadline passes, stops waiting for it and nothing else. The task ends after 60
+    /// seconds, or with its runtime.
     fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>>;
+
+    /// Whether a sign-in whose answer was lost may be sent again: it spends nothing that it cannot get
+    /// again. Default: `false`.
+    fn may_repeat(&self) -> bool {
+        false
+    }
+
+    /// Takes a session back that nobody has waited for. Default: drops it, as the next sign-in gives
+    /// another.
+    fn unclaimed(&self, session: Session) {
+        drop(session);
+    }
 }
 
 /// What a sign-in is done with: the transport, and which hosts it may lead to.
@@ -122,149 +137,22 @@ impl fmt::Debug for SignIn<'_> {
     }
 }
 
-impl<L: Login + ?Sized> Login for Box<L> {
-    fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
-        (**self).sign_in(at)
-    }
-}
-
-/// A session in use, and which one it is in the row of renewals.
-#[derive(Clone, Debug)]
-pub(crate) struct Live {
-    pub(crate) session: Arc<Session>,
-    pub(crate) generation: u64,
-}
-
-/// The session that all clones of an org share.
-pub(crate) struct Sessions {
-    login: Option<Box<dyn Login>>,
-    /// Hosts of others that a sign-in may lead to.
-    hosts: Vec<String>,
-    live: RwLock<Live>,
-    /// How many renewals have failed.
-    failures: AtomicU64,
-    /// Held by the one task that renews, with what the last failure was.
-    renewing: tokio::sync::Mutex<Option<Refusal>>,
-}
-
-/// What can be told of one error to every task that waited for the same renewal.
-struct Refusal {
-    kind: ErrorKind,
-    code: Option<String>,
-    message: String,
-}
-
-impl Refusal {
-    fn of(error: &Error) -> Self {
-        Self {
-            kind: error.kind(),
-            code: error.code().map(str::to_owned),
-            message: error.message().to_owned(),
-        }
-    }
-
-    fn error(&self) -> Error {
-        let error = Error::new(self.kind, self.message.as_str());
-        match &self.code {
-            Some(code) => error.with_code(code.as_str()),
-            None => error,
-        }
-    }
-}
-
-impl Sessions {
-    /// Shares a session, and the way to renew it where there is one.
-    pub(crate) fn new(
-        session: Session,
-        login: Option<Box<dyn Login>>,
-        hosts: Vec<String>,
-    ) -> Result<Self, Error> {
-        let live = Live { session: Arc::new(session.checked()?), generation: 0 };
-        Ok(Self {
-            login,
-            hosts,
-            live: RwLock::new(live),
-            failures: AtomicU64::new(0),
-            renewing: tokio::sync::Mutex::default(),
-        })
-    }
-
-    /// The session as it is now.
-    pub(crate) fn live(&self) -> Live {
-        self.live.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Whether there is a way to sign in again.
-    pub(crate) fn renewable(&self) -> bool {
-        self.login.is_some()
-    }
-
-    /// Renews the session of a generation that the service has refused.
-    ///
-    /// However many tasks meet the refusal, one signs in; the others wait and
-    /// share what came of it. They share a failure too: a password that has
-    /// become wrong is not tried once for each task, which would lock the user out.
-    ///
-    /// # Errors
-    /// If there is no way to sign in, or signing in failed.
-    pub(crate) async fn renew(
-        &self,
-        refused: u64,
-        transport: &dyn Transport,
-        retry: &Retry,
-    ) -> Result<(), Error> {
-        let failures = self.failures.load(Ordering::Acquire);
-        let mut last = self.renewing.lock().await;
-        if self.live().generation != refused {
-            return Ok(());
-        }
-        if self.failures.load(Ordering::Acquire) != failures
-            && let Some(refusal) = &*last
-        {
-            return Err(refusal.error());
-        }
-        let signed_in = match &self.login {
-            Some(login) => sign_in(&**login, SignIn::new(transport, &self.hosts), retry).await,
-            None => Err(Error::new(
-                ErrorKind::Session,
-                "there is no way to renew the session: it was given to this Org ready-made",
-            )),
-        };
-        match signed_in.and_then(Session::checked) {
-            Ok(session) => {
-                tracing::debug!("the session has been renewed");
-                *self.live.write().unwrap_or_else(PoisonError::into_inner) =
-                    Live { session: Arc::new(session), generation: refused + 1 };
-                Ok(())
+macro_rules! pointers_to_logins {
+    ($($pointer:ident),*) => {$(
+        impl<L: Login + ?Sized> Login for $pointer<L> {
+            fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
+                (**self).sign_in(at)
             }
-            Err(error) => {
-                self.failures.fetch_add(1, Ordering::Release);
-                *last = Some(Refusal::of(&error));
-                Err(error)
+
+            fn may_repeat(&self) -> bool {
+                (**self).may_repeat()
+            }
+
+            fn unclaimed(&self, session: Session) {
+                (**self).unclaimed(session);
             }
         }
-    }
+    )*};
 }
 
-/// Signs in, again only where the request certainly did not arrive: a service
-/// counts tries against the user.
-pub(crate) async fn sign_in(login: &dyn Login, at: SignIn<'_>, retry: &Retry) -> Result<Session, Error> {
-    let mut tries = 1;
-    loop {
-        let error = match login.sign_in(at).await {
-            Ok(session) => return Ok(session),
-            Err(error) => error,
-        };
-        match retry.wait(&error, Effect::Write, tries) {
-            Some(wait) => tokio::time::sleep(wait).await,
-            None => return Err(error),
-        }
-        tries += 1;
-    }
-}
-
-impl fmt::Debug for Sessions {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Sessions").field(&self.live()).finish()
-    }
-}
+pointers_to_logins!(Box, Arc);

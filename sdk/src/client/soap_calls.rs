@@ -115,8 +115,9 @@ impl Org {
         let write = |out: &mut Writer| out.leaf(MAIN, argument, text);
         let mut page = QueryPage { rows: Vec::new(), total: None, next: None };
         let call = self.soap_call(self.api(is_tooling(meta)), name, Effect::Read, &write);
-        self.soap(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
-        Ok(page)
+        let response =
+            self.soap_response(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
+        Ok(page.answered_with(response.status))
     }
 
     /// A call of an API that has sObjects.

@@ -20,6 +20,14 @@ pub(crate) struct QueryPage {
     pub(crate) next: Option<String>,
 }
 
+impl QueryPage {
+    /// With the status of the answer at the errors of its rows.
+    pub(crate) fn answered_with(self, status: u16) -> Self {
+        let rows = self.rows.into_iter().map(|row| row.map_err(|error| error.with_status(status)));
+        Self { rows: rows.collect(), ..self }
+    }
+}
+
 /// Reads a REST query's answer. Only if that fails are its rows read one by one.
 ///
 /// # Errors

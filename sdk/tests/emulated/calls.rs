@@ -383,7 +383,7 @@ async fn requests_go_together_over_rest() {
 
     let requests = vec![
         Subrequest::update(Edit::of(acme).set(Account::PHONE, "1")),
-        Subrequest::delete::<Account>(ahab),
+        Subrequest::delete::<Account>("001000000000999".parse().unwrap()),
         Subrequest::retrieve(acme, select![Account: PHONE]),
     ];
     let results = org.batch(requests.clone(), false).await.unwrap();

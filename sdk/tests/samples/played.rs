@@ -219,6 +219,7 @@ async fn of_partner(file: &str, answer: &Element, content: &str) -> bool {
                 let rows = org.retrieve(ids, select![Account: NAME]).await.unwrap();
                 rows.into_iter().map(|row| row.and_then(|row| row.name)).collect()
             } else if objects.iter().all(|object| object == "Opportunity") {
+                let ids = vec![Id::new("006000000000001").unwrap(); places];
                 let rows = org.retrieve(ids, select![Opportunity: NAME]).await.unwrap();
                 rows.into_iter().map(|row| row.and_then(|row| row.name)).collect()
             } else {

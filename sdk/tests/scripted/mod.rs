@@ -5,6 +5,7 @@ use sforce::client::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use sforce::{Error, Org, Retry, Session, Wire};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 
 pub(crate) const INSTANCE: &str = "https://acme.example";
 pub(crate) const XML: &str = "text/xml; charset=utf-8";
@@ -46,6 +47,25 @@ impl Transport for Script {
         let reply = if replies.len() > 1 { replies.pop_front() } else { replies.front().cloned() };
         Box::pin(async move { Ok(reply.expect("the script has no reply left")) })
     }
+}
+
+/// Polls a future so many times, each time that it asks for it, and drops it; its output if it is done by
+/// then.
+pub(crate) async fn polled<F: Future>(future: F, times: usize) -> Option<F::Output> {
+    let mut future = Box::pin(future);
+    let mut polls = 0;
+    std::future::poll_fn(move |context| {
+        if polls == times {
+            return Poll::Ready(None);
+        }
+        polls += 1;
+        match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if polls == times => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
 }
 
 pub(crate) fn reply(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> HttpResponse {

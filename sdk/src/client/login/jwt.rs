@@ -126,8 +126,12 @@ impl Login for JwtBearer {
             let assertion = self.assertion(DateTime::now())?;
             let form =
                 [("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"), ("assertion", &assertion)];
-            Ok(token(at, &self.login_url, &form).await?.session)
+            token(at, &self.login_url, &form).await?.session
         })
+    }
+
+    fn may_repeat(&self) -> bool {
+        true
     }
 }
 

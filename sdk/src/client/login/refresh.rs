@@ -2,14 +2,17 @@
 
 use super::{Login, Session, SignIn, token};
 use crate::client::BoxFuture;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use secrecy::{ExposeSecret, SecretString};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A refresh token: what a person once allowed, good until it is revoked.
 ///
-/// An org may rotate refresh tokens: each use spends one and grants another. Clones
-/// share the latest, which [`token`](Self::token) gives, to be kept for the next run.
+/// An org may rotate refresh tokens: each use spends one and grants another, and to use a spent one
+/// revokes all. Clones share the latest token and take turns to use it, also in different
+/// [`Org`](crate::Org)s. [`token`](Self::token) gives it;
+/// [`on_new_token`](Self::on_new_token) is told each new one, to be kept for the next run.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), sforce::Error> {
@@ -22,12 +25,45 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RefreshToken {
     login_url: String,
     client_id: String,
     client_secret: Option<SecretString>,
-    token: Arc<Mutex<SecretString>>,
+    kept: Arc<Kept>,
+    keeper: Option<Keeper>,
+}
+
+/// What clones share.
+struct Kept {
+    /// Held by the sign-in that uses the token.
+    turn: tokio::sync::Mutex<()>,
+    token: Mutex<Token>,
+}
+
+struct Token {
+    text: SecretString,
+    /// It is not known to be kept by the program.
+    unkept: bool,
+}
+
+/// What keeps a new token.
+pub(super) type Keeper =
+    Arc<dyn Fn(SecretString) -> BoxFuture<'static, Result<(), KeeperError>> + Send + Sync>;
+
+type KeeperError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Makes a keeper of the caller's function.
+pub(super) fn keeper<F, W, E>(keep: F) -> Keeper
+where
+    F: Fn(SecretString) -> W + Send + Sync + 'static,
+    W: Future<Output = Result<(), E>> + Send + 'static,
+    E: Into<KeeperError>,
+{
+    Arc::new(move |token| {
+        let kept = keep(token);
+        Box::pin(async move { kept.await.map_err(Into::into) })
+    })
 }
 
 impl RefreshToken {
@@ -38,8 +74,43 @@ impl RefreshToken {
         client_id: impl Into<String>,
         token: impl Into<SecretString>,
     ) -> Self {
-        let token = Arc::new(Mutex::new(token.into()));
-        Self { login_url: login_url.into(), client_id: client_id.into(), client_secret: None, token }
+        Self::granted(login_url.into(), client_id.into(), Token { text: token.into(), unkept: false })
+    }
+
+    /// A token that a sign-in has just granted.
+    pub(super) fn new_grant(login_url: String, client_id: &str, token: SecretString) -> Self {
+        Self::granted(login_url, client_id.to_owned(), Token { text: token, unkept: true })
+    }
+
+    fn granted(login_url: String, client_id: String, token: Token) -> Self {
+        let kept = Arc::new(Kept { turn: tokio::sync::Mutex::default(), token: Mutex::new(token) });
+        Self { login_url, client_id, client_secret: None, kept, keeper: None }
+    }
+
+    /// Calls this with each new token that a sign-in brings, and waits for it before the session is used:
+    /// to write the token where the next run finds it. If it fails, so does the sign-in, and the next one
+    /// calls it again.
+    ///
+    /// ```
+    /// use sforce::{ExposeSecret, RefreshToken};
+    ///
+    /// let login = RefreshToken::new("https://acme.my.salesforce.com", "CLIENT_ID", "TOKEN")
+    ///     .on_new_token(|token| async move { std::fs::write("token", token.expose_secret()) });
+    /// # let _ = login;
+    /// ```
+    #[must_use]
+    pub fn on_new_token<F, W, E>(mut self, keep: F) -> Self
+    where
+        F: Fn(SecretString) -> W + Send + Sync + 'static,
+        W: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.keeper = Some(keeper(keep));
+        self
+    }
+
+    pub(super) fn kept_by(self, keeper: Option<Keeper>) -> Self {
+        Self { keeper, ..self }
     }
 
     /// With the connected app's secret, where the app demands it.
@@ -72,13 +143,31 @@ impl RefreshToken {
 
     /// The token as it is now. It opens the org: it belongs in no log.
     pub fn token(&self) -> SecretString {
-        self.token.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.lock().text.clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Token> {
+        self.kept.token.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gives a token that is not known to be kept to whom keeps it.
+    ///
+    /// # Errors
+    /// If it could not be kept.
+    pub(super) async fn keep(&self) -> Result<(), Error> {
+        let Some(keeper) = self.keeper.as_ref().filter(|_| self.lock().unkept) else { return Ok(()) };
+        keeper(self.token()).await.map_err(|error| {
+            Error::new(ErrorKind::SignIn, "the new refresh token could not be kept").with_source(error)
+        })?;
+        self.lock().unkept = false;
+        Ok(())
     }
 }
 
 impl Login for RefreshToken {
     fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
         Box::pin(async move {
+            let _turn = self.kept.turn.lock().await;
             let now = self.token();
             let mut form = vec![
                 ("grant_type", "refresh_token"),
@@ -90,10 +179,20 @@ impl Login for RefreshToken {
             }
             let granted = token(at, &self.login_url, &form).await?;
             if let Some(next) = granted.refresh_token {
-                *self.token.lock().unwrap_or_else(PoisonError::into_inner) = next;
+                *self.lock() = Token { text: next, unkept: true };
             }
-            Ok(granted.session)
+            self.keep().await?;
+            granted.session
         })
+    }
+}
+
+impl fmt::Debug for RefreshToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RefreshToken")
+            .field("login_url", &self.login_url)
+            .field("client_id", &self.client_id)
+            .finish_non_exhaustive()
     }
 }
 

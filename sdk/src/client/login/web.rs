@@ -1,16 +1,18 @@
 //! OAuth's web server flow with PKCE: a person signs in with the browser.
 
+use super::refresh::{Keeper, keeper};
 use super::{Login, RefreshToken, Session, SignIn, token};
 use crate::client::BoxFuture;
 use crate::client::address::Address;
 use crate::client::transport::{decode, encode};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Acted, Error, ErrorKind};
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// OAuth's web server flow with PKCE: the program sends a person's browser to
 /// [`url`](Self::url); the browser comes back to the redirect address with a code, which
@@ -45,11 +47,26 @@ pub struct WebServer {
 
 /// A code that a person's sign-in gave; it signs in once, and what it grants renews the
 /// session if the app may have a refresh token. Clones share it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AuthorizationCode {
     flow: WebServer,
-    code: Arc<Mutex<Option<SecretString>>>,
-    granted: Arc<Mutex<Option<RefreshToken>>>,
+    kept: Arc<Kept>,
+    keeper: Option<Keeper>,
+}
+
+/// What clones share.
+struct Kept {
+    /// Held by the sign-in that uses the code.
+    turn: tokio::sync::Mutex<()>,
+    state: Mutex<State>,
+}
+
+/// How far a code has come.
+enum State {
+    /// It has not been used.
+    Unused(SecretString),
+    /// It is spent. What it granted for later, and a session that nobody has waited for.
+    Spent { refresh: Option<RefreshToken>, unclaimed: Option<Session> },
 }
 
 impl WebServer {
@@ -130,8 +147,11 @@ impl WebServer {
         match get("code") {
             Some(code) if !code.is_empty() => Ok(AuthorizationCode {
                 flow: self.clone(),
-                code: Arc::new(Mutex::new(Some(code.into()))),
-                granted: Arc::default(),
+                kept: Arc::new(Kept {
+                    turn: tokio::sync::Mutex::default(),
+                    state: Mutex::new(State::Unused(code.into())),
+                }),
+                keeper: None,
             }),
             _ => Err(Error::new(ErrorKind::SignIn, "the browser came back without a code")),
         }
@@ -141,18 +161,31 @@ impl WebServer {
 impl AuthorizationCode {
     /// What the sign-in granted for later, if it did: to be kept for the next run.
     pub fn refresh_token(&self) -> Option<RefreshToken> {
-        self.granted.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        match &*self.lock() {
+            State::Spent { refresh, .. } => refresh.clone(),
+            State::Unused(_) => None,
+        }
     }
 
-    async fn exchange(&self, at: SignIn<'_>) -> Result<Session, Error> {
-        let spent = || {
-            Error::new(
-                ErrorKind::SignIn,
-                "the code is spent and no refresh token was granted: ask for the scope refresh_token, \
-                 or have the person sign in again",
-            )
-        };
-        let code = self.code.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(spent)?;
+    /// Calls this with each refresh token that a sign-in grants, and waits for it before the session is
+    /// used: see [`RefreshToken::on_new_token`].
+    #[must_use]
+    pub fn on_new_token<F, W, E>(mut self, keep: F) -> Self
+    where
+        F: Fn(SecretString) -> W + Send + Sync + 'static,
+        W: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.keeper = Some(keeper(keep));
+        self
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.kept.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The session of a code that is not spent.
+    async fn exchange(&self, code: SecretString, at: SignIn<'_>) -> Result<Session, Error> {
         let flow = &self.flow;
         let mut form = vec![
             ("grant_type", "authorization_code"),
@@ -162,37 +195,63 @@ impl AuthorizationCode {
             ("code_verifier", flow.verifier.expose_secret()),
         ];
         form.extend(flow.client_secret.iter().map(|secret| ("client_secret", secret.expose_secret())));
-        let answer = token(at, &flow.login.join(""), &form).await;
-        let granted = match answer {
+        let granted = match token(at, &flow.login.join(""), &form).await {
             Ok(granted) => granted,
             Err(error) => {
                 // What surely did not arrive is not spent.
-                if error.kind() == ErrorKind::Connection && error.acted() == crate::Acted::No {
-                    *self.code.lock().unwrap_or_else(PoisonError::into_inner) = Some(code);
+                if !(error.kind() == ErrorKind::Connection && error.acted() == Acted::No) {
+                    *self.lock() = State::Spent { refresh: None, unclaimed: None };
                 }
                 return Err(error);
             }
         };
-        if let Some(refresh) = granted.refresh_token {
-            let login = RefreshToken::new(flow.login.join(""), &flow.client_id, refresh);
+        let refresh = granted.refresh_token.map(|refresh| {
+            let login = RefreshToken::new_grant(flow.login.join(""), &flow.client_id, refresh);
             let login = match &flow.client_secret {
                 Some(secret) => login.client_secret(secret.clone()),
                 None => login,
             };
-            *self.granted.lock().unwrap_or_else(PoisonError::into_inner) = Some(login);
+            login.kept_by(self.keeper.clone())
+        });
+        *self.lock() = State::Spent { refresh: refresh.clone(), unclaimed: None };
+        if let Some(refresh) = refresh {
+            refresh.keep().await?;
         }
-        Ok(granted.session)
+        granted.session
     }
 }
 
 impl Login for AuthorizationCode {
     fn sign_in<'a>(&'a self, at: SignIn<'a>) -> BoxFuture<'a, Result<Session, Error>> {
         Box::pin(async move {
-            match self.refresh_token() {
-                Some(login) => login.sign_in(at).await,
-                None => self.exchange(at).await,
+            let _turn = self.kept.turn.lock().await;
+            let unused = match &mut *self.lock() {
+                State::Unused(code) => Ok(code.clone()),
+                State::Spent { refresh, unclaimed } => Err((unclaimed.take(), refresh.clone())),
+            };
+            match unused {
+                Ok(code) => self.exchange(code, at).await,
+                Err((Some(session), _)) => Ok(session),
+                Err((None, Some(refresh))) => refresh.sign_in(at).await,
+                Err((None, None)) => Err(Error::new(
+                    ErrorKind::SignIn,
+                    "the code is spent and no refresh token was granted: ask for the scope refresh_token, \
+                     or have the person sign in again",
+                )),
             }
         })
+    }
+
+    fn unclaimed(&self, session: Session) {
+        if let State::Spent { unclaimed, .. } = &mut *self.lock() {
+            *unclaimed = Some(session);
+        }
+    }
+}
+
+impl fmt::Debug for AuthorizationCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthorizationCode").field("flow", &self.flow).finish_non_exhaustive()
     }
 }
 
@@ -208,7 +267,6 @@ fn random() -> Result<SecretString, Error> {
 mod tests {
     use super::*;
     use crate::client::testing::{Script, broken, json};
-    use crate::error::Acted;
 
     fn flow() -> WebServer {
         let flow =

@@ -119,8 +119,14 @@ async fn a_renewal_that_fails_is_not_tried_by_every_task() {
         assert_eq!((error.kind(), error.code()), (ErrorKind::SignIn, Some("INVALID_LOGIN")));
     }
     assert_eq!(door.opened(), 2, "the password was tried once more, not 64 times");
-    ask(&org, Wire::Rest).await.unwrap_err();
-    assert_eq!(door.opened(), 3, "a later call tries again");
+    // The next try comes after a cool-down, and the one behind it after twice as long.
+    for (seconds, opened) in [(0, 2), (58, 2), (3, 3), (60, 3), (61, 4)] {
+        tokio::time::advance(Duration::from_secs(seconds)).await;
+        let error = ask(&org, Wire::Rest).await.unwrap_err();
+        assert_eq!(error.code(), Some("INVALID_LOGIN"));
+        assert_eq!(door.opened(), opened, "{seconds} s later");
+        assert!(error.message().starts_with("while renewing the session: "), "{error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

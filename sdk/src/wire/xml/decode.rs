@@ -416,9 +416,10 @@ pub(crate) fn read_row_alone<'i>(
 ) -> Result<Result<Box<dyn Record>, Error>, Error> {
     let start = xml.mark();
     let row = read_row(xml, tag, meta, plan);
-    if row.is_err() {
+    if let Err(error) = row {
         xml.back_to(&start);
-        xml.skip(tag)?;
+        // What cannot even be skipped is no row but a broken document.
+        return if xml.skip(tag).is_ok() { Ok(Err(error)) } else { Err(error) };
     }
     Ok(row)
 }
