@@ -1,5 +1,6 @@
 //! Where requests go, and where a session may be sent.
 
+use super::transport::is_stable;
 use crate::error::Error;
 use std::net::IpAddr;
 
@@ -66,7 +67,7 @@ impl Address {
             None => port.is_empty(),
         };
         let known_path = path.bytes().all(|byte| plain(byte) || matches!(byte, b'/' | b'_' | b'~' | b'%'));
-        if !known_host || !known_port || !known_path {
+        if !known_host || !known_port || !known_path || !path.is_empty() && !is_stable(path) {
             return None;
         }
         let address = Self {
@@ -84,6 +85,12 @@ impl Address {
     /// Scheme, host and port.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// Where the calls of an org go that has this address: a proxy's path is kept, that of an API is not.
+    pub(crate) fn base(&self) -> String {
+        let path = self.path.split_once("/services/").map_or(self.path.as_str(), |(before, _)| before);
+        format!("{}{path}", self.origin)
     }
 
     /// The address of something below it.

@@ -5,8 +5,8 @@ use super::calls::typed;
 use super::org::{Org, Wire};
 use super::rest_calls::{Single, body, single};
 use super::retry::Effect;
-use super::send::RestCall;
-use super::transport::{HttpResponse, Method, encode};
+use super::send::{RestCall, unstable};
+use super::transport::{HttpResponse, Method, encode, is_stable};
 use super::write::{Op, Write, by_id};
 use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
@@ -129,11 +129,7 @@ impl Subrequest {
     /// A request of the caller's: the path below `/services/data/vNN.0`, percent-encoded,
     /// and a body in JSON. `@{name.id}` in either refers to another request of a composite.
     pub fn raw(method: Method, path: &str, body: Option<String>) -> Self {
-        let request = if path.starts_with('/') && !path.starts_with("//") {
-            Ok(Single { method, path: path.to_owned(), body })
-        } else {
-            Err("the path of a request starts with one slash".to_owned())
-        };
+        let request = Ok(Single { method, path: path.to_owned(), body });
         Self { request, tooling: false, query: false }
     }
 
@@ -390,6 +386,9 @@ impl Org {
         }
         let single = |it: &'r Subrequest| it.request.as_ref().map_err(|why| Error::input(why.as_str()));
         let singles = requests.iter().map(single).collect::<Result<Vec<_>, _>>()?;
+        if !singles.iter().all(|single| is_stable(&single.path)) {
+            return Err(unstable());
+        }
         let tooling = self.view.tooling || requests.iter().any(|request| request.tooling);
         Ok((singles, tooling))
     }

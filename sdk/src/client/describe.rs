@@ -11,9 +11,9 @@ use super::http_date;
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::send::RestCall;
-use super::soap_calls::argument;
+use super::soap_calls::{argument, object_name};
 use super::together::together;
-use super::transport::{BoxFuture, HttpResponse, Method, encode};
+use super::transport::{BoxFuture, HttpResponse, Method};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::Typed;
 use crate::value::DateTime;
@@ -202,7 +202,7 @@ fn describe_path(object: &str) -> Result<String, Error> {
     if object.is_empty() {
         return Err(Error::input("the describe names no object: use Org::describe_global for all"));
     }
-    Ok(format!("/sobjects/{}/describe", encode(object)))
+    Ok(format!("/sobjects/{}/describe", object_name(object)?))
 }
 
 fn unasked() -> Error {

@@ -4,7 +4,7 @@ use super::answer::{self, Granted};
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::send::RestCall;
-use super::soap_calls::argument;
+use super::soap_calls::{argument, object_name};
 use super::transport::{Method, encode};
 use crate::error::Error;
 use crate::value::{DateTime, Id};
@@ -105,7 +105,8 @@ impl Org {
             Wire::Rest => {
                 let resource = if call == "getUpdated" { "updated" } else { "deleted" };
                 let (start, end) = (in_address(start), in_address(end));
-                let path = format!("/sobjects/{}/{resource}?start={start}&end={end}", encode(object));
+                let object = object_name(object)?;
+                let path = format!("/sobjects/{object}/{resource}?start={start}&end={end}");
                 let response = self.rest(RestCall::new(call, Method::Get, &path, Granted::OK)).await?;
                 answer::parse(&response)
             }

@@ -5,7 +5,7 @@ use super::calls::{RecordError, SaveResult};
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
-use super::soap_calls::is_tooling;
+use super::soap_calls::{is_tooling, object_name};
 use super::together::together;
 use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use super::upload::Upload;
@@ -41,6 +41,10 @@ struct Collection<'a> {
 impl Org {
     /// Writes one record with the resource for one record.
     pub(super) async fn rest_write_one(&self, op: Op, row: &Write) -> Result<SaveResult, Error> {
+        if self.view.version >= UPSERTS && row.key.as_ref().is_some_and(|(_, key)| is_awkward(key)) {
+            let saved = self.rest_write_together(op, std::slice::from_ref(row)).await?;
+            return saved.into_iter().next().ok_or_else(|| miscounted(1, 0));
+        }
         let response = if let Some(upload) = self.upload(op, row) {
             self.rest_upload(op, row, upload).await?
         } else {
@@ -87,6 +91,12 @@ impl Org {
         if rows.iter().any(|row| self.upload(op, row).is_some()) {
             return self.rest_write_each(op, rows).await;
         }
+        self.rest_write_together(op, rows).await
+    }
+
+    /// Writes records with the resource for many.
+    async fn rest_write_together(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
+        let all_or_none = self.view.options.is_all_or_none();
         let tooling = rows.iter().any(|row| row.target.tooling);
         let response = if op == Op::Delete {
             let ids: Vec<_> = rows.iter().filter_map(|row| row.id).collect();
@@ -107,7 +117,7 @@ impl Org {
             };
             let path = match rows.first().and_then(|row| Some((row, row.key.as_ref()?))) {
                 Some((row, (key, _))) => {
-                    format!("/composite/sobjects/{}/{}", encode(&row.target.object), encode(key))
+                    format!("/composite/sobjects/{}/{}", object_name(&row.target.object)?, object_name(key)?)
                 }
                 None => "/composite/sobjects".to_owned(),
             };
@@ -299,7 +309,7 @@ fn granted(op: Op) -> Granted {
 
 /// Where one record is written.
 fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
-    let object = encode(&row.target.object);
+    let object = object_name(&row.target.object)?;
     let path = match (row.record_id(), &row.key) {
         // The id is no external id: it is the record's own address.
         (Some(id), _) => format!("/sobjects/{object}/{id}"),
@@ -307,7 +317,13 @@ fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
             let value = value.text().filter(|text| !text.is_empty()).ok_or_else(|| {
                 Error::input(format!("the upsert has no value for {key}, which identifies the record"))
             })?;
-            format!("/sobjects/{object}/{}/{}", encode(key), encode(&value))
+            if matches!(&*value, "." | "..") {
+                return Err(Error::input(format!(
+                    "{key} is `{value}`, which HTTP takes out of an address: org.upsert sends it in a body from {UPSERTS} \
+                     on, and Wire::Soap at any version"
+                )));
+            }
+            format!("/sobjects/{object}/{}/{}", object_name(key)?, encode(&value))
         }
         (None, None) => format!("/sobjects/{object}"),
     };
@@ -318,6 +334,12 @@ fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
         Op::Undelete | Op::EmptyRecycleBin => return Err(not_on_rest(op.name())),
     };
     Ok((method, path))
+}
+
+/// Whether a key is better off in a body than in an address: `.` and `..` are taken away on the way, what
+/// looks like a file's ending may be too, and gateways dislike encoded slashes.
+fn is_awkward(key: &crate::Value) -> bool {
+    key.text().is_some_and(|key| key.contains(['.', '/', '\\', '%', ';']))
 }
 
 /// What is set, with the key of an upsert.

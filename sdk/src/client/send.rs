@@ -5,7 +5,7 @@ use super::multipart::{self, Part as FormPart};
 use super::org::{Org, Wire};
 use super::retry::Effect;
 use super::session::Session;
-use super::transport::{HttpRequest, HttpResponse, Method};
+use super::transport::{HttpRequest, HttpResponse, Method, is_stable};
 use super::usage::Usage;
 use crate::Version;
 use crate::error::{Acted, Error, ErrorKind};
@@ -80,6 +80,9 @@ pub(crate) struct SoapCall<'a> {
 impl Org {
     /// Sends a REST call and gives the response that grants it.
     pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<HttpResponse, Error> {
+        if !is_stable(call.path) {
+            return Err(unstable());
+        }
         let version = self.view.version;
         let client = self.shared.client.as_deref();
         let options = self.view.options.rest(version, call.name, client)?;
@@ -229,6 +232,14 @@ impl Org {
     }
 }
 
+/// What is sent would not arrive where it is meant to.
+pub(super) fn unstable() -> Error {
+    Error::input(
+        "HTTP would change the address of the request on its way: its path has a segment that is empty, `.` or `..`, \
+         or a character that must be percent-encoded",
+    )
+}
+
 /// A SOAP request with the session in it.
 fn envelope(
     session: &Session,
@@ -275,17 +286,14 @@ impl Org {
     /// like reads, others like writes.
     ///
     /// # Errors
-    /// If the status is not one of the 200s: what the service said, as any call does.
+    /// If the path does not start with one slash, or HTTP would change it on its way (`.`, `..` and empty
+    /// segments). If the status is not one of the 200s: what the service said, as any call does.
     pub async fn raw_rest(
         &self,
         method: Method,
         path: &str,
         body: Option<String>,
     ) -> Result<HttpResponse, Error> {
-        let absolute = path.starts_with('/') && !path.starts_with("//");
-        if !absolute {
-            return Err(Error::input("the path of a request starts with one slash"));
-        }
         let call = RestCall { body, ..RestCall::new("raw", method, path, Granted::ByAny) };
         self.rest(call).await
     }

@@ -20,8 +20,8 @@ pub struct Session {
 impl Session {
     /// A session that the program got elsewhere.
     ///
-    /// `instance` is the org's address, `https://acme.my.salesforce.com`; a path
-    /// behind it is left out. It is checked when the session is put to use.
+    /// `instance` is the org's address, `https://acme.my.salesforce.com`. A path behind it is kept, as a
+    /// proxy has it; from `/services/` on it is left out. It is checked when the session is put to use.
     pub fn new(instance: impl Into<String>, token: impl Into<SecretString>) -> Self {
         Self { instance: instance.into(), token: token.into() }
     }
@@ -42,10 +42,10 @@ impl Session {
         token.starts_with("eyJ") && token.matches('.').count() == 2
     }
 
-    /// With the address checked, and without a path.
+    /// With the address checked, and without the path of an API.
     pub(super) fn checked(self) -> Result<Self, Error> {
         let address = Address::parse(&self.instance)?;
-        Ok(Self { instance: address.origin().to_owned(), token: self.token })
+        Ok(Self { instance: address.base(), token: self.token })
     }
 }
 
@@ -124,7 +124,9 @@ impl<'a> SignIn<'a> {
         let org = Address::parse(instance).map_err(|_| refused())?;
         let allowed = self.hosts.iter().any(|host| org.is_at(host));
         if allowed || login.may_lead_to(&org) {
-            Ok(Session::new(org.origin(), token))
+            // Who stands before the token endpoint stands before the org, if it names itself.
+            let at = if org.origin() == login.origin() { login } else { &org };
+            Ok(Session::new(at.base(), token))
         } else {
             Err(refused())
         }

@@ -162,6 +162,14 @@ pub(super) fn misnamed(name: &str) -> Error {
     Error::input(format!("{name:?} is not the name of an object or a field"))
 }
 
+/// The name of an object, to stand in a path.
+///
+/// # Errors
+/// If it is none.
+pub(super) fn object_name(name: &str) -> Result<&str, Error> {
+    if is_name(name) { Ok(name) } else { Err(misnamed(name)) }
+}
+
 fn is_name(name: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(plain)

@@ -183,6 +183,23 @@ pub(crate) fn encode(text: &str) -> String {
     out
 }
 
+/// Whether an address reaches the service as it is written. HTTP takes `.` and `..` away, with what stands
+/// before them, also where they are percent-encoded; it reads `\` as `/`, leaves blanks out and cuts at `#`.
+///
+/// `target` is the path, which begins with a slash, with its query perhaps.
+pub(crate) fn is_stable(target: &str) -> bool {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let shown =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'#'));
+    let Some(segments) = path.strip_prefix('/') else { return false };
+    let last = segments.split('/').count() - 1;
+    let stays = |(place, segment): (usize, &str)| {
+        let dots = segment.replace("%2e", ".").replace("%2E", ".");
+        !matches!(dots.as_str(), "." | "..") && (place == last || !segment.is_empty())
+    };
+    shown(path) && shown(query) && segments.split('/').enumerate().all(stays)
+}
+
 /// Text that stood in an address's query; none if it was not encoded right.
 pub(crate) fn decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
@@ -229,6 +246,35 @@ mod tests {
     #[test]
     fn what_is_not_unreserved_is_encoded() {
         assert_eq!(encode("Name = 'é&+ ~_.-'"), "Name%20%3D%20%27%C3%A9%26%2B%20~_.-%27");
+    }
+
+    #[test]
+    fn an_address_is_stable_or_not() {
+        for target in ["/", "/a", "/a/", "/a/b.c/...", "/a?q=../..&r=//", "/a%20b/%2F..", "/.a/..b"] {
+            assert!(is_stable(target), "{target}");
+        }
+        for target in [
+            "",
+            "a",
+            "//",
+            "//a",
+            "/a//b",
+            "/.",
+            "/..",
+            "/a/../b",
+            "/a/./b",
+            "/%2e",
+            "/.%2E/a",
+            "/a/%2e%2e",
+            "/a\\b",
+            "/a#b",
+            "/a?b#c",
+            "/a b",
+            "/a\tb",
+            "/é",
+        ] {
+            assert!(!is_stable(target), "{target}");
+        }
     }
 
     #[test]

@@ -4,7 +4,8 @@ use super::answer::{Granted, written};
 use super::org::Org;
 use super::rest_calls::{body, miscounted};
 use super::send::RestCall;
-use super::transport::{Method, encode};
+use super::soap_calls::object_name;
+use super::transport::Method;
 use crate::change::{Changes, New, Target};
 use crate::error::{Acted, Error};
 use crate::field::Child;
@@ -149,7 +150,7 @@ impl Org {
         let records: Vec<_> = trees.iter().map(|tree| &tree.node).collect();
         let count = check(&records)?;
         let target = Target::of::<T>();
-        let path = format!("/composite/tree/{}", encode(&target.object));
+        let path = format!("/composite/tree/{}", object_name(&target.object)?);
         let sent = body(&Records { records })?;
         let call =
             RestCall { body: Some(sent), ..RestCall::new("create", Method::Post, &path, Granted::CREATED) };

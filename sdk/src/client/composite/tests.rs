@@ -87,7 +87,7 @@ async fn what_cannot_go_in_one_is_not_sent() {
         (vec![], "1 to 25"),
         (vec![("a b", get())], "no name"),
         (vec![("a", get()), ("a", get())], "named a"),
-        (vec![("a", Subrequest::raw(Method::Get, "//evil.example", None))], "one slash"),
+        (vec![("a", Subrequest::raw(Method::Get, "//evil.example", None))], "its path"),
         (vec![("a", Subrequest::raw(Method::Post, "/x", Some("{".into())))], "not JSON"),
         (vec![("a", Subrequest::query(Select::<Ship>::new()))], "selects no columns"),
         (["a", "b", "c", "d", "e", "f"].map(|name| (name, query())).into(), "at most 5 queries"),

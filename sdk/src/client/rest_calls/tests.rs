@@ -434,10 +434,10 @@ async fn one_record_is_upserted_in_what_every_version_answers() {
         (Version::V45, reply(204, "", ""), None, false),
     ] {
         let script = Script::new([reply]);
-        let done = script.org().at(version).upsert(upsert("A/1 é")).await.unwrap();
+        let done = script.org().at(version).upsert(upsert("A:1 é")).await.unwrap();
         assert_eq!((done.id, done.created), (id, created), "{version}");
         let line = format!(
-            "PATCH /services/data/v{version}/sobjects/Ship__c/Number__c/A%2F1%20%C3%A9\n{{\"Name\":\"x\"}}"
+            "PATCH /services/data/v{version}/sobjects/Ship__c/Number__c/A%3A1%20%C3%A9\n{{\"Name\":\"x\"}}"
         );
         assert_eq!(script.only(), line);
     }
