@@ -40,6 +40,12 @@ impl Changes {
         Self(others.cloned().collect())
     }
 
+    /// The first field with a value of this sort, at whatever depth.
+    #[cfg(feature = "client")]
+    pub(crate) fn field_with(&self, is: &dyn Fn(&Value) -> bool) -> Option<&str> {
+        self.iter().find(|(_, value)| value.any(is)).map(|(name, _)| name)
+    }
+
     /// A field that holds where a blob is, and not its bytes: nothing that could be written.
     #[cfg(feature = "client")]
     pub(crate) fn address_of_a_blob(&self) -> Option<&str> {

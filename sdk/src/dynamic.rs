@@ -39,6 +39,9 @@ pub enum Value {
     List(Vec<Value>),
     /// An element of a type that only its XML tells.
     Xml(Box<Element>),
+    /// What another request of a composite is answered with, as `@{name.path}`. It stands in requests of a
+    /// composite only.
+    Reference(Box<str>),
 }
 
 impl Value {
@@ -47,11 +50,23 @@ impl Value {
         matches!(self, Self::Null)
     }
 
+    /// Whether it, or a value within it, is of this sort.
+    #[cfg(feature = "client")]
+    pub(crate) fn any(&self, is: &dyn Fn(&Self) -> bool) -> bool {
+        is(self)
+            || match self {
+                Self::Object(object) => object.fields().any(|(_, value)| value.any(is)),
+                Self::List(values) => values.iter().any(|value| value.any(is)),
+                _ => false,
+            }
+    }
+
     /// It as the text that stands on the wire, for what has one.
     pub fn text(&self) -> Option<std::borrow::Cow<'_, str>> {
         use std::borrow::Cow;
         Some(match self {
             Self::Text(text) => Cow::Borrowed(text.as_str()),
+            Self::Reference(text) => Cow::Borrowed(text),
             Self::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
             Self::Int(int) => Cow::Owned(int.to_string()),
             Self::Long(long) => Cow::Owned(long.to_string()),

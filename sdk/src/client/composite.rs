@@ -7,7 +7,7 @@ use super::rest_calls::{Single, body, single};
 use super::retry::Effect;
 use super::send::{RestCall, unstable};
 use super::transport::{HttpResponse, Method, encode, is_stable};
-use super::write::{Op, Write, by_id};
+use super::write::{EXPANDED, Op, Write, by_id};
 use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
@@ -21,6 +21,7 @@ use crate::wire::rest::{SaveRow, read_error_body, read_query_page};
 use crate::wire::{Plan, read_json_record, unread_json};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 /// So many requests go in one.
 const REQUESTS: usize = 25;
@@ -32,8 +33,15 @@ const QUERIES: usize = 5;
 #[must_use]
 pub struct Subrequest {
     request: Result<Single, String>,
+    /// What it does: the options of an org go by its name.
+    call: &'static str,
     tooling: bool,
-    query: bool,
+    /// The object whose records it saves.
+    saves: Option<String>,
+    /// The field that refers to another request.
+    reference: Option<String>,
+    /// What holds a text that a composite would take for a reference.
+    expanded: Option<String>,
 }
 
 /// Requests to be sent in one, each by a name that the others may refer to.
@@ -111,32 +119,49 @@ impl Subrequest {
         } else {
             Ok(Single { method: Method::Get, path, body: None })
         };
-        Self { request, tooling: T::describe().tooling, query: false }
+        Self::reads("retrieve", request, T::describe().tooling, None)
     }
 
     /// Queries records; the answer holds the first page.
     #[allow(clippy::needless_pass_by_value)] // as `Org::query` takes it
     pub fn query<T: Queryable>(select: Select<T>) -> Self {
         let statement = select.statement().map_err(|error| error.message().to_owned());
+        let texts = statement.as_ref().is_ok_and(|statement| statement.contains(EXPANDED));
+        let expanded = texts.then(|| "the statement of the query".to_owned());
         let request = statement.map(|statement| Single {
             method: Method::Get,
             path: format!("/query?q={}", encode(&statement)),
             body: None,
         });
-        Self { request, tooling: T::describe().tooling, query: true }
+        Self::reads("query", request, T::describe().tooling, expanded)
     }
 
     /// A request of the caller's: the path below `/services/data/vNN.0`, percent-encoded,
     /// and a body in JSON. `@{name.id}` in either refers to another request of a composite.
     pub fn raw(method: Method, path: &str, body: Option<String>) -> Self {
         let request = Ok(Single { method, path: path.to_owned(), body });
-        Self { request, tooling: false, query: false }
+        Self::reads("raw", request, false, None)
+    }
+
+    fn reads(
+        call: &'static str,
+        request: Result<Single, String>,
+        tooling: bool,
+        expanded: Option<String>,
+    ) -> Self {
+        Self { request, call, tooling, saves: None, reference: None, expanded }
     }
 
     fn write(op: Op, row: &Write) -> Self {
-        let request = row.check_id().and_then(|()| single(op, row));
-        let request = request.map_err(|error| error.message().to_owned());
-        Self { request, tooling: row.target.tooling, query: false }
+        let request = row.check().and_then(|()| single(op, row));
+        Self {
+            request: request.map_err(|error| error.message().to_owned()),
+            call: op.name(),
+            tooling: row.target.tooling,
+            saves: op.saves().then(|| row.target.object.clone()),
+            reference: row.reference().map(str::to_owned),
+            expanded: row.expanded().map(str::to_owned),
+        }
     }
 }
 
@@ -161,16 +186,21 @@ impl Composite {
 }
 
 impl Reference {
-    /// It in the text of a path or a body: `@{name.path}`, as in `@{account.id}` or
-    /// `@{query.records[0].Id}`.
+    /// It in the path or the body of a [raw](Subrequest::raw) request: `@{name.path}`, as in `@{account.id}`
+    /// or `@{query.records[0].Id}`.
     pub fn path(&self, path: &str) -> String {
         format!("@{{{}.{path}}}", self.0)
+    }
+
+    /// It as a value of a field: what stands at this path of the answer. A text is never taken for one.
+    pub fn value(&self, path: &str) -> Value {
+        Value::Reference(self.path(path).into())
     }
 }
 
 impl IntoValue<Id> for &Reference {
     fn into_value(self) -> Value {
-        Value::Text(self.path("id"))
+        self.value("id")
     }
 }
 
@@ -261,6 +291,8 @@ struct Part<'a> {
     body: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rich_input: Option<&'a RawValue>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    http_headers: BTreeMap<String, String>,
 }
 
 impl Org {
@@ -293,16 +325,31 @@ impl Org {
         let (requests, names): (Vec<_>, Vec<_>) = requests.into_iter().map(|(name, it)| (it, name)).unzip();
         let root = format!("/services/data/v{}", self.view.version);
         let (singles, tooling) = self.ready(&requests)?;
-        if requests.iter().filter(|request| request.query).count() > QUERIES {
+        if let Some(what) = requests.iter().find_map(|request| request.expanded.as_ref()) {
+            return Err(Error::input(format!(
+                "{what} has a text with `@{{`, which the service would replace: send it by itself, and use \
+                 Reference::value for what another request is answered with"
+            )));
+        }
+        if requests.iter().filter(|request| request.call == "query").count() > QUERIES {
             return Err(Error::input(format!("a composite takes at most {QUERIES} queries")));
         }
+        if self.view.options.is_all_or_none() && !all_or_none {
+            return Err(Error::input(
+                "a composite is all or none by Composite::all_or_none, not by an option",
+            ));
+        }
         let raws = raws(&singles)?;
-        let parts = singles.iter().zip(&names).zip(&raws).map(|((single, name), body)| Part {
+        let mut headers =
+            requests.iter().map(|request| self.options_of(request)).collect::<Result<Vec<_>, _>>()?;
+        let parts = singles.iter().zip(&names).zip(&raws).zip(&mut headers);
+        let parts = parts.map(|(((single, name), body), headers)| Part {
             method: single.method.name(),
             url: address(&root, tooling, &single.path),
             reference_id: Some(name),
             body: body.as_deref(),
             rich_input: None,
+            http_headers: std::mem::take(headers),
         });
         let sent = body(&CompositeBody { all_or_none, composite_request: parts.collect() })?;
         let response = self.together("composite", "/composite", tooling, effect(&singles), sent).await?;
@@ -316,6 +363,8 @@ impl Org {
 
     /// Sends requests in one, which know nothing of each other and run in order: 25. Each
     /// counts as an API call, and nothing is undone. Over REST only, from 34.0.
+    ///
+    /// They take no options, and the service applies assignment rules to what they save.
     ///
     /// With `halt_on_error` those behind the first that fails are not done
     /// (`BATCH_PROCESSING_HALTED`).
@@ -342,9 +391,26 @@ impl Org {
         }
 
         self.only_over_rest("batch")?;
+        if let Some(field) = requests.iter().find_map(|request| request.reference.as_ref()) {
+            return Err(Error::input(format!(
+                "{field} is a reference to another request, and those of a batch know nothing of each other: use \
+                 Org::composite"
+            )));
+        }
         // Its addresses begin with the version.
         let root = format!("v{}", self.view.version);
         let (singles, tooling) = self.ready(&requests)?;
+        for request in &requests {
+            if let Some(header) = self.view.options.rest(self.view.version, request.call, None)?.first() {
+                return Err(Error::input(format!(
+                    "requests of a batch take no options, and {} has one ({}): use Org::composite, or leave it out",
+                    request.call, header.0
+                )));
+            }
+        }
+        if self.view.options.is_all_or_none() {
+            return Err(Error::input("a batch is never all or none: use Composite::all_or_none"));
+        }
         let raws = raws(&singles)?;
         let parts = singles.iter().zip(&raws).map(|(single, body)| Part {
             method: single.method.name(),
@@ -352,6 +418,7 @@ impl Org {
             reference_id: None,
             body: None,
             rich_input: body.as_deref(),
+            http_headers: BTreeMap::new(),
         });
         let sent = body(&BatchBody { halt_on_error, batch_requests: parts.collect() })?;
         let response = self.together("batch", "/composite/batch", tooling, effect(&singles), sent).await?;
@@ -364,6 +431,15 @@ impl Org {
             Subresponse { status: it.status_code, body }
         };
         Ok(came.results.into_iter().map(one).collect())
+    }
+
+    /// The options of the org that a request of a composite takes, as headers of its own: those of the whole do
+    /// not reach it.
+    fn options_of(&self, request: &Subrequest) -> Result<BTreeMap<String, String>, Error> {
+        let options = &self.view.options;
+        let own = options.rest(self.view.version, request.call, None)?;
+        let unassigned = options.unassigned(request.saves.as_deref().into_iter());
+        Ok(own.into_iter().chain(unassigned.map(|(name, value)| (name.to_owned(), value))).collect())
     }
 
     async fn together(

@@ -14,17 +14,22 @@ use rules::{
 ///
 /// Each is sent with the calls that take it, and with no others. Where the wire
 /// or the version that a call uses does not have an option, the call is an error
-/// and nothing is sent: an option that is ignored would be worse.
+/// and nothing is sent: an option that is ignored would be worse. Requests of a
+/// [`Composite`](super::Composite) carry the options of their own calls; those of a batch carry none, so an
+/// option that one of them takes is an error.
+///
+/// The service applies assignment rules by default over REST and not over SOAP. Here they are off by default
+/// on both wires, but for requests of a batch, which cannot say so.
 ///
 /// | Option | SOAP header, first version | REST |
 /// |---|---|---|
 /// | [`batch_size`](Self::batch_size) | `QueryOptions` | `Sforce-Query-Options` |
 /// | [`all_or_none`](Self::all_or_none) | `AllOrNoneHeader`, 20.0 | `allOrNone` of collections, 42.0 |
 /// | [`default_namespace`](Self::default_namespace) | `CallOptions` | `Sforce-Call-Options` |
-/// | [`assign_by_default_rule`](Self::assign_by_default_rule), [`assign_by_rule`](Self::assign_by_rule) | `AssignmentRuleHeader` | `Sforce-Auto-Assign` |
+/// | [`assign_by_default_rule`](Self::assign_by_default_rule), [`assign_by_rule`](Self::assign_by_rule), [`no_assignment`](Self::no_assignment), the default | `AssignmentRuleHeader`, none for `no_assignment` | `Sforce-Auto-Assign` |
 /// | [`recently_used`](Self::recently_used) | `MruHeader` | `Sforce-Mru` |
 /// | [`duplicates`](Self::duplicates) | `DuplicateRuleHeader`, 34.0 | `Sforce-Duplicate-Rule-Header`, 52.0 |
-/// | [`package_version`](Self::package_version) | `PackageVersionHeader`, 16.0 | `x-sfdc-packageversion-…` |
+/// | [`package_version`](Self::package_version) | `PackageVersionHeader`, 16.0; from 65.0 with [`package_id`](Self::package_id) | `x-sfdc-packageversion-…` |
 /// | [`emails`](Self::emails) | `EmailHeader` | – |
 /// | [`truncate`](Self::truncate) | `AllowFieldTruncationHeader`, 15.0 | – |
 /// | [`no_feed_tracking`](Self::no_feed_tracking) | `DisableFeedTrackingHeader`, 20.0 | – |
@@ -132,6 +137,7 @@ struct PackageVersion {
     namespace: String,
     major: u16,
     minor: u16,
+    id: Option<Id>,
 }
 
 /// An option that is set: which one, and how it reads on either wire.
@@ -184,6 +190,12 @@ impl Options {
         self.set(&ASSIGNMENT, parts, rule)
     }
 
+    /// No assignment rule gives leads and cases their owners, and no territory rule accounts. The default.
+    #[must_use]
+    pub fn no_assignment(self) -> Self {
+        self.set(&ASSIGNMENT, Vec::new(), NO_ASSIGNMENT.1)
+    }
+
     /// What is read or written comes into the user's list of recently used records.
     #[must_use]
     pub fn recently_used(self) -> Self {
@@ -209,7 +221,17 @@ impl Options {
     #[must_use]
     pub fn package_version(mut self, namespace: &str, major: u16, minor: u16) -> Self {
         self.package_versions.retain(|known| known.namespace != namespace);
-        self.package_versions.push(PackageVersion { namespace: namespace.to_owned(), major, minor });
+        let namespace = namespace.to_owned();
+        self.package_versions.push(PackageVersion { namespace, major, minor, id: None });
+        self
+    }
+
+    /// The id of the package, `033…`, of which [`package_version`](Self::package_version) names a version by
+    /// this namespace: SOAP demands it from 65.0 on.
+    #[must_use]
+    pub fn package_id(mut self, namespace: &str, id: Id) -> Self {
+        let of = self.package_versions.iter_mut().filter(|known| known.namespace == namespace);
+        of.for_each(|known| known.id = Some(id));
         self
     }
 
@@ -321,7 +343,23 @@ impl Options {
     pub(crate) fn is_all_or_none(&self) -> bool {
         self.all_or_none
     }
+
+    /// What a REST request that saves records of these objects says so that no assignment rule is applied,
+    /// unless the program has asked for one.
+    pub(crate) fn unassigned<'o>(
+        &self,
+        mut objects: impl Iterator<Item = &'o str>,
+    ) -> Option<(&'static str, String)> {
+        let asked = self.others.iter().any(|setting| *setting.rule == ASSIGNMENT);
+        let assigned = |object: &str| ASSIGNED.iter().any(|known| known.eq_ignore_ascii_case(object));
+        let (header, off) = NO_ASSIGNMENT;
+        (!asked && objects.any(assigned)).then(|| (header, off.to_owned()))
+    }
 }
+
+/// The objects that have assignment rules, or territory rules in their place.
+const ASSIGNED: [&str; 3] = ["Account", "Case", "Lead"];
+const NO_ASSIGNMENT: (&str, &str) = ("Sforce-Auto-Assign", "FALSE");
 
 fn leaf(name: &'static str, value: impl std::fmt::Display) -> Part {
     Part::Leaf(name, value.to_string())

@@ -118,15 +118,17 @@ impl Org {
     /// say so themselves, as with [`Org::create`].
     pub async fn merge<T: Updatable>(&self, merges: Vec<Merge<T>>) -> Result<Vec<MergeResult>, Error> {
         self.only_over_soap("merge")?;
+        if merges.len() > 1 {
+            self.one_by_one("merge")?;
+        }
         if merges.iter().any(|merge| merge.records.is_empty() || merge.records.len() > LOSERS) {
             return Err(Error::input("a merge takes one or two records beside the master"));
         }
         let merges: Vec<_> =
             merges.into_iter().map(|merge| (Write::from(merge.master), merge.records)).collect();
         for (master, records) in &merges {
-            master.check_id()?;
-            let of = |id: &Id| by_id(&master.target, *id);
-            records.iter().try_for_each(|id| of(id).check_id())?;
+            master.check_alone()?;
+            records.iter().try_for_each(|id| by_id(&master.target, *id).check())?;
         }
         if let Some(name) = merges.iter().find_map(|(master, _)| master.bad_name()) {
             return Err(misnamed(name));

@@ -5,7 +5,7 @@ use super::calls::{RecordError, SaveResult};
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
-use super::soap_calls::{is_tooling, object_name};
+use super::soap_calls::{is_id, is_tooling, object_name};
 use super::together::together;
 use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use super::upload::Upload;
@@ -49,7 +49,9 @@ impl Org {
             self.rest_upload(op, row, upload).await?
         } else {
             let Single { method, path, body } = single(op, row)?;
-            let call = RestCall { body, ..RestCall::new(op.name(), method, &path, granted(op)) };
+            let unassigned = self.unassigned(op, std::slice::from_ref(row));
+            let headers = unassigned.as_slice();
+            let call = RestCall { body, headers, ..RestCall::new(op.name(), method, &path, granted(op)) };
             self.rest(call.tooling(row.target.tooling)).await?
         };
         let created = (op == Op::Upsert).then_some(response.status == 201);
@@ -68,7 +70,10 @@ impl Org {
         let entity = upload.entity();
         let form = upload.parts(&entity, &others);
         let (method, path) = address(op, row)?;
-        self.rest(RestCall { form: &form, ..RestCall::new(op.name(), method, &path, granted(op)) }).await
+        let unassigned = self.unassigned(op, std::slice::from_ref(row));
+        let headers = unassigned.as_slice();
+        self.rest(RestCall { form: &form, headers, ..RestCall::new(op.name(), method, &path, granted(op)) })
+            .await
     }
 
     /// Writes records that fit in one request.
@@ -111,6 +116,7 @@ impl Org {
                 changes,
             });
             let body = body(&Collection { all_or_none, records: records.collect() })?;
+            let unassigned = self.unassigned(op, rows);
             let method = match op {
                 Op::Create => Method::Post,
                 _ => Method::Patch,
@@ -121,7 +127,11 @@ impl Org {
                 }
                 None => "/composite/sobjects".to_owned(),
             };
-            let call = RestCall { body: Some(body), ..RestCall::new(op.name(), method, &path, Granted::OK) };
+            let call = RestCall {
+                body: Some(body),
+                headers: unassigned.as_slice(),
+                ..RestCall::new(op.name(), method, &path, Granted::OK)
+            };
             self.rest(call.tooling(tooling)).await?
         };
         let results: Vec<SaveRow> = written(&response, serde_json::from_str)?;
@@ -129,6 +139,12 @@ impl Org {
             return Err(miscounted(rows.len(), results.len()));
         }
         Ok(results.into_iter().map(SaveResult::from).collect())
+    }
+
+    /// What a request says so that it saves records as over SOAP: without assignment rules.
+    fn unassigned(&self, op: Op, rows: &[Write]) -> Option<(&'static str, String)> {
+        let objects = rows.iter().map(|row| row.target.object.as_str());
+        op.saves().then(|| self.view.options.unassigned(objects)).flatten()
     }
 
     /// Writes records one by one, a few at a time.
@@ -313,6 +329,10 @@ fn address(op: Op, row: &Write) -> Result<(Method, String), Error> {
     let path = match (row.record_id(), &row.key) {
         // The id is no external id: it is the record's own address.
         (Some(id), _) => format!("/sobjects/{object}/{id}"),
+        (None, Some((key, crate::Value::Reference(id)))) if is_id(key) => format!("/sobjects/{object}/{id}"),
+        (None, Some((key, crate::Value::Reference(value)))) => {
+            format!("/sobjects/{object}/{}/{value}", object_name(key)?)
+        }
         (None, Some((key, value))) => {
             let value = value.text().filter(|text| !text.is_empty()).ok_or_else(|| {
                 Error::input(format!("the upsert has no value for {key}, which identifies the record"))

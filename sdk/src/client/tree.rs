@@ -6,6 +6,7 @@ use super::rest_calls::{body, miscounted};
 use super::send::RestCall;
 use super::soap_calls::object_name;
 use super::transport::Method;
+use crate::Value;
 use crate::change::{Changes, New, Target};
 use crate::error::{Acted, Error};
 use crate::field::Child;
@@ -97,6 +98,16 @@ impl Serialize for Node {
         if let Some(field) = self.changes.address_of_a_blob() {
             return Err(S::Error::custom(NotTheBytes(field)));
         }
+        let unfit = |value: &Value| match value {
+            Value::Reference(_) => true,
+            Value::Num(number) => number.json().is_none(),
+            _ => false,
+        };
+        if let Some(field) = self.changes.field_with(&unfit) {
+            return Err(S::Error::custom(format_args!(
+                "{field} is a reference to another request, or a number that is none"
+            )));
+        }
         let mut map = to.serialize_map(None)?;
         let attributes = Attributes { r#type: &self.target.object, reference_id: &self.name };
         map.serialize_entry("attributes", &attributes)?;
@@ -148,12 +159,16 @@ impl Org {
 
         self.only_over_rest("tree")?;
         let records: Vec<_> = trees.iter().map(|tree| &tree.node).collect();
-        let count = check(&records)?;
+        let (count, objects) = check(&records)?;
         let target = Target::of::<T>();
         let path = format!("/composite/tree/{}", object_name(&target.object)?);
         let sent = body(&Records { records })?;
-        let call =
-            RestCall { body: Some(sent), ..RestCall::new("create", Method::Post, &path, Granted::CREATED) };
+        let unassigned = self.view.options.unassigned(objects.into_iter());
+        let call = RestCall {
+            body: Some(sent),
+            headers: unassigned.as_slice(),
+            ..RestCall::new("create", Method::Post, &path, Granted::CREATED)
+        };
         let response = self.rest(call.tooling(target.tooling)).await?;
         let came: Came = written(&response, serde_json::from_str)?;
         if came.results.len() != count {
@@ -169,8 +184,8 @@ impl Org {
     }
 }
 
-/// How many records there are, if they go in one request.
-fn check(records: &[&Node]) -> Result<usize, Error> {
+/// How many records there are, and of which objects, if they go in one request.
+fn check<'n>(records: &[&'n Node]) -> Result<(usize, BTreeSet<&'n str>), Error> {
     let count: usize = records.iter().map(|node| node.count()).sum();
     if count == 0 || count > RECORDS {
         return Err(Error::input(format!("1 to {RECORDS} records go in one request, not {count}")));
@@ -187,7 +202,7 @@ fn check(records: &[&Node]) -> Result<usize, Error> {
     names.sort_unstable();
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
         Some(pair) => Err(Error::input(format!("two records are named {}", pair[0]))),
-        None => Ok(count),
+        None => Ok((count, objects)),
     }
 }
 

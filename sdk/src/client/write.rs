@@ -37,6 +37,9 @@ impl<T> From<Upsert<T>> for Write {
     }
 }
 
+/// How a reference begins, which a composite replaces in every text.
+pub(super) const EXPANDED: &str = "@{";
+
 const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 
 /// A kind of write.
@@ -51,6 +54,11 @@ pub(crate) enum Op {
 }
 
 impl Op {
+    /// It gives records values.
+    pub(crate) fn saves(self) -> bool {
+        matches!(self, Self::Create | Self::Update | Self::Upsert)
+    }
+
     /// Its name in SOAP, and in the logs.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -75,13 +83,50 @@ pub(crate) struct Write {
 }
 
 impl Write {
-    /// Whether its id may be one of its object's: a wrong one would change a record of another object.
+    /// What must not be sent on any wire.
     ///
     /// # Errors
-    /// If it may not.
-    pub(super) fn check_id(&self) -> Result<(), Error> {
+    /// If its id is one of another object's, whose record would be changed, or a number is none.
+    pub(super) fn check(&self) -> Result<(), Error> {
         let Target { object, prefix, .. } = &self.target;
-        self.record_id().map_or(Ok(()), |id| check_id(object, *prefix, id))
+        if let Some(id) = self.record_id() {
+            check_id(object, *prefix, id)?;
+        }
+        let is_no_number = |value: &Value| matches!(value, Value::Num(number) if number.json().is_none());
+        match self.changes.field_with(&is_no_number) {
+            Some(field) => {
+                Err(Error::input(format!("{object}.{field} is NaN or infinite, which no field holds")))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The same of a record that does not go in a composite.
+    ///
+    /// # Errors
+    /// Also if it refers to another request.
+    pub(super) fn check_alone(&self) -> Result<(), Error> {
+        self.check()?;
+        match self.reference() {
+            Some(field) => Err(Error::input(format!(
+                "{field} is a reference to another request, which only a composite has: use Org::composite"
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    /// The field that refers to another request of a composite.
+    pub(super) fn reference(&self) -> Option<&str> {
+        let is_reference = |value: &Value| matches!(value, Value::Reference(_));
+        let key = self.key.as_ref().filter(|(_, value)| is_reference(value)).map(|(name, _)| name.as_str());
+        key.or_else(|| self.changes.field_with(&is_reference))
+    }
+
+    /// A field whose text a composite would take for a reference, and replace.
+    pub(super) fn expanded(&self) -> Option<&str> {
+        let is_expanded = |value: &Value| matches!(value, Value::Text(text) if text.contains(EXPANDED));
+        let key = self.key.as_ref().filter(|(_, value)| is_expanded(value)).map(|(name, _)| name.as_str());
+        key.or_else(|| self.changes.field_with(&is_expanded)).or_else(|| self.bad_name())
     }
 
     /// The record's id, which may be the key of an upsert.
@@ -153,18 +198,32 @@ impl Org {
     /// Writes records, and those that were locked again.
     pub(super) async fn write(&self, op: Op, batch: Batch) -> Result<Vec<SaveResult>, Error> {
         let Batch { rows, one } = batch;
-        rows.iter().try_for_each(Write::check_id)?;
+        rows.iter().try_for_each(Write::check_alone)?;
         if one {
             return self.write_one(op, &rows).await;
         }
         if rows.is_empty() {
             return Ok(Vec::new());
         }
+        if op == Op::EmptyRecycleBin && rows.len() > 1 {
+            self.one_by_one(op.name())?;
+        }
         let mut results = self.write_many(op, &rows).await?;
         if !self.view.options.is_all_or_none() {
             self.write_locked_again(op, &rows, &mut results).await;
         }
         Ok(results)
+    }
+
+    /// # Errors
+    /// If a call of several is to be all or none, and is not.
+    pub(crate) fn one_by_one(&self, call: &str) -> Result<(), Error> {
+        if !self.view.options.is_all_or_none() {
+            return Ok(());
+        }
+        Err(Error::input(format!(
+            "a {call} of several is never all or none: leave the option out, or send one by one"
+        )))
     }
 
     /// Writes again what only somebody else's lock kept from being saved.

@@ -95,9 +95,9 @@ impl ComponentResult {
 }
 
 impl Org {
-    /// The calls of the Metadata API.
+    /// The calls of the Metadata API. Of the options of this clone they take all or none.
     pub fn metadata(&self) -> Metadata {
-        Metadata { org: self.clone(), all_or_none: None }
+        Metadata { org: self.clone(), all_or_none: self.options().is_all_or_none().then_some(true) }
     }
 }
 

@@ -48,7 +48,7 @@ async fn requests_of_a_composite_refer_to_each_other() {
     ];
     let sent = format!(r#"{{"allOrNone":true,"compositeRequest":[{}]}}"#, parts.join(","));
     assert_eq!(script.only(), format!("POST /services/data/v62.0/composite\n{sent}"));
-    assert_eq!((&new).into_value(), Value::Text("@{new.id}".into()));
+    assert_eq!((&new).into_value(), Value::Reference("@{new.id}".into()));
 }
 
 #[tokio::test]

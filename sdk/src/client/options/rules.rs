@@ -20,6 +20,8 @@ pub(super) struct Rule {
 
 /// The first version whose `CallOptions` are known to have a namespace; 8.0 has none.
 pub(super) const NAMESPACES: Version = Version::new(13);
+/// The first version whose `PackageVersionHeader` names packages by their ids, too.
+pub(super) const PACKAGE_IDS: Version = Version::V65;
 const ANY: Version = Version::new(0);
 
 /// Calls that write records.

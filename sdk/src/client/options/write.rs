@@ -1,7 +1,7 @@
 //! Options as the headers of a call.
 
 use super::rules::{
-    ALL_OR_NONE, DEBUGGING, DEPLOYS, DEPLOYS_LOGGED, NAMESPACES, OWNER, PACKAGES, QUERY, UNNAMED,
+    ALL_OR_NONE, DEBUGGING, DEPLOYS, DEPLOYS_LOGGED, NAMESPACES, OWNER, PACKAGE_IDS, PACKAGES, QUERY, UNNAMED,
 };
 use super::{Options, PackageVersion, Setting, leaf};
 use crate::Version;
@@ -29,12 +29,10 @@ impl Options {
         }
         if !self.package_versions.is_empty() {
             let version = |it: &PackageVersion| {
-                let parts = vec![
-                    leaf("majorNumber", it.major),
-                    leaf("minorNumber", it.minor),
-                    leaf("namespace", &it.namespace),
-                ];
-                Part::Group("packageVersions", parts)
+                let numbers = [leaf("majorNumber", it.major), leaf("minorNumber", it.minor)];
+                let id = it.id.map(|id| leaf("packageId", id));
+                let parts = numbers.into_iter().chain([leaf("namespace", &it.namespace)]).chain(id);
+                Part::Group("packageVersions", parts.collect())
             };
             set(&PACKAGES, self.package_versions.iter().map(version).collect(), String::new());
         }
@@ -100,9 +98,31 @@ impl Options {
             if version < rule.since {
                 return Err(too_early(rule.header, rule.since, version));
             }
-            headers.push(Part::Group(rule.header, parts));
+            if *rule == PACKAGES {
+                self.check_package_ids(version)?;
+            }
+            // What is said by leaving a header out.
+            if !parts.is_empty() {
+                headers.push(Part::Group(rule.header, parts));
+            }
         }
         Ok(headers)
+    }
+
+    /// The WSDLs from 65.0 on demand an id of each package, and those before do not know it.
+    fn check_package_ids(&self, version: Version) -> Result<(), Error> {
+        let with_ids = version >= PACKAGE_IDS;
+        let Some(other) = self.package_versions.iter().find(|it| it.id.is_some() != with_ids) else {
+            return Ok(());
+        };
+        if !with_ids {
+            return Err(too_early("packageId of the PackageVersionHeader", PACKAGE_IDS, version));
+        }
+        Err(Error::input(format!(
+            "over SOAP the version of a package is named with the package's id from {PACKAGE_IDS} on: give that of {} with \
+             Options::package_id",
+            other.namespace
+        )))
     }
 
     /// The REST headers of a call.

@@ -111,7 +111,7 @@ fn write_pick(out: &mut Writer, prefix: &str, name: &str, value: &RawPick, names
 /// Writes an `anyType` field with the type that the value has: the service refuses one without.
 pub(super) fn write_any(out: &mut Writer, prefix: &str, name: &str, value: &Value) {
     let ty = match value {
-        Value::Text(_) | Value::Id(_) => "string",
+        Value::Text(_) | Value::Id(_) | Value::Reference(_) => "string",
         Value::Flag(_) => "boolean",
         Value::Int(_) => "int",
         Value::Long(_) => "long",
