@@ -51,7 +51,7 @@ impl Org {
             let Single { method, path, body } = single(op, row)?;
             let unassigned = self.unassigned(op, std::slice::from_ref(row));
             let headers = unassigned.as_slice();
-            let call = RestCall { body, headers, ..RestCall::new(op.name(), method, &path, granted(op)) };
+            let call = RestCall { headers, body, ..RestCall::new(op.name(), method, &path, granted(op)) };
             self.rest(call.tooling(row.target.tooling)).await?
         };
         let created = (op == Op::Upsert).then_some(response.status == 201);
