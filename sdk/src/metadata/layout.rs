@@ -164,35 +164,38 @@ pub(super) fn place(
     full_name: &str,
     described: Option<&DescribeMetadataResult>,
 ) -> Result<Place, Error> {
-    let own_file = |directory: &str, suffix: &str| {
+    let own_file = |directory: &str, suffix: &str, in_folder: bool| {
         let dot = if suffix.is_empty() { "" } else { "." };
+        let name = file_name(full_name, in_folder);
         Place::File {
-            path: format!("{directory}/{full_name}{dot}{suffix}"),
+            path: format!("{directory}/{name}{dot}{suffix}"),
             member_type: meta.name.to_owned(),
             member: full_name.to_owned(),
         }
     };
     if let Some(object) = described.and_then(|described| described.object(meta.name)) {
-        return Ok(own_file(&object.directory_name, object.suffix.as_deref().unwrap_or_default()));
+        let suffix = object.suffix.as_deref().unwrap_or_default();
+        return Ok(own_file(&object.directory_name, suffix, object.in_folder));
     }
     if let Some((_, directory, suffix)) = FILES.iter().find(|(name, ..)| *name == meta.name) {
-        return Ok(own_file(directory, suffix));
+        let in_folder = FOLDERS.iter().any(|(.., of)| *of == meta.name);
+        return Ok(own_file(directory, suffix, in_folder));
     }
     if let Some((_, directory, of)) = FOLDERS.iter().find(|(name, ..)| *name == meta.name) {
         return Ok(Place::File {
-            path: format!("{directory}/{full_name}{META}"),
+            path: format!("{directory}/{}{META}", file_name(full_name, true)),
             member_type: (*of).to_owned(),
             member: full_name.to_owned(),
         });
     }
-    if let Some(part) = part(meta, full_name) {
+    if let Some(part) = part(meta, full_name)? {
         return Ok(part);
     }
     let client_app = meta.name.starts_with("ExtlClntApp");
     if meta.name.ends_with("Settings") && !client_app && !NO_SETTINGS.contains(&meta.name) {
         let member = full_name.strip_suffix("Settings").unwrap_or(full_name);
         return Ok(Place::File {
-            path: format!("settings/{member}.settings"),
+            path: format!("settings/{}.settings", file_name(member, false)),
             member_type: "Settings".to_owned(),
             member: member.to_owned(),
         });
@@ -204,20 +207,55 @@ pub(super) fn place(
     )))
 }
 
+/// What no file's name holds, and the service writes percent-encoded there. A name that the service gave has
+/// a `%` for each already.
+const ENCODED: &[char] = &['/', '\\', '(', ')', ':', '*', '?', '"', '<', '>', '|'];
+
+/// The name of a component as its file has it: a slash parts the folder from what lies in it, or is none.
+fn file_name(full_name: &str, in_folder: bool) -> String {
+    let mut name = String::with_capacity(full_name.len());
+    for char in full_name.chars() {
+        let parts = in_folder && char == '/';
+        if !parts && (ENCODED.contains(&char) || char.is_ascii_control()) {
+            name.push_str(&format!("%{:02X}", u32::from(char)));
+        } else {
+            name.push(char);
+        }
+    }
+    name
+}
+
+/// The one container whose parts go by their own names, and lie in one file.
+const LABELS: &str = "CustomLabels";
+
 /// The list of another component that components of this type stand in.
-fn part(meta: &'static Meta, full_name: &str) -> Option<Place> {
+///
+/// # Errors
+/// If the name does not say of which.
+fn part(meta: &'static Meta, full_name: &str) -> Result<Option<Place>, Error> {
     let mut root = meta;
     while let Some(base) = root.base {
         root = base;
     }
-    CONTAINERS.iter().find_map(|name| {
+    let found = CONTAINERS.iter().find_map(|name| {
         let container = root.find(name)?;
         let holds = |kind: Kind| matches!(kind, Kind::List(of) if std::ptr::eq(of, meta));
         let field = container.fields.iter().position(|field| holds(field.kind))?;
-        // Labels go by their own name, and lie in one file.
-        let (of, short) = full_name.split_once('.').unwrap_or((*name, full_name));
-        Some(Place::Part { container, container_name: of.to_owned(), field, short_name: short.to_owned() })
-    })
+        Some((container, field))
+    });
+    let Some((container, field)) = found else { return Ok(None) };
+    let (of, short) = match full_name.split_once('.') {
+        Some((of, short)) if !of.is_empty() && !short.is_empty() => (of, short),
+        None if container.name == LABELS => (LABELS, full_name),
+        _ => {
+            let (kind, of) = (meta.name, container.name);
+            return Err(Error::input(format!(
+                "the {kind} `{full_name}` does not say what it belongs to: its full name is that of its {of}, a point, \
+                 and its own, as in `Room__c.Seats__c`"
+            )));
+        }
+    };
+    Ok(Some(Place::Part { container, container_name: of.to_owned(), field, short_name: short.to_owned() }))
 }
 
 #[cfg(test)]
@@ -225,10 +263,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_are_what_files_may_be_called() {
+        for (name, alone, in_folder) in [
+            ("Room", "Room", "Room"),
+            ("Sales/Weekly", "Sales%2FWeekly", "Sales/Weekly"),
+            ("A (B): c", "A %28B%29%3A c", "A %28B%29%3A c"),
+            ("Account-A %28B%29 Layout", "Account-A %28B%29 Layout", "Account-A %28B%29 Layout"),
+            ("Grün & Söhne", "Grün & Söhne", "Grün & Söhne"),
+            ("a\\b", "a%5Cb", "a%5Cb"),
+        ] {
+            assert_eq!((file_name(name, false).as_str(), file_name(name, true).as_str()), (alone, in_folder));
+        }
+    }
+
+    #[test]
     fn the_table_is_sorted_and_says_nothing_twice() {
         assert!(FILES.windows(2).all(|pair| pair[0].0 < pair[1].0));
         assert!(FOLDERS.windows(2).all(|pair| pair[0].0 < pair[1].0));
         assert!(CONTAINERS.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(CONTAINERS.contains(&LABELS));
         assert!(NO_SETTINGS.windows(2).all(|pair| pair[0] < pair[1]));
         for (_, directory, of) in FOLDERS {
             assert!(FILES.iter().any(|(name, its, _)| name == of && its == directory), "{of}");

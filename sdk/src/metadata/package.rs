@@ -8,7 +8,9 @@ use crate::record::{Meta, Record, SlotMut};
 use crate::wire::to_xml;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::fs;
 use std::io::{Cursor, Read, Write};
+use std::path::{Component as PathPart, Path, PathBuf};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -67,6 +69,24 @@ impl PackageFile {
     /// If it is not UTF-8.
     pub fn text(&self) -> Result<&str, Error> {
         str::from_utf8(&self.bytes).map_err(|_| Error::unreadable(format!("{} is not UTF-8 text", self.path)))
+    }
+
+    /// Writes the file below a folder, which is made if it is not there, and gives its path. A file that is
+    /// there is overwritten.
+    ///
+    /// # Errors
+    /// If the path is not one below the folder, and why the file cannot be written.
+    pub fn write_to(&self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
+        let below = Path::new(&self.path).components().all(|part| matches!(part, PathPart::Normal(_)));
+        if !below || !is_inside(&self.path) {
+            return Err(Error::input(format!("{:?} is no path below a folder", self.path)));
+        }
+        let path = folder.as_ref().join(&self.path);
+        let folders = path.parent().map_or(Ok(()), fs::create_dir_all);
+        folders.and_then(|()| fs::write(&path, &self.bytes)).map_err(|error| {
+            Error::input(format!("{} cannot be written: {error}", path.display())).with_source(error)
+        })?;
+        Ok(path)
     }
 }
 
@@ -360,12 +380,17 @@ fn push(whole: &mut dyn Record, field: usize, part: Box<dyn Record>) {
     });
 }
 
+/// Whether a path of a zip stays below the folder that it is written to.
+fn is_inside(path: &str) -> bool {
+    let inside = path.split('/').all(|part| !matches!(part, "" | "." | ".."));
+    inside && !path.contains(['\\', '\0'])
+}
+
 /// Paths stay in the package, and each is there once: the service does not tell letter cases apart.
 fn check_paths(files: &[PackageFile]) -> Result<(), Error> {
     let mut seen = BTreeSet::new();
     for PackageFile { path, .. } in files {
-        let inside = path.split('/').all(|part| !matches!(part, "" | "." | ".."));
-        if !inside || path.contains(['\\', '\0']) {
+        if !is_inside(path) {
             return Err(Error::input(format!("{path:?} is no path within a package")));
         }
         if !seen.insert(path.to_lowercase()) {
@@ -393,13 +418,19 @@ fn compress(files: &[PackageFile]) -> Result<Vec<u8>, Error> {
 pub(super) fn unzip(zip: &[u8]) -> Result<Vec<PackageFile>, Error> {
     let failed = |error: &dyn fmt::Display| Error::unreadable(format!("the zip cannot be read: {error}"));
     let mut archive = ZipArchive::new(Cursor::new(zip)).map_err(|error| failed(&error))?;
-    let (mut files, mut left) = (Vec::new(), BYTES);
+    let (mut files, mut seen, mut left) = (Vec::new(), BTreeSet::new(), BYTES);
     for place in 0..archive.len() {
         let mut entry = archive.by_index(place).map_err(|error| failed(&error))?;
         if entry.is_dir() {
             continue;
         }
         let path = entry.name().map_err(|error| failed(&error))?.into_owned();
+        if !is_inside(&path) {
+            return Err(failed(&format_args!("it holds {path:?}, which leads out of its folder")));
+        }
+        if !seen.insert(path.clone()) {
+            return Err(failed(&format_args!("it holds {path:?} twice")));
+        }
         // What an entry says of its size need not be true.
         let mut bytes = Vec::new();
         entry.by_ref().take(left + 1).read_to_end(&mut bytes).map_err(|error| failed(&error))?;

@@ -15,6 +15,7 @@ use crate::wire::soap::MAIN;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value as Json;
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// The last version whose retrieves are looked at with `checkStatus`.
 const OLD: Version = Version::V30;
@@ -270,6 +271,16 @@ impl RetrieveResult {
             .zip()
             .ok_or_else(|| Error::input(format!("the retrieve is {}: it has no zip", self.status)))?;
         unzip(zip)
+    }
+
+    /// Writes the files of the zip below a folder, which is made if it is not there, and gives their paths.
+    /// All paths are checked before the first file is written.
+    ///
+    /// # Errors
+    /// If there is no zip, it cannot be read, a path in it leads out of the folder, or a file cannot be
+    /// written.
+    pub fn write_to(&self, folder: impl AsRef<Path>) -> Result<Vec<PathBuf>, Error> {
+        self.files()?.iter().map(|file| file.write_to(folder.as_ref())).collect()
     }
 
     /// Nothing, unless it has come to its end without a zip.

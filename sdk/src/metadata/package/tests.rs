@@ -121,6 +121,27 @@ fn what_is_no_zip_is_an_error() {
 }
 
 #[test]
+fn files_of_a_zip_are_written_below_their_folder_only() {
+    let file = |path: &str| PackageFile { path: path.to_owned(), bytes: b"x".to_vec() };
+    let folder = std::env::temp_dir().join(format!("sforce-package-{}", std::process::id()));
+    for path in ["../evil", "a/../../evil", "/evil", "a//b", ".", "a\\..\\evil", "..\\evil", "a/."] {
+        let zip = compress(&[file("fine"), file(path)]).unwrap();
+        let error = unzip(&zip).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{path}");
+        assert!(error.message().contains("leads out of its folder"), "{error}");
+        assert_eq!(file(path).write_to(&folder).unwrap_err().kind(), ErrorKind::Input, "{path}");
+    }
+    assert!(!folder.exists());
+    let zip = compress(&[file("classes/A.cls"), file("objects/Grün (x).object")]).unwrap();
+    let written: Vec<_> = unzip(&zip).unwrap().iter().map(|file| file.write_to(&folder).unwrap()).collect();
+    for path in &written {
+        assert!(path.starts_with(&folder));
+        assert_eq!(fs::read(path).unwrap(), b"x");
+    }
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_package_is_shown_by_what_it_holds() {
     let package =
         Package::new(Version::V30).component(widget(Some("W"))).file("a/b", "SECRET").delete("X", ["c"]);
