@@ -16,6 +16,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value as Json;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The last version whose retrieves are looked at with `checkStatus`.
 const OLD: Version = Version::V30;
@@ -311,12 +313,19 @@ impl RetrieveResult {
 /// A retrieve that the org works on.
 ///
 /// The work is the service's: dropping the handle stops nothing, and [`Retrieval::resume`] takes it up
-/// again from the id.
+/// again from the id. Clones share the id.
 #[derive(Clone, Debug)]
 pub struct Retrieval {
     org: Org,
-    id: Id,
+    id: Arc<Mutex<Id>>,
+    /// What was asked for; none where the retrieve was taken up by its id.
+    request: Option<Arc<RetrieveRequest>>,
 }
+
+/// So often a wait retrieves again where the zip was given out and did not arrive.
+const AGAIN: u32 = 3;
+/// The code for a zip that was given out before.
+const GONE: &str = "INVALID_LOCATOR";
 
 impl Metadata {
     /// Asks for components as files in a zip. Over SOAP whatever the wire, at the org's version.
@@ -339,33 +348,38 @@ impl Metadata {
     /// # Errors
     /// If the request does not go together, and what the service refuses with.
     pub async fn retrieve(&self, request: &RetrieveRequest) -> Result<Retrieval, Error> {
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Started {
-            #[serde(deserialize_with = "id")]
-            id: Option<Id>,
-        }
-
-        let version = self.org.version();
-        request.check(version)?;
-        let write = |out: &mut Writer| request.write(out, version);
-        // A second one, should the answer to the first be lost, does no harm.
-        let answer = Call::new("retrieve", Effect::Read, &write).result(&self.org).await?;
-        let started: Started = tree::read("the answer to retrieve", answer)?;
-        let id = started.id.ok_or_else(|| Error::protocol("the answer to retrieve names no retrieve"))?;
-        Ok(Retrieval::resume(&self.org, id))
+        let id = start(&self.org, request).await?;
+        Ok(Retrieval { request: Some(Arc::new(request.clone())), ..Retrieval::resume(&self.org, id) })
     }
+}
+
+/// Asks for components: the retrieve's id.
+async fn start(org: &Org, request: &RetrieveRequest) -> Result<Id, Error> {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Started {
+        #[serde(deserialize_with = "id")]
+        id: Option<Id>,
+    }
+
+    let version = org.version();
+    request.check(version)?;
+    let write = |out: &mut Writer| request.write(out, version);
+    // A second one, should the answer to the first be lost, does no harm.
+    let answer = Call::new("retrieve", Effect::Read, &write).result(org).await?;
+    let started: Started = tree::read("the answer to retrieve", answer)?;
+    started.id.ok_or_else(|| Error::protocol("the answer to retrieve names no retrieve"))
 }
 
 impl Retrieval {
     /// Takes up a retrieve that another handle, or another process, has started.
     pub fn resume(org: &Org, id: Id) -> Self {
-        Self { org: org.clone(), id }
+        Self { org: org.clone(), id: Arc::new(Mutex::new(id)), request: None }
     }
 
-    /// The id to take it up again with, `09S…`.
+    /// The id to take it up again with, `09S…`. [`Retrieval::wait`] changes it if it retrieves again.
     pub fn id(&self) -> Id {
-        self.id
+        *self.id.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where it stands. Up to 33.0 the answer holds the zip once it is there.
@@ -377,7 +391,7 @@ impl Retrieval {
         if version > OLD {
             return self.check(version >= WITHOUT_ZIP, false).await;
         }
-        let states = check_status(&self.org, version, &[self.id]).await?;
+        let states = check_status(&self.org, version, &[self.id()]).await?;
         let Some(state) = states.into_iter().next() else { return Ok(RetrieveResult::default()) };
         let status = match state.state.known() {
             Some(AsyncRequestState::Queued) | None => RetrieveStatus::Pending,
@@ -386,7 +400,7 @@ impl Retrieval {
             Some(AsyncRequestState::Error) => RetrieveStatus::Failed,
         };
         Ok(RetrieveResult {
-            id: Some(self.id),
+            id: Some(self.id()),
             done: state.is_done(),
             success: status == RetrieveStatus::Succeeded,
             status,
@@ -399,11 +413,15 @@ impl Retrieval {
     /// The result with its zip, which the service may give out once only.
     ///
     /// # Errors
-    /// What the service refuses with: `INVALID_LOCATOR` if the zip was fetched before.
+    /// What the service refuses with: `INVALID_LOCATOR` if the zip was fetched before, or its answer was
+    /// lost.
+    ///
+    /// # Cancel safety
+    /// Dropping the future may lose the zip: [`Retrieval::wait`] then retrieves again.
     pub async fn fetch(&self) -> Result<RetrieveResult, Error> {
         let version = self.org.version();
         self.check(version >= WITHOUT_ZIP, true).await.map_err(|error| {
-            if error.code() == Some("INVALID_LOCATOR") {
+            if error.code() == Some(GONE) {
                 return error.and("a zip can be fetched once: retrieve again");
             }
             error
@@ -411,7 +429,7 @@ impl Retrieval {
     }
 
     async fn check(&self, choose: bool, zip: bool) -> Result<RetrieveResult, Error> {
-        let id = self.id;
+        let id = self.id();
         let write = |out: &mut Writer| {
             out.leaf(MAIN, "asyncProcessId", id.as_str());
             if choose {
@@ -433,24 +451,50 @@ impl Retrieval {
     /// That it failed is no error of the wait: [`RetrieveResult::outcome`] makes it one.
     ///
     /// # Errors
-    /// [`ErrorKind::Deadline`], and what a look is refused with for good. The retrieve goes on, and so
+    /// [`ErrorKind::Deadline`], and what a poll is refused with for good. The retrieve goes on, and so
     /// may the waiting.
+    ///
+    /// # Cancel safety
+    /// Dropping the future stops the waiting only. A zip that was given out and did not arrive, because its
+    /// answer was lost or a future was dropped, is retrieved again, up to three times; a handle made by
+    /// [`Retrieval::resume`] does not know what to retrieve, and says so.
     pub async fn wait(
         &self,
         schedule: Schedule,
         on_progress: impl FnMut(&RetrieveResult),
     ) -> Result<RetrieveResult, Error> {
-        let look = || async {
-            let result = self.status().await?;
-            Ok(if !result.is_over() {
-                Polled::Pending(result)
-            } else if result.zip_file.is_some() || result.status == RetrieveStatus::Failed {
-                Polled::Done(result)
-            } else {
-                Polled::Done(self.fetch().await?)
-            })
+        let again = AtomicU32::new(0);
+        let step = || async {
+            match self.poll_once().await {
+                Err(error) if error.code() == Some(GONE) && again.fetch_add(1, Ordering::Relaxed) < AGAIN => {
+                    self.start_again(error).await.map(Polled::Pending)
+                }
+                polled => polled,
+            }
         };
-        poll(schedule, look, on_progress).await
+        poll(schedule, step, on_progress).await
+    }
+
+    async fn poll_once(&self) -> Result<Polled<RetrieveResult>, Error> {
+        let result = self.status().await?;
+        Ok(if !result.is_over() {
+            Polled::Pending(result)
+        } else if result.zip_file.is_some() || result.status == RetrieveStatus::Failed {
+            Polled::Done(result)
+        } else {
+            Polled::Done(self.fetch().await?)
+        })
+    }
+
+    /// Retrieves again what was given out and did not arrive.
+    ///
+    /// # Errors
+    /// The one that said so, if it is not known what was asked for.
+    async fn start_again(&self, gone: Error) -> Result<RetrieveResult, Error> {
+        let Some(request) = &self.request else { return Err(gone) };
+        let id = start(&self.org, request).await?;
+        *self.id.lock().unwrap_or_else(PoisonError::into_inner) = id;
+        Ok(RetrieveResult { id: Some(id), ..RetrieveResult::default() })
     }
 }
 

@@ -217,3 +217,45 @@ fn retrieves_can_be_waited_for_in_other_threads() {
     sendable(retrieval.wait(Schedule::default(), |_| {}));
     sendable(org.metadata().retrieve(&RetrieveRequest::files(Version::V62, ["a"])));
 }
+
+/// A service that gives a zip out once, and loses the first answers with it.
+#[tokio::test(start_paused = true)]
+async fn a_zip_whose_answer_was_lost_is_retrieved_again() {
+    let started = |id: &str| answer("retrieve", &format!("<id>{id}</id>"));
+    let status = |zip: &str| {
+        let over = "<done>true</done><status>Succeeded</status><success>true</success>";
+        answer("checkRetrieveStatus", &format!("{over}{zip}"))
+    };
+    let gone = || fault(500, "INVALID_LOCATOR", "Retrieve result has been deleted.");
+    let script = Script::new([
+        started("09S000000000001"),
+        status(""),
+        broken(Acted::Perhaps),
+        gone(),
+        started("09S000000000002"),
+        status(""),
+        status("<zipFile>UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==</zipFile>"),
+    ]);
+    let org = script.org().at(Version::V62);
+    let request = RetrieveRequest::files(Version::V62, ["a"]);
+    let retrieval = org.metadata().retrieve(&request).await.unwrap();
+    let result = retrieval.wait(Schedule::default(), |_| {}).await.unwrap();
+    assert!(result.zip().is_some());
+    assert_eq!(retrieval.id(), "09S000000000002");
+
+    // Taken up by its id, a handle does not know what to ask for; and no service is asked for ever.
+    let script = Script::new([status(""), gone()]);
+    let error = Retrieval::resume(&script.org().at(Version::V62), ID.parse().unwrap())
+        .wait(Schedule::default(), |_| {})
+        .await
+        .unwrap_err();
+    assert!(error.message().contains("retrieve again"), "{error}");
+    let mut replies = vec![started("09S000000000001")];
+    for _ in 0..=AGAIN {
+        replies.extend([status(""), gone(), started("09S000000000001")]);
+    }
+    let org = Script::new(replies).org().at(Version::V62);
+    let retrieval = org.metadata().retrieve(&request).await.unwrap();
+    let error = retrieval.wait(Schedule::default(), |_| {}).await.unwrap_err();
+    assert_eq!(error.code(), Some(GONE));
+}
