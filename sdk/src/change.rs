@@ -87,7 +87,7 @@ impl Target {
 pub struct New<T> {
     pub(crate) target: Target,
     pub(crate) changes: Changes,
-    of: PhantomData<fn() -> T>,
+    pub(crate) of: PhantomData<fn() -> T>,
 }
 
 impl<T> New<T> {
@@ -148,7 +148,7 @@ pub struct Edit<T> {
     pub(crate) target: Target,
     pub(crate) id: Id,
     pub(crate) changes: Changes,
-    of: PhantomData<fn() -> T>,
+    pub(crate) of: PhantomData<fn() -> T>,
 }
 
 impl<T> Edit<T> {
@@ -232,7 +232,7 @@ pub struct Upsert<T> {
     pub(crate) target: Target,
     pub(crate) key: (String, Value),
     pub(crate) changes: Changes,
-    of: PhantomData<fn() -> T>,
+    pub(crate) of: PhantomData<fn() -> T>,
 }
 
 impl<T> Upsert<T> {

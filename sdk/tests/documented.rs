@@ -28,10 +28,11 @@ fn calls(source: &str) -> Vec<String> {
         let block = block.split("\n}\n").next().unwrap();
         for function in block.split("\n    pub ").skip(1) {
             let signature = function.split('{').next().unwrap();
-            let Some(rest) = signature
-                .strip_prefix("async fn ")
-                .or_else(|| signature.strip_prefix("fn ").filter(|_| signature.contains("-> Query<")))
-            else {
+            let Some(rest) = signature.strip_prefix("async fn ").or_else(|| {
+                signature
+                    .strip_prefix("fn ")
+                    .filter(|_| ["-> Query<", "-> Saving<"].iter().any(|it| signature.contains(it)))
+            }) else {
                 continue;
             };
             let end = rest.find(|char: char| !char.is_ascii_alphanumeric() && char != '_').unwrap();
@@ -57,4 +58,78 @@ fn every_call_of_an_org_stands_in_its_table() {
         let cells = row.trim_start_matches("/// |").trim_end_matches('|').split(" | ").count();
         assert_eq!(cells, 3, "{row}");
     }
+}
+
+/// The public functions that are `async` or return a future, with their documentation; by name.
+fn futures(source: &str) -> Vec<(String, String)> {
+    let lines: Vec<&str> = source.lines().collect();
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let line = line.trim();
+        let head = lines[at..].iter().map(|line| line.trim()).take_while(|line| !line.ends_with('{'));
+        let is_future = line.starts_with("pub async fn ")
+            || line.starts_with("pub fn ")
+                && format!("{}{}", head.collect::<String>(), line).contains("-> Saving<");
+        if !is_future {
+            continue;
+        }
+        let name = line.split("fn ").nth(1).unwrap();
+        let end = name.find(|char: char| !char.is_ascii_alphanumeric() && char != '_').unwrap();
+        let docs = lines[..at].iter().rev().map(|line| line.trim());
+        let docs = docs.take_while(|line| line.starts_with("///") || line.starts_with("#["));
+        found.push((name[..end].to_owned(), docs.collect::<Vec<_>>().join("\n")));
+    }
+    found
+}
+
+/// Those that only read: what their future knew can be had again by asking again.
+const READS: &[&str] = &[
+    "all",
+    "check_status",
+    "count",
+    "deleted",
+    "describe",
+    "describe_global",
+    "describe_many",
+    "describe_since",
+    "describe_value_type",
+    "details",
+    "eligible",
+    "errors",
+    "jobs",
+    "limits",
+    "list",
+    "next",
+    "next_page",
+    "poll",
+    "read",
+    "retrieve",
+    "search",
+    "search_text",
+    "server_timestamp",
+    "status",
+    "updated",
+    "user_info",
+    "version",
+    "wsdl",
+];
+
+#[test]
+fn every_future_that_writes_or_holds_something_says_what_dropping_it_loses() {
+    let mut with = 0;
+    for (path, text) in sources() {
+        if path.ends_with("tests.rs") || path.ends_with("testing.rs") {
+            continue;
+        }
+        for (name, docs) in futures(&text) {
+            let says = docs.contains("# Cancel safety");
+            with += usize::from(says);
+            assert!(
+                says || READS.contains(&name.as_str()),
+                "{}: {name} has no `# Cancel safety`",
+                path.display()
+            );
+        }
+    }
+    assert!(with > 30, "{with}");
 }

@@ -1,6 +1,7 @@
 //! Records to create, change, read and delete: the calls, whatever the wire.
 
 use super::org::{Org, Wire};
+use super::saving::Saving;
 use super::write::{Batch, Op, Write, by_id};
 use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
@@ -132,22 +133,30 @@ impl From<SaveRow> for SaveResult {
 pub trait Create {
     /// An id for one record; results in order for many.
     type Output;
+    /// One of them.
+    type Item;
 
     #[doc(hidden)]
     fn erased(self) -> Batch;
     #[doc(hidden)]
     fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
+    #[doc(hidden)]
+    fn back(write: Write) -> Option<Self::Item>;
 }
 
 /// What [`Org::update`] takes: an [`Edit`] or many.
 pub trait Update {
     /// Nothing for one record; results in order for many.
     type Output;
+    /// One of them.
+    type Item;
 
     #[doc(hidden)]
     fn erased(self) -> Batch;
     #[doc(hidden)]
     fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
+    #[doc(hidden)]
+    fn back(write: Write) -> Option<Self::Item>;
 }
 
 pub(super) fn only(results: Vec<SaveResult>) -> Result<Option<Id>, Error> {
@@ -157,6 +166,7 @@ pub(super) fn only(results: Vec<SaveResult>) -> Result<Option<Id>, Error> {
 
 impl<T> Create for New<T> {
     type Output = Id;
+    type Item = New<T>;
 
     fn erased(self) -> Batch {
         Batch { rows: vec![self.into()], one: true }
@@ -168,10 +178,15 @@ impl<T> Create for New<T> {
                 .with_acted(Acted::Perhaps)
         })
     }
+
+    fn back(write: Write) -> Option<New<T>> {
+        Some(write.into_new())
+    }
 }
 
 impl<T> Create for Vec<New<T>> {
     type Output = Vec<SaveResult>;
+    type Item = New<T>;
 
     fn erased(self) -> Batch {
         Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
@@ -180,10 +195,15 @@ impl<T> Create for Vec<New<T>> {
     fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
         Ok(results)
     }
+
+    fn back(write: Write) -> Option<New<T>> {
+        Some(write.into_new())
+    }
 }
 
 impl<T> Update for Edit<T> {
     type Output = ();
+    type Item = Edit<T>;
 
     fn erased(self) -> Batch {
         Batch { rows: vec![self.into()], one: true }
@@ -192,10 +212,15 @@ impl<T> Update for Edit<T> {
     fn output(results: Vec<SaveResult>) -> Result<(), Error> {
         only(results).map(drop)
     }
+
+    fn back(write: Write) -> Option<Edit<T>> {
+        write.into_edit()
+    }
 }
 
 impl<T> Update for Vec<Edit<T>> {
     type Output = Vec<SaveResult>;
+    type Item = Edit<T>;
 
     fn erased(self) -> Batch {
         Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
@@ -203,6 +228,10 @@ impl<T> Update for Vec<Edit<T>> {
 
     fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
         Ok(results)
+    }
+
+    fn back(write: Write) -> Option<Edit<T>> {
+        write.into_edit()
     }
 }
 
@@ -221,15 +250,20 @@ pub struct Upserted {
 pub trait Upserts {
     /// An [`Upserted`] for one record; results in order for many.
     type Output;
+    /// One of them.
+    type Item;
 
     #[doc(hidden)]
     fn erased(self) -> Batch;
     #[doc(hidden)]
     fn output(results: Vec<SaveResult>) -> Result<Self::Output, Error>;
+    #[doc(hidden)]
+    fn back(write: Write) -> Option<Self::Item>;
 }
 
 impl<T> Upserts for Upsert<T> {
     type Output = Upserted;
+    type Item = Upsert<T>;
 
     fn erased(self) -> Batch {
         Batch { rows: vec![self.into()], one: true }
@@ -239,10 +273,15 @@ impl<T> Upserts for Upsert<T> {
         let created = results.first().and_then(|result| result.created).unwrap_or_default();
         Ok(Upserted { id: only(results)?, created })
     }
+
+    fn back(write: Write) -> Option<Upsert<T>> {
+        write.into_upsert()
+    }
 }
 
 impl<T> Upserts for Vec<Upsert<T>> {
     type Output = Vec<SaveResult>;
+    type Item = Upsert<T>;
 
     fn erased(self) -> Batch {
         Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
@@ -250,6 +289,10 @@ impl<T> Upserts for Vec<Upsert<T>> {
 
     fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
         Ok(results)
+    }
+
+    fn back(write: Write) -> Option<Upsert<T>> {
+        write.into_upsert()
     }
 }
 
@@ -327,8 +370,11 @@ impl Org {
     /// behind it say so themselves (the service's code if it was refused,
     /// [`RecordError::UNKNOWN`], [`RecordError::NOT_SENT`]), so that no result is
     /// lost.
-    pub async fn create<C: Create>(&self, records: C) -> Result<C::Output, Error> {
-        C::output(self.write(Op::Create, records.erased()).await?)
+    ///
+    /// # Cancel safety
+    /// See [`Saving`].
+    pub fn create<C: Create>(&self, records: C) -> Saving<C::Output, C::Item> {
+        self.saving(Op::Create, records.erased(), C::output, C::back)
     }
 
     /// Changes a record, or many: one [`Edit`] gives nothing, a `Vec` of them
@@ -336,8 +382,11 @@ impl Org {
     ///
     /// # Errors
     /// As [`Org::create`].
-    pub async fn update<U: Update>(&self, records: U) -> Result<U::Output, Error> {
-        U::output(self.write(Op::Update, records.erased()).await?)
+    ///
+    /// # Cancel safety
+    /// See [`Saving`].
+    pub fn update<U: Update>(&self, records: U) -> Saving<U::Output, U::Item> {
+        self.saving(Op::Update, records.erased(), U::output, U::back)
     }
 
     /// Creates a record, or changes the one that has this external id; or many:
@@ -350,14 +399,21 @@ impl Org {
     /// # Errors
     /// As [`Org::create`]; and `DUPLICATE_EXTERNAL_ID` if several records have the
     /// external id.
-    pub async fn upsert<U: Upserts>(&self, records: U) -> Result<U::Output, Error> {
-        U::output(self.write(Op::Upsert, records.erased()).await?)
+    ///
+    /// # Cancel safety
+    /// See [`Saving`].
+    pub fn upsert<U: Upserts>(&self, records: U) -> Saving<U::Output, U::Item> {
+        self.saving(Op::Upsert, records.erased(), U::output, U::back)
     }
 
     /// Deletes a record.
     ///
     /// # Errors
     /// Why it was not deleted.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
+    /// sending it again.
     pub async fn delete<T: Deletable>(&self, id: Id) -> Result<(), Error> {
         self.delete_one(&Target::of::<T>(), id).await
     }
@@ -366,23 +422,30 @@ impl Org {
     ///
     /// # Errors
     /// As [`Org::create`] of many.
-    pub async fn delete_all<T: Deletable>(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
+    ///
+    /// # Cancel safety
+    /// See [`Saving`].
+    pub fn delete_all<T: Deletable>(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
         let target = Target::of::<T>();
-        let batch = Batch { rows: ids.iter().map(|id| by_id(&target, *id)).collect(), one: false };
-        self.write(Op::Delete, batch).await
+        let rows = ids.iter().map(|id| by_id(&target, *id)).collect();
+        self.saving(Op::Delete, Batch { rows, one: false }, Ok, |write| write.id)
     }
 
     /// Deletes a record of an object that the bindings do not know.
     ///
     /// # Errors
     /// Why it was not deleted.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
+    /// sending it again.
     pub async fn delete_record(&self, object: &str, id: Id) -> Result<(), Error> {
         self.delete_one(&Target::named(object), id).await
     }
 
     async fn delete_one(&self, target: &Target, id: Id) -> Result<(), Error> {
         let batch = Batch { rows: vec![by_id(target, id)], one: true };
-        only(self.write(Op::Delete, batch).await?).map(drop)
+        self.saving(Op::Delete, batch, |results| only(results).map(drop), |write| write.id).await
     }
 
     /// Reads a record by its id, or many: the fields that `select` names.

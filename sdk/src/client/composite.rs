@@ -302,6 +302,10 @@ impl Org {
     /// # Errors
     /// If the requests cannot go in one, and if the whole was refused; what became of each
     /// request stands in its own [`Subresponse`].
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
+    /// sending it again.
     pub async fn composite(&self, composite: Composite) -> Result<CompositeResponse, Error> {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
@@ -371,6 +375,10 @@ impl Org {
     ///
     /// # Errors
     /// As [`Org::composite`].
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
+    /// sending it again.
     pub async fn batch(
         &self,
         requests: Vec<Subrequest>,

@@ -153,6 +153,9 @@ impl Org {
     ///
     /// # Errors
     /// If the blob's address is not in this org, and why it was not fetched.
+    ///
+    /// # Cancel safety
+    /// It only reads: dropped, it can be made again.
     pub async fn fetch<'b>(&self, blob: &'b Blob) -> Result<Cow<'b, [u8]>, Error> {
         match blob {
             Blob::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
@@ -177,6 +180,9 @@ impl Org {
     ///
     /// # Errors
     /// Why the session was not ended.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the session may live on. The `Org` is gone either way, its clones are not.
     pub async fn logout(self) -> Result<(), Error> {
         match self.view.wire {
             Wire::Soap => self.told("logout", Effect::Write).await.map(drop),

@@ -129,6 +129,9 @@ impl Org {
     ///
     /// # Errors
     /// If the sign-in is refused or the service cannot be reached.
+    ///
+    /// # Cancel safety
+    /// As [`OrgBuilder::login`].
     pub async fn login(login: impl Login + 'static) -> Result<Self, Error> {
         Self::builder().login(login).await
     }

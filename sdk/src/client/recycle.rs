@@ -4,6 +4,7 @@ use super::calls::{RecordError, SaveResult, only};
 use super::org::{Org, Wire};
 use super::rest_calls::{miscounted, not_on_rest};
 use super::retry::Effect;
+use super::saving::Saving;
 use super::soap_calls::{misnamed, read_outcome, write_partner_record};
 use super::write::{Batch, Op, Write, by_id};
 use crate::change::{Edit, Target};
@@ -82,9 +83,13 @@ impl Org {
     ///
     /// # Errors
     /// Why it was not restored.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
+    /// sending it again.
     pub async fn undelete<T: Undeletable>(&self, id: Id) -> Result<(), Error> {
-        let rows = vec![by_id(&Target::of::<T>(), id)];
-        only(self.of_the_bin(Op::Undelete, Batch { rows, one: true }).await?).map(drop)
+        let batch = Batch { rows: vec![by_id(&Target::of::<T>(), id)], one: true };
+        self.saving(Op::Undelete, batch, |results| only(results).map(drop), |write| write.id).await
     }
 
     /// Brings deleted records back, of whatever objects: one result for each, in
@@ -92,8 +97,11 @@ impl Org {
     ///
     /// # Errors
     /// As [`Org::create`] of many.
-    pub async fn undelete_all(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
-        self.of_the_bin(Op::Undelete, ids_of_any(ids)).await
+    ///
+    /// # Cancel safety
+    /// See [`Saving`].
+    pub fn undelete_all(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
+        self.saving(Op::Undelete, ids_of_any(ids), Ok, |write| write.id)
     }
 
     /// Takes deleted records out of the recycle bin, for good: one result for each,
@@ -101,13 +109,11 @@ impl Org {
     ///
     /// # Errors
     /// As [`Org::create`] of many.
-    pub async fn empty_recycle_bin(&self, ids: &[Id]) -> Result<Vec<SaveResult>, Error> {
-        self.of_the_bin(Op::EmptyRecycleBin, ids_of_any(ids)).await
-    }
-
-    async fn of_the_bin(&self, op: Op, batch: Batch) -> Result<Vec<SaveResult>, Error> {
-        self.only_over_soap(op.name())?;
-        self.write(op, batch).await
+    ///
+    /// # Cancel safety
+    /// See [`Saving`].
+    pub fn empty_recycle_bin(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
+        self.saving(Op::EmptyRecycleBin, ids_of_any(ids), Ok, |write| write.id)
     }
 
     /// Merges records: one result for each [`Merge`], in order. Over SOAP only.
@@ -116,6 +122,11 @@ impl Org {
     /// If a merge has no records or more than two beside the master, and why the
     /// first request failed; when a later one fails, its merges and those behind it
     /// say so themselves, as with [`Org::create`].
+    ///
+    /// # Cancel safety
+    /// Dropped on the way, the merges of ended requests are done, what became of them is lost, and those of
+    /// later ones are not sent. A record that was merged is deleted: a query with deleted rows finds it, and
+    /// its `MasterRecordId` says where it went.
     pub async fn merge<T: Updatable>(&self, merges: Vec<Merge<T>>) -> Result<Vec<MergeResult>, Error> {
         self.only_over_soap("merge")?;
         if merges.len() > 1 {

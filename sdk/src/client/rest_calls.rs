@@ -9,7 +9,7 @@ use super::soap_calls::{is_id, is_tooling, object_name};
 use super::together::together;
 use super::transport::{BoxFuture, HttpResponse, Method, encode};
 use super::upload::Upload;
-use super::write::{Op, Write};
+use super::write::{Op, Part, Write};
 use crate::Version;
 use crate::change::Changes;
 use crate::error::{Acted, Error, ErrorKind};
@@ -77,7 +77,8 @@ impl Org {
     }
 
     /// Writes records that fit in one request.
-    pub(super) async fn rest_write(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
+    pub(super) async fn rest_write(&self, op: Op, part: &Part<'_>) -> Result<Vec<SaveResult>, Error> {
+        let rows = part.rows;
         let all_or_none = self.view.options.is_all_or_none();
         let since = if op == Op::Upsert { UPSERTS } else { COLLECTIONS };
         if self.view.version < since {
@@ -90,12 +91,13 @@ impl Org {
                     ),
                 ));
             }
-            return self.rest_write_each(op, rows).await;
+            return self.rest_write_each(op, part).await;
         }
         // A record with a file goes alone.
         if rows.iter().any(|row| self.upload(op, row).is_some()) {
-            return self.rest_write_each(op, rows).await;
+            return self.rest_write_each(op, part).await;
         }
+        part.all_begin();
         self.rest_write_together(op, rows).await
     }
 
@@ -148,11 +150,22 @@ impl Org {
     }
 
     /// Writes records one by one, a few at a time.
-    async fn rest_write_each(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        let calls =
-            rows.iter().map(|row| -> BoxFuture<'_, _> { Box::pin(self.rest_write_one(op, row)) }).collect();
-        let outcomes = together(SIDE_BY_SIDE, calls).await;
+    async fn rest_write_each(&self, op: Op, part: &Part<'_>) -> Result<Vec<SaveResult>, Error> {
         let of_the_call = |error: &Error| error.kind() != ErrorKind::Refused;
+        let failed = |error: &Error| SaveResult::failed(RecordError::of_request(error));
+        let call = |(at, row)| -> BoxFuture<'_, _> {
+            Box::pin(async move {
+                part.begins(at);
+                let outcome = self.rest_write_one(op, row).await;
+                match &outcome {
+                    Ok(result) => part.ends(at, result),
+                    Err(error) if of_the_call(error) => {}
+                    Err(error) => part.ends(at, &failed(error)),
+                }
+                outcome
+            })
+        };
+        let outcomes = together(SIDE_BY_SIDE, part.rows.iter().enumerate().map(call).collect()).await;
         if outcomes.iter().all(|it| it.as_ref().is_err_and(of_the_call)) {
             // No record has a story of its own. What may have been done outweighs what was not.
             let errors = outcomes.into_iter().filter_map(Result::err);
@@ -162,10 +175,7 @@ impl Org {
             });
             return worst.map_or(Ok(Vec::new()), Err);
         }
-        let result = |outcome: Result<_, _>| {
-            outcome.unwrap_or_else(|error| SaveResult::failed(RecordError::of_request(&error)))
-        };
-        Ok(outcomes.into_iter().map(result).collect())
+        Ok(outcomes.into_iter().map(|outcome| outcome.unwrap_or_else(|error| failed(&error))).collect())
     }
 
     /// Whether the columns may stand in the address of one record: else they stand in the body of a request

@@ -288,6 +288,9 @@ impl Org {
     /// # Errors
     /// If the path does not start with one slash, or HTTP would change it on its way (`.`, `..` and empty
     /// segments). If the status is not one of the 200s: what the service said, as any call does.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, a request that writes may have been done all the same.
     pub async fn raw_rest(
         &self,
         method: Method,
@@ -316,6 +319,9 @@ impl Org {
     ///
     /// # Errors
     /// If `body` is not well-formed, and what the service refuses with.
+    ///
+    /// # Cancel safety
+    /// As [`Org::raw_rest`].
     pub async fn raw_soap(&self, api: SoapApi, call: &str, body: &str) -> Result<String, Error> {
         well_formed(call, body)?;
         let version = self.view.version;

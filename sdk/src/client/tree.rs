@@ -141,6 +141,9 @@ impl Org {
     /// # Errors
     /// If the trees do not fit in one request; and why the first record that was refused
     /// was: nothing has been created then.
+    ///
+    /// # Cancel safety
+    /// One request: dropped before its answer, either all records are created or none.
     pub async fn create_trees<T: Creatable>(
         &self,
         trees: Vec<Tree<T>>,

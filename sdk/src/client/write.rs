@@ -2,13 +2,17 @@
 
 use super::calls::{RecordError, SaveResult};
 use super::org::{Org, Wire};
+use super::rest_calls::miscounted;
+use super::saving::Known;
 use super::soap_calls::is_id;
 use crate::Value;
 use crate::change::{Changes, Edit, New, Target, Upsert};
-use crate::error::{Acted, Error};
+use crate::error::Error;
 use crate::rules::check_id;
 use crate::value::Id;
+use std::marker::PhantomData;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Records to write.
 #[doc(hidden)]
@@ -34,6 +38,21 @@ impl<T> From<Edit<T>> for Write {
 impl<T> From<Upsert<T>> for Write {
     fn from(upsert: Upsert<T>) -> Self {
         Self { target: upsert.target, id: None, key: Some(upsert.key), changes: upsert.changes }
+    }
+}
+
+impl Write {
+    /// The change set that it was.
+    pub(super) fn into_new<T>(self) -> New<T> {
+        New { target: self.target, changes: self.changes, of: PhantomData }
+    }
+
+    pub(super) fn into_edit<T>(self) -> Option<Edit<T>> {
+        Some(Edit { target: self.target, id: self.id?, changes: self.changes, of: PhantomData })
+    }
+
+    pub(super) fn into_upsert<T>(self) -> Option<Upsert<T>> {
+        Some(Upsert { target: self.target, key: self.key?, changes: self.changes, of: PhantomData })
     }
 }
 
@@ -73,8 +92,9 @@ impl Op {
 }
 
 /// A record to write, without its type.
+#[doc(hidden)]
 #[derive(Clone, Debug)]
-pub(crate) struct Write {
+pub struct Write {
     pub(crate) target: Target,
     pub(crate) id: Option<Id>,
     /// The field that identifies the record in an upsert, with its value.
@@ -194,27 +214,172 @@ impl SaveResult {
     }
 }
 
-impl Org {
-    /// Writes records, and those that were locked again.
-    pub(super) async fn write(&self, op: Op, batch: Batch) -> Result<Vec<SaveResult>, Error> {
-        let Batch { rows, one } = batch;
-        rows.iter().try_for_each(Write::check_alone)?;
-        if one {
-            return self.write_one(op, &rows).await;
-        }
-        if rows.is_empty() {
-            return Ok(Vec::new());
-        }
-        if op == Op::EmptyRecycleBin && rows.len() > 1 {
-            self.one_by_one(op.name())?;
-        }
-        let mut results = self.write_many(op, &rows).await?;
-        if !self.view.options.is_all_or_none() {
-            self.write_locked_again(op, &rows, &mut results).await;
-        }
-        Ok(results)
+/// Records that are being written, and what is known of each.
+pub(super) struct Writing {
+    pub(super) org: Org,
+    pub(super) op: Op,
+    pub(super) rows: Arc<[Write]>,
+    pub(super) known: Arc<Known>,
+}
+
+/// Some of the records of a call, in one request.
+pub(super) struct Part<'a> {
+    pub(super) rows: &'a [Write],
+    /// Their places among all.
+    places: &'a [usize],
+    known: &'a Known,
+}
+
+impl Part<'_> {
+    /// The request of this record of the part begins.
+    pub(super) fn begins(&self, at: usize) {
+        self.known.begins(self.places[at]);
     }
 
+    /// All of them are in one request, which begins.
+    pub(super) fn all_begin(&self) {
+        (0..self.rows.len()).for_each(|at| self.begins(at));
+    }
+
+    /// This record of the part has its result before the others.
+    pub(super) fn ends(&self, at: usize, result: &SaveResult) {
+        if !result.was_locked() {
+            self.known.ends(self.places[at], result.clone());
+        }
+    }
+}
+
+impl Writing {
+    /// Writes the records, and those that were locked again.
+    pub(super) async fn write(self, one: bool) -> Result<(), Error> {
+        self.check(one)?;
+        if one {
+            return self.write_one().await;
+        }
+        let all: Vec<usize> = (0..self.rows.len()).collect();
+        self.write_many(&self.rows, &all).await.inspect_err(|error| self.known.fails(error))?;
+        self.write_locked_again().await;
+        Ok(())
+    }
+
+    fn check(&self, one: bool) -> Result<(), Error> {
+        if matches!(self.op, Op::Undelete | Op::EmptyRecycleBin) {
+            self.org.only_over_soap(self.op.name())?;
+        }
+        self.rows.iter().try_for_each(Write::check_alone)?;
+        if !one && self.op == Op::EmptyRecycleBin && self.rows.len() > 1 {
+            self.org.one_by_one(self.op.name())?;
+        }
+        Ok(())
+    }
+
+    /// Writes again what only somebody else's lock kept from being saved.
+    async fn write_locked_again(&self) {
+        let mut tries = 1;
+        loop {
+            let locked = self.known.locked();
+            let wait = self.org.shared.retry.backoff(None, tries);
+            let Some(wait) = wait.filter(|_| !locked.is_empty()) else {
+                break;
+            };
+            tokio::time::sleep(wait).await;
+            tries += 1;
+            let rows: Vec<Write> = locked.iter().map(|at| self.rows[*at].clone()).collect();
+            // What has been saved is known: a failure now is only theirs.
+            if let Err(error) = self.write_many(&rows, &locked).await {
+                self.known.fails_late(&error);
+                break;
+            }
+        }
+        self.known.end_locked();
+    }
+
+    async fn write_one(&self) -> Result<(), Error> {
+        let mut tries = 1;
+        loop {
+            self.known.begins(0);
+            let result = match self.org.view.wire {
+                Wire::Rest => self.org.rest_write_one(self.op, &self.rows[0]).await,
+                Wire::Soap => self.org.soap_write(self.op, &self.rows).await.and_then(only_one),
+            };
+            let wait = self.org.shared.retry.backoff(None, tries);
+            let locked = match &result {
+                Ok(result) => result.was_locked(),
+                Err(error) => error.code() == Some(LOCKED),
+            };
+            let wait = wait.filter(|_| locked);
+            match (result, wait) {
+                (Ok(result), None) => {
+                    self.known.ends(0, result);
+                    return Ok(());
+                }
+                (Err(error), None) => {
+                    self.known.fails(&error);
+                    return Err(error);
+                }
+                (Ok(result), Some(_)) => self.known.is_locked(0, result),
+                (Err(error), Some(_)) => {
+                    self.known.is_locked(0, SaveResult::failed(RecordError::of_request(&error)));
+                }
+            }
+            tokio::time::sleep(wait.unwrap_or_default()).await;
+            tries += 1;
+        }
+    }
+
+    /// Writes records request by request; no result is lost to a later failure.
+    ///
+    /// # Errors
+    /// Why the first request failed: nothing is said of its records yet.
+    async fn write_many(&self, rows: &[Write], places: &[usize]) -> Result<(), Error> {
+        let all_or_none = self.org.view.options.is_all_or_none();
+        let requests = requests(rows, |row| self.org.upload(self.op, row).is_some());
+        if all_or_none && requests.len() > 1 {
+            return Err(Error::input(format!(
+                "{} records do not go in one request, and only one request can be all or none: \
+                 send at most {RECORDS}, of one API, in an upsert of one object by one field, and with no large \
+                 blobs",
+                rows.len()
+            )));
+        }
+        for request in requests {
+            let part =
+                Part { rows: &rows[request.clone()], places: &places[request.clone()], known: &self.known };
+            let sent = match self.org.view.wire {
+                Wire::Soap => {
+                    part.all_begin();
+                    self.org.soap_write(self.op, part.rows).await
+                }
+                Wire::Rest => self.org.rest_write(self.op, &part).await,
+            };
+            match sent {
+                Ok(saved) => {
+                    for (place, result) in part.places.iter().zip(saved) {
+                        if result.was_locked() && !all_or_none {
+                            self.known.is_locked(*place, result);
+                        } else {
+                            self.known.ends(*place, result);
+                        }
+                    }
+                }
+                Err(error) if request.start == 0 => return Err(error),
+                Err(error) => {
+                    self.known.fails_late(&error);
+                    let of_others = SaveResult::failed(RecordError::not_sent(&error));
+                    places[request.end..].iter().for_each(|place| self.known.ends(*place, of_others.clone()));
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn only_one(results: Vec<SaveResult>) -> Result<SaveResult, Error> {
+    results.into_iter().next().ok_or_else(|| miscounted(1, 0))
+}
+
+impl Org {
     /// # Errors
     /// If a call of several is to be all or none, and is not.
     pub(crate) fn one_by_one(&self, call: &str) -> Result<(), Error> {
@@ -224,85 +389,6 @@ impl Org {
         Err(Error::input(format!(
             "a {call} of several is never all or none: leave the option out, or send one by one"
         )))
-    }
-
-    /// Writes again what only somebody else's lock kept from being saved.
-    async fn write_locked_again(&self, op: Op, rows: &[Write], results: &mut [SaveResult]) {
-        let mut tries = 1;
-        loop {
-            let locked: Vec<usize> = (0..results.len()).filter(|at| results[*at].was_locked()).collect();
-            let wait = self.shared.retry.backoff(None, tries);
-            let Some(wait) = wait.filter(|_| !locked.is_empty()) else {
-                return;
-            };
-            tokio::time::sleep(wait).await;
-            tries += 1;
-            let again: Vec<Write> = locked.iter().map(|at| rows[*at].clone()).collect();
-            // What has been saved is known: a failure now is only theirs.
-            match self.write_many(op, &again).await {
-                Ok(saved) => {
-                    for (at, result) in locked.into_iter().zip(saved) {
-                        results[at] = result;
-                    }
-                }
-                Err(error) if error.acted() == Acted::No => return,
-                Err(error) => {
-                    for at in locked {
-                        results[at] = SaveResult::failed(RecordError::of_request(&error));
-                    }
-                    return;
-                }
-            }
-        }
-    }
-
-    async fn write_one(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        let mut tries = 1;
-        loop {
-            let result = match self.view.wire {
-                Wire::Rest => self.rest_write_one(op, &rows[0]).await.map(|it| vec![it]),
-                Wire::Soap => self.soap_write(op, rows).await,
-            };
-            let locked = match &result {
-                Ok(results) => results.iter().any(SaveResult::was_locked),
-                Err(error) => error.code() == Some(LOCKED),
-            };
-            match self.shared.retry.backoff(None, tries) {
-                Some(wait) if locked => tokio::time::sleep(wait).await,
-                _ => return result,
-            }
-            tries += 1;
-        }
-    }
-
-    /// Writes records request by request; no result is lost to a later failure.
-    async fn write_many(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
-        let requests = requests(rows, |row| self.upload(op, row).is_some());
-        if self.view.options.is_all_or_none() && requests.len() > 1 {
-            return Err(Error::input(format!(
-                "{} records do not go in one request, and only one request can be all or none: \
-                 send at most {RECORDS}, of one API, in an upsert of one object by one field, and with no large \
-                 blobs",
-                rows.len()
-            )));
-        }
-        let mut results = Vec::with_capacity(rows.len());
-        for request in requests {
-            let sent = match self.view.wire {
-                Wire::Soap => self.soap_write(op, &rows[request.clone()]).await,
-                Wire::Rest => self.rest_write(op, &rows[request.clone()]).await,
-            };
-            match sent {
-                Ok(saved) => results.extend(saved),
-                Err(error) if request.start == 0 => return Err(error),
-                Err(error) => {
-                    results.extend(request.map(|_| SaveResult::failed(RecordError::of_request(&error))));
-                    results.resize(rows.len(), SaveResult::failed(RecordError::not_sent(&error)));
-                    break;
-                }
-            }
-        }
-        Ok(results)
     }
 }
 

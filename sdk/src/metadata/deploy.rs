@@ -60,6 +60,10 @@ impl Metadata {
     /// If the options do not go together or the wire or version lacks one, and what the service
     /// refuses with. Such a refusal is sent once only: after an error whose
     /// [`acted`](Error::acted) is `Perhaps` the deployment may be there.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the deployment may go on, and its id is not known: the Tooling API's object
+    /// `DeployRequest` lists deployments. Once there is a handle, dropping it stops nothing.
     pub async fn deploy(&self, zip: &[u8], options: &DeployOptions) -> Result<Deployment, Error> {
         let org = &self.org;
         options.check(org.wire(), org.version())?;
@@ -78,6 +82,9 @@ impl Metadata {
     ///
     /// # Errors
     /// If there is no such validation, and what else the service refuses with.
+    ///
+    /// # Cancel safety
+    /// As [`Metadata::deploy`].
     pub async fn deploy_validated(&self, validation: Id) -> Result<Deployment, Error> {
         let org = &self.org;
         let started = match org.wire() {
@@ -145,6 +152,9 @@ impl Deployment {
     /// # Errors
     /// [`ErrorKind::TooLate`] if it is being finalized or is over; nothing has changed then. What
     /// else the service refuses with.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the deployment may end all the same: [`Deployment::status`] tells.
     pub async fn cancel(&self) -> Result<bool, Error> {
         let asked = match self.org.wire() {
             Wire::Rest => rest::cancel(&self.org, self.id).await,
@@ -175,6 +185,9 @@ impl Deployment {
     /// # Errors
     /// [`ErrorKind::Deadline`], and what a look is refused with for good. The deployment goes on, and
     /// so may the waiting.
+    ///
+    /// # Cancel safety
+    /// Dropping the future stops the waiting only.
     pub async fn wait(
         &self,
         schedule: Schedule,

@@ -47,6 +47,10 @@ impl Legacy {
     /// # Errors
     /// If there are none or more than ten, and if the service refuses the call.
     /// What becomes of each component, the job tells.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the service may work on the components all the same, and their ids are not
+    /// known: the org tells by their full names what became of them.
     pub async fn create<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
         self.components("create", components.as_ref()).await
     }
@@ -56,6 +60,9 @@ impl Legacy {
     /// # Errors
     /// If there are none or more than ten, and if the service refuses the call.
     /// What becomes of each component, the job tells.
+    ///
+    /// # Cancel safety
+    /// As [`Legacy::create`].
     pub async fn update<T: LegacyMetadata>(
         &self,
         updates: impl AsRef<[UpdateMetadata<T>]>,
@@ -84,6 +91,9 @@ impl Legacy {
     /// # Errors
     /// If there are none or more than ten, and if the service refuses the call.
     /// What becomes of each component, the job tells.
+    ///
+    /// # Cancel safety
+    /// As [`Legacy::create`].
     pub async fn delete<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
         self.components("delete", components.as_ref()).await
     }
@@ -231,6 +241,9 @@ impl<T> Job<T> {
     ///
     /// # Errors
     /// What the service refuses with. The job goes on.
+    ///
+    /// # Cancel safety
+    /// Dropping the future changes nothing: the job knows what it knew.
     pub async fn status(&mut self) -> Result<&[AsyncResult], Error> {
         self.results = look(&self.org, self.version, &self.results).await?;
         Ok(&self.results)
@@ -244,6 +257,9 @@ impl<T> Job<T> {
     /// # Errors
     /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline), and what a look is
     /// refused with for good. The job goes on, and so may the waiting.
+    ///
+    /// # Cancel safety
+    /// Dropping the future stops the waiting only; the job keeps its ids and what the last whole look has told.
     pub async fn wait(&mut self, schedule: Schedule) -> Result<&[AsyncResult], Error> {
         self.wait_with(schedule, |_| {}).await
     }
@@ -251,6 +267,9 @@ impl<T> Job<T> {
     /// Waits as [`Job::wait`] does, and tells after each look how it goes.
     ///
     /// # Errors
+    /// As [`Job::wait`].
+    ///
+    /// # Cancel safety
     /// As [`Job::wait`].
     pub async fn wait_with(
         &mut self,

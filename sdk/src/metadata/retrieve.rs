@@ -347,6 +347,10 @@ impl Metadata {
     ///
     /// # Errors
     /// If the request does not go together, and what the service refuses with.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, a retrieve may go on whose id is not known: it changes nothing, and its zip
+    /// is thrown away by the service.
     pub async fn retrieve(&self, request: &RetrieveRequest) -> Result<Retrieval, Error> {
         let id = start(&self.org, request).await?;
         Ok(Retrieval { request: Some(Arc::new(request.clone())), ..Retrieval::resume(&self.org, id) })

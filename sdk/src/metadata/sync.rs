@@ -116,6 +116,11 @@ impl Metadata {
     /// Why nothing was sent or the first request failed; what became of each component, its result says. When
     /// a later request fails, its components and those behind it say so themselves (the service's code if it
     /// was refused, [`RecordError::UNKNOWN`], [`RecordError::NOT_SENT`]).
+    ///
+    /// # Cancel safety
+    /// Components go 10 in a request, or 200 of some types. Dropped on the way, those of ended requests are
+    /// done, what became of them is lost, and those of later ones are not sent: their full names tell, by
+    /// [`Metadata::read`].
     pub async fn create<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save("createMetadata", components, SINCE).await
     }
@@ -123,6 +128,9 @@ impl Metadata {
     /// Replaces components by these: what they leave out is removed.
     ///
     /// # Errors
+    /// As [`Metadata::create`].
+    ///
+    /// # Cancel safety
     /// As [`Metadata::create`].
     pub async fn update<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save("updateMetadata", components, SINCE).await
@@ -132,6 +140,9 @@ impl Metadata {
     ///
     /// # Errors
     /// As [`Metadata::create`].
+    ///
+    /// # Cancel safety
+    /// As [`Metadata::create`].
     pub async fn upsert<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save("upsertMetadata", components, UPSERT).await
     }
@@ -139,6 +150,9 @@ impl Metadata {
     /// Deletes components by their full names: one result for each, in order.
     ///
     /// # Errors
+    /// As [`Metadata::create`].
+    ///
+    /// # Cancel safety
     /// As [`Metadata::create`].
     pub async fn delete<T: Component>(&self, full_names: &[&str]) -> Result<Vec<ComponentResult>, Error> {
         let version = version_of(T::META, SINCE)?;
@@ -157,6 +171,10 @@ impl Metadata {
     ///
     /// # Errors
     /// Why it was not renamed.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
+    /// sending it again.
     pub async fn rename<T: Component>(&self, from: &str, to: &str) -> Result<(), Error> {
         let version = version_of(T::META, SINCE)?;
         let write = |out: &mut Writer| {

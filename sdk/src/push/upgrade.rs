@@ -3,11 +3,12 @@
 use super::status::{Job, JobError, Progress, Status};
 use crate::change::{Edit, New};
 use crate::client::{Org, Polled, Schedule, poll};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Acted, Error, ErrorKind};
 use crate::value::{DateTime, Id};
 use crate::{DynamicObject, Version, soql};
 use serde::Deserialize;
 use std::time::Duration;
+use tokio::runtime::Handle;
 
 const REQUEST: &str = "PackagePushRequest";
 const JOB: &str = "PackagePushJob";
@@ -79,6 +80,11 @@ impl UpgradeBuilder {
     /// # Errors
     /// If there are no orgs, one is named twice, or one is no id of an org; why the request was not
     /// created; and why the first jobs could not be sent. The request is aborted if no job can be.
+    ///
+    /// # Cancel safety
+    /// Dropping the future leaves nothing that could be pushed: the request, if it came about, is aborted
+    /// by a task on the caller's tokio runtime, which nobody waits for. What the task cannot do it tells the
+    /// log (`tracing`, at the level WARN); a request that is never scheduled pushes nothing.
     pub async fn create(self, org: &Org) -> Result<Prepared, Error> {
         let keys = org_keys(&self.orgs)?;
         let mut request = DynamicObject::new(REQUEST);
@@ -86,8 +92,8 @@ impl UpgradeBuilder {
         if let Some(start) = self.start {
             request.set("ScheduledStartTime", start);
         }
-        let id = org.create(New::of(&request)).await?;
-        let upgrade = Upgrade { org: org.clone(), id };
+        let unheld = Unheld::create(org, request).await?;
+        let id = unheld.upgrade.id;
         let jobs: Vec<_> = keys
             .iter()
             .map(|key| {
@@ -100,12 +106,12 @@ impl UpgradeBuilder {
         let results = match org.create(jobs).await {
             Ok(results) => results,
             Err(error) => {
-                // What nobody has a handle to must not lie about. If this fails too, the first error counts.
-                let _ = upgrade.abort().await;
+                // If this fails too, the first error counts.
+                let _ = unheld.held().abort().await;
                 return Err(error);
             }
         };
-        let mut prepared = Prepared { upgrade, jobs: Vec::new(), refused: Vec::new() };
+        let mut prepared = Prepared { upgrade: unheld.held(), jobs: Vec::new(), refused: Vec::new() };
         for (org_key, result) in keys.into_iter().zip(results) {
             match result.into_result() {
                 Ok(job) => prepared.jobs.extend(job),
@@ -113,6 +119,52 @@ impl UpgradeBuilder {
             }
         }
         Ok(prepared)
+    }
+}
+
+/// A push request that nobody has a handle to yet: it is aborted when it is dropped.
+struct Unheld {
+    upgrade: Upgrade,
+    runtime: Handle,
+    armed: bool,
+}
+
+impl Unheld {
+    /// Creates the request in a task of its own, so that it is known also if nobody waits for it any more.
+    async fn create(org: &Org, request: DynamicObject) -> Result<Self, Error> {
+        let runtime = Handle::try_current()
+            .map_err(|error| Error::input("a push upgrade needs a tokio runtime").with_source(error))?;
+        let (org, of_task) = (org.clone(), runtime.clone());
+        let creation = runtime.spawn(async move {
+            let id = org.create(New::of(&request)).await?;
+            Ok(Self { upgrade: Upgrade { org, id }, runtime: of_task, armed: true })
+        });
+        creation.await.unwrap_or_else(|error| {
+            let error =
+                Error::protocol("the runtime ended before the push request was created").with_source(error);
+            Err(error.with_acted(Acted::Perhaps))
+        })
+    }
+
+    /// Somebody has it from now on.
+    fn held(mut self) -> Upgrade {
+        self.armed = false;
+        self.upgrade.clone()
+    }
+}
+
+impl Drop for Unheld {
+    fn drop(&mut self) {
+        if !self.armed {
+            return;
+        }
+        let upgrade = self.upgrade.clone();
+        self.runtime.spawn(async move {
+            if let Err(error) = upgrade.abort().await {
+                let (id, kind, code) = (upgrade.id, error.kind(), error.code());
+                tracing::warn!(%id, ?kind, code, "a push request that nobody holds is not aborted");
+            }
+        });
     }
 }
 
@@ -164,6 +216,9 @@ impl Upgrade {
     ///
     /// # Errors
     /// What the service refuses with; an upgrade that is scheduled already cannot be scheduled again.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the upgrade may be scheduled all the same: [`Upgrade::status`] tells.
     pub async fn schedule(&self) -> Result<(), Error> {
         self.set_status("Pending").await
     }
@@ -173,6 +228,9 @@ impl Upgrade {
     /// # Errors
     /// [`ErrorKind::TooLate`] if it is In Progress or over, also if it was aborted before; nothing
     /// has changed then.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, the upgrade may be aborted all the same: [`Upgrade::status`] tells.
     pub async fn abort(&self) -> Result<(), Error> {
         let Err(error) = self.set_status("Canceled").await else { return Ok(()) };
         if error.kind() != ErrorKind::Refused {
@@ -298,6 +356,9 @@ impl Upgrade {
     /// # Errors
     /// [`ErrorKind::Deadline`], and what a look is refused with for good. The upgrade goes on, and so
     /// may the waiting.
+    ///
+    /// # Cancel safety
+    /// Dropping the future stops the waiting only.
     pub async fn wait(
         &self,
         schedule: Schedule,

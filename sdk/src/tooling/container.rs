@@ -60,12 +60,13 @@ impl ContainerBuilder {
     /// Creates the container and its members; nothing is compiled before [`Container::check`] or
     /// [`Container::save`].
     ///
-    /// A future that is dropped on the way leaves nothing behind either, but for a container with a
-    /// name of the caller's, which the next run reuses.
-    ///
     /// # Errors
     /// If there are no members, two are of the same code, or an id is not one of its kind: nothing is
     /// sent then. And why the container or a member was not created; the container is removed again.
+    ///
+    /// # Cancel safety
+    /// Dropping the future leaves nothing behind: what was made is removed as with a dropped handle. Only a
+    /// container with a name of the caller's may stay, which the next run reuses.
     pub async fn create(self, org: &Org) -> Result<Container, Error> {
         if self.members.is_empty() {
             return Err(Error::input("a container needs a member: code to be compiled"));
@@ -105,6 +106,9 @@ impl ContainerBuilder {
     /// # Errors
     /// As [`ContainerBuilder::create`], and what `act` ends with. A removal that fails is no error of
     /// what was done before it: the handle's end is another try.
+    ///
+    /// # Cancel safety
+    /// As [`ContainerBuilder::create`], whatever `act` has begun.
     pub async fn run<T, E: From<Error>>(
         self,
         org: &Org,
@@ -199,6 +203,11 @@ impl Container {
     /// # Errors
     /// If an id is not one of the member's kind, and what the service refuses with: a container whose
     /// save has not ended cannot be changed.
+    ///
+    /// # Cancel safety
+    /// Dropped before the answer, the container may have the member all the same, and the handle does not
+    /// know it: it is removed with the container, and put again it stands there twice, which the service
+    /// refuses to compile.
     pub async fn put(&self, member: Member) -> Result<Id, Error> {
         member.checked()?;
         if let Some(id) = self.held.twin_of(&member) {
@@ -214,6 +223,9 @@ impl Container {
     ///
     /// # Errors
     /// What the service refuses with.
+    ///
+    /// # Cancel safety
+    /// As [`Container::save`].
     pub async fn check(&self) -> Result<Request, Error> {
         self.request(Request::check().container(self.id)).await
     }
@@ -223,6 +235,9 @@ impl Container {
     ///
     /// # Errors
     /// What the service refuses with, such as that another save of the container has not ended.
+    ///
+    /// # Cancel safety
+    /// Dropped before the answer, the request may be queued all the same: the container's end aborts it.
     pub async fn save(&self) -> Result<Request, Error> {
         self.request(Request::save().container(self.id)).await
     }
@@ -231,6 +246,9 @@ impl Container {
     /// of the service takes this: see [`RequestBuilder::member`].
     ///
     /// # Errors
+    /// As [`Container::save`].
+    ///
+    /// # Cancel safety
     /// As [`Container::save`].
     pub async fn save_member(&self, member: Id) -> Result<Request, Error> {
         self.request(Request::save().member(member)).await
@@ -247,6 +265,9 @@ impl Container {
     ///
     /// # Errors
     /// What the service refuses with. That it is gone already is no error.
+    ///
+    /// # Cancel safety
+    /// Dropping the future leaves the removal to a task, as with a dropped handle.
     pub async fn delete(self) -> Result<(), Error> {
         self.held.remove(self.id).await
     }

@@ -71,6 +71,10 @@ impl RequestBuilder {
     /// If it names both a container and a member, or neither, or is to check a single member:
     /// nothing is sent then. And what the service refuses with, such as that another save of the
     /// container has not ended.
+    ///
+    /// # Cancel safety
+    /// Dropped before the answer, the request may be queued all the same, and its id is not known: it is the
+    /// latest `ContainerAsyncRequest` of the container.
     pub async fn create(self, org: &Org) -> Result<Request, Error> {
         self.queue(org.tooling(), None).await
     }
@@ -164,6 +168,9 @@ impl Request {
     /// # Errors
     /// [`ErrorKind::Deadline`], and what a look is refused with for good. The request goes on, and so
     /// may the waiting.
+    ///
+    /// # Cancel safety
+    /// Dropping the future stops the waiting only.
     pub async fn wait(
         &self,
         schedule: Schedule,
@@ -184,6 +191,9 @@ impl Request {
     /// # Errors
     /// [`ErrorKind::TooLate`] if it is over, also if it was aborted before; nothing has changed then.
     /// A refusal with the service's own code if it is Queued and the org does not let it be aborted.
+    ///
+    /// # Cancel safety
+    /// Dropped before its answer, it may be aborted all the same: [`Request::status`] tells.
     pub async fn abort(&self) -> Result<(), Error> {
         let Err(error) = abort(&self.org, self.id).await else { return Ok(()) };
         if error.kind() != ErrorKind::Refused {

@@ -7,7 +7,7 @@ use sforce_bindings::v30::metadata::{CustomField, CustomObject, DeploymentStatus
 use sforce_emulator::{Clock, Settings};
 use std::time::Duration;
 
-fn widget(name: &str) -> CustomObject {
+pub(crate) fn widget(name: &str) -> CustomObject {
     let mut name_field = CustomField { label: Some("Widget Name".into()), ..CustomField::default() };
     name_field.r#type = FieldType::Text.into();
     CustomObject {

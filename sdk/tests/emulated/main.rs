@@ -2,11 +2,14 @@
 
 mod calls;
 mod deploy;
+mod dropped;
 mod legacy;
 mod metadata;
 mod org;
 mod push;
 mod records;
 mod retrieve;
+#[path = "../scripted/mod.rs"]
+mod scripted;
 mod sessions;
 mod tooling;

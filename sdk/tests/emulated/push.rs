@@ -12,17 +12,17 @@ const NEW: &str = "04t000000000002AAA";
 const OLD: &str = "04t000000000003AAA";
 const PACKAGE: &str = "033000000000001AAA";
 
-fn version() -> Id {
+pub(crate) fn version() -> Id {
     Id::new(NEW).unwrap()
 }
 
-fn key(number: usize) -> String {
+pub(crate) fn key(number: usize) -> String {
     format!("00D0000000000{number:02}")
 }
 
 /// Three orgs that can be upgraded, one that has the new version, one that is inactive, one of
 /// another package, and one that took the package out.
-fn subscribers(emulator: &Emulator) {
+pub(crate) fn subscribers(emulator: &Emulator) {
     let insert = |object: &str, fields: &[(&str, &str)]| {
         emulator.insert(object, fields.iter().map(|(name, value)| (*name, *value))).unwrap();
     };
