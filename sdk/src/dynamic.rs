@@ -239,6 +239,7 @@ static META: Meta = Meta {
     base: None,
     subtypes: &[],
     object: None,
+    again: &[],
     new: || Box::new(DynamicObject::default()),
 };
 

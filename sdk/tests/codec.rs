@@ -1,5 +1,8 @@
 //! Generated types through both codecs: what goes in comes out, whatever the order.
 
+mod scripted;
+
+use scripted::{Script, soap};
 use sforce::wire::{from_json, from_xml, to_json, to_json_row, to_xml};
 use sforce::{DynamicObject, Error, Extra, Number, Pick, SObject, Value};
 use sforce_bindings::objects::{Account, PackagePushJob, PackagePushRequest, PackagePushRequestStatus};
@@ -195,4 +198,34 @@ fn restricted_picklists_take_their_enum_or_an_explicit_other() {
     assert_eq!(request.status.text(), Some("Canceled"));
     request.status = Pick::other("In Progress");
     assert_eq!(request.status.known(), Some(PackagePushRequestStatus::InProgress));
+}
+
+/// Two types of one WSDL require an element that their base requires too: a strict reader wants both.
+#[tokio::test]
+async fn what_a_type_and_its_base_both_require_stands_twice_in_a_request_and_once_in_a_file() {
+    let muting = v66::MutingPermissionSet {
+        full_name: Some("Quiet".into()),
+        label: Some("Quiet".into()),
+        license: Some("L".into()),
+        user_permissions: vec![v66::PermissionSetUserPermission::default()].into(),
+        ..v66::MutingPermissionSet::default()
+    };
+    let script = Script::new([soap(
+        "<createMetadataResponse><result><success>true</success></result></createMetadataResponse>",
+    )]);
+    script.org(sforce::Wire::Soap).metadata().create(std::slice::from_ref(&muting)).await.unwrap();
+    let sent = String::from_utf8(script.requests()[0].body.clone().unwrap()).unwrap();
+    let elements: Vec<&str> =
+        sent.split('<').skip(1).filter_map(|tag| tag.split(['>', ' ', '/']).next()).collect();
+    let own: Vec<&str> =
+        elements.into_iter().filter_map(|tag| tag.split_once(':').map(|(_, name)| name)).collect();
+    let from = own.iter().position(|name| *name == "fullName").unwrap();
+    assert_eq!(own[from..from + 5], ["fullName", "label", "license", "userPermissions", "label"], "{sent}");
+
+    let file = to_xml(&muting).unwrap();
+    assert_eq!(file.matches("<label>").count(), 1, "{file}");
+    let twice = file.replace("</MutingPermissionSet>", "<label>Quiet</label></MutingPermissionSet>");
+    for text in [file, twice] {
+        assert_eq!(from_xml::<v66::MutingPermissionSet>(&text).unwrap(), muting);
+    }
 }

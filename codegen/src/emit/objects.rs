@@ -177,6 +177,7 @@ impl Emitter<'_> {
             base: "None".to_owned(),
             subtypes: Vec::new(),
             object: self.info(),
+            again: Vec::new(),
         };
         let declared = object.assumed && object.fields.iter().all(|field| field.assumed);
         let how = if declared { "declared" } else { "described" };

@@ -109,6 +109,8 @@ pub(super) struct Table<'a> {
     pub(super) base: String,
     pub(super) subtypes: Vec<String>,
     pub(super) object: String,
+    /// Elements that the schema requires a second time, each with the element behind which.
+    pub(super) again: Vec<(String, String)>,
 }
 
 /// Writes a struct and its table.
@@ -154,7 +156,13 @@ pub(super) fn write_record(
             out.push_str("\n    ");
         }
     }
-    let _ = writeln!(out, "], object {};", table.object);
+    let _ = write!(out, "], object {}", table.object);
+    if !table.again.is_empty() {
+        let pair = |(name, behind): &(String, String)| format!("({}, {})", literal(name), literal(behind));
+        let pairs: Vec<_> = table.again.iter().map(pair).collect();
+        let _ = write!(out, ", again [{}]", pairs.join(", "));
+    }
+    out.push_str(";\n");
     for slot in slots {
         let _ = writeln!(out, "    {} {} {} {},", slot.presence, slot.kind, slot.name, literal(&slot.api));
     }
@@ -172,7 +180,7 @@ impl Emitter<'_> {
     fn record(&mut self, name: &QName, rust: &str, complex: &Complex) -> Result<String, Error> {
         // Anonymous types within come as types of their own, behind this one.
         let mut behind = String::new();
-        let elements = self.elements(name, complex)?;
+        let (elements, again) = self.elements(name, complex)?;
         self.written.report.fields.read += elements.len();
         let mut scope = Scope::with_reserved(&["rest"]);
         let mut slots = Vec::with_capacity(elements.len());
@@ -200,6 +208,7 @@ impl Emitter<'_> {
                 .map(str::to_owned)
                 .collect(),
             object: "None".to_owned(),
+            again,
         };
         let doc = match library_base.or(base) {
             Some(base) => format!("`{}`, a [`{base}`].", name.name),
@@ -217,9 +226,15 @@ impl Emitter<'_> {
     }
 
     /// The elements of a type in wire order, the base's first. One that a type
-    /// declares again stands where the base has it, as the type declares it.
-    fn elements(&mut self, name: &QName, complex: &Complex) -> Result<Vec<Element>, Error> {
+    /// declares again stands where the base has it, as the type declares it; if it is required there, it is
+    /// also among the second, with the element behind which it stands again.
+    fn elements(
+        &mut self,
+        name: &QName,
+        complex: &Complex,
+    ) -> Result<(Vec<Element>, Vec<(String, String)>), Error> {
         let mut elements: Vec<Element> = Vec::new();
+        let mut again = Vec::new();
         let mut known = HashMap::<&str, usize>::new();
         for complex in chain(self.schema, complex)?.into_iter().rev() {
             let inherited = elements.len();
@@ -235,6 +250,11 @@ impl Emitter<'_> {
                 };
                 let mut element = element.clone();
                 let reason = if place < inherited {
+                    if element.occurs.min > 0
+                        && let Some(last) = elements.last()
+                    {
+                        again.push((element.name.clone(), last.name.clone()));
+                    }
                     "declared again by a subtype: one field"
                 } else {
                     // `a, b, a` in one sequence: whatever comes has to fit in, and it does.
@@ -245,7 +265,7 @@ impl Emitter<'_> {
                 elements[place] = element;
             }
         }
-        Ok(elements)
+        Ok((elements, again))
     }
 
     /// Notes a field that went elsewhere.

@@ -37,10 +37,12 @@ pub mod presence {
 /// ```
 ///
 /// A line reads: presence, kind (with the type or enumeration it holds), the
-/// struct's field, the API name.
+/// struct's field, the API name. Behind `object`, `again [("label", "size")]` names an element that the
+/// schema requires a second time, and the one behind which.
 #[macro_export]
 macro_rules! record {
-    ($type:ident: $name:literal in $api:expr, base $base:expr, subtypes [$($subtype:path),* $(,)?], object $object:expr;
+    ($type:ident: $name:literal in $api:expr, base $base:expr, subtypes [$($subtype:path),* $(,)?], object $object:expr
+        $(, again [$(($again:literal, $behind:literal)),* $(,)?])?;
         $($presence:ident $kind:ident $(($of:path))? $field:ident $api_name:literal,)*
     ) => {
         #[allow(non_upper_case_globals)]
@@ -55,6 +57,7 @@ macro_rules! record {
             base: $base,
             subtypes: &[$(&$subtype,)*],
             object: $object,
+            again: &[$($(($again, $behind),)*)?],
             new: || ::std::boxed::Box::new(<$type as ::std::default::Default>::default()),
         };
 

@@ -21,6 +21,9 @@ pub struct Meta {
     pub subtypes: &'static [&'static Meta],
     /// What a describe adds, for sObjects.
     pub object: Option<&'static ObjectInfo>,
+    /// The fields that the schema requires a second time, each with the field behind which: a type that
+    /// extends another may declare again what that one has.
+    pub again: &'static [(&'static str, &'static str)],
     /// Makes an empty record of this type.
     pub new: fn() -> Box<dyn Record>,
 }

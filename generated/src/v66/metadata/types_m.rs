@@ -2919,7 +2919,7 @@ pub struct MutingPermissionSet {
     /// What the server said beyond the fields.
     pub rest: ::sforce::Rest,
 }
-::sforce::record! { MutingPermissionSet: "MutingPermissionSet" in API, base Some(&PermissionSet), subtypes [], object None;
+::sforce::record! { MutingPermissionSet: "MutingPermissionSet" in API, base Some(&PermissionSet), subtypes [], object None, again [("label", "userPermissions")];
     opt Text full_name "fullName",
     opt List(PermissionSetAgentAccess) agent_accesses "agentAccesses",
     opt List(PermissionSetApplicationVisibility) application_visibilities "applicationVisibilities",

@@ -38,10 +38,21 @@ pub(crate) fn write_record(
 }
 
 /// The fields of a record in schema order, then what no schema knows.
+///
+/// What the schema requires twice stands twice in a SOAP request, and once in a file, which has no prefix:
+/// files know no order.
 fn write_fields(out: &mut Writer, prefix: &str, record: &dyn Record) {
+    let Meta { fields, again, .. } = record.meta();
     record.slots(|slots| {
-        for (field, slot) in record.meta().fields.iter().zip(slots) {
+        for (field, slot) in fields.iter().zip(slots) {
             write_slot(out, prefix, field.name, *slot, field.kind);
+            if again.is_empty() || prefix.is_empty() {
+                continue;
+            }
+            for (name, _) in again.iter().filter(|(_, behind)| *behind == field.name) {
+                let second = fields.iter().zip(slots).find(|(field, _)| field.name == *name);
+                second.into_iter().for_each(|(field, slot)| write_slot(out, prefix, name, *slot, field.kind));
+            }
         }
     });
     for (name, extra) in record.rest().extra() {
