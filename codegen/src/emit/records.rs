@@ -109,9 +109,11 @@ pub(super) struct Table<'a> {
     pub(super) base: String,
     pub(super) subtypes: Vec<String>,
     pub(super) object: String,
-    /// Elements that the schema requires a second time, each with the element behind which.
-    pub(super) again: Vec<(String, String)>,
+    pub(super) again: Again,
 }
+
+/// Elements that the schema requires a second time, each with the element behind which.
+type Again = Vec<(String, String)>;
 
 /// Writes a struct and its table.
 pub(super) fn write_record(
@@ -228,11 +230,7 @@ impl Emitter<'_> {
     /// The elements of a type in wire order, the base's first. One that a type
     /// declares again stands where the base has it, as the type declares it; if it is required there, it is
     /// also among the second, with the element behind which it stands again.
-    fn elements(
-        &mut self,
-        name: &QName,
-        complex: &Complex,
-    ) -> Result<(Vec<Element>, Vec<(String, String)>), Error> {
+    fn elements(&mut self, name: &QName, complex: &Complex) -> Result<(Vec<Element>, Again), Error> {
         let mut elements: Vec<Element> = Vec::new();
         let mut again = Vec::new();
         let mut known = HashMap::<&str, usize>::new();
