@@ -144,7 +144,7 @@ pub mod null_a_field {}
 /// | 420, 429, 502, 503, 504 without a word of the service's | `Unavailable` |
 /// | an HTML page, an empty body, another call's answer, a redirect, pages in a circle | `Protocol` |
 /// | a body beyond [`HttpOptions::largest_response`](crate::client::HttpOptions::largest_response) | `Protocol`, as soon as it is known |
-/// | a body that is cut off or malformed, in XML deeper than 200 elements or 50 records, or with a document type, in JSON deeper than 50 values; text for a number, an integer beyond its type, no date, an id that is not 15 or 18 characters | `Decode` |
+/// | a body that is cut off or malformed, in XML deeper than 200 elements or 50 records, or with a document type, in JSON deeper than 50 records and values of unknown shape; text for a number, an integer beyond its type, no date, an id that is not 15 or 18 characters | `Decode` |
 /// | a connection that does not come up, or is lost | `Connection`; reads are sent again first, writes only if they surely did not arrive |
 ///
 /// Read all the same:

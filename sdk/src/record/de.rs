@@ -35,18 +35,19 @@ pub fn deserialize_record<'de, D: Deserializer<'de>>(
 pub(crate) struct Format {
     /// The deserializer is `serde_json`'s: numbers can be had with their text.
     json: bool,
-    /// How many values of unknown shape are being read, each in the one before it.
+    /// How many records and values of unknown shape are being read, each in the one before it.
     depth: u8,
 }
 
-/// Values of unknown shape are refused beyond this: each begins a reader of its own, which knows
-/// nothing of the stack that the others hold.
+/// Records and values of unknown shape are refused beyond this: the slots of a record lie on the stack,
+/// which even objects of 800 fields must not exhaust, and a value of unknown shape begins a reader of its
+/// own, which knows nothing of the stack that the others hold.
 const DEEPEST: u8 = 50;
 
 impl Format {
     pub(crate) const JSON: Self = Self { json: true, depth: 0 };
 
-    /// The format of what stands in a value of unknown shape.
+    /// The format of what stands in a record, or in a value of unknown shape.
     fn deeper<E: Error>(self) -> Result<Self, E> {
         if self.depth >= DEEPEST {
             return Err(E::custom(format_args!("the document nests values deeper than {DEEPEST}")));
@@ -125,7 +126,7 @@ fn fill<'de, A: MapAccess<'de>>(
     format: Format,
     map: A,
 ) -> Result<(), A::Error> {
-    let meta = record.meta();
+    let (meta, format) = (record.meta(), format.deeper()?);
     record.slots_mut(|slots| fill_slots(meta, slots, plan, format, map))
 }
 

@@ -92,7 +92,7 @@ pub struct Api {
 }
 
 /// A field of a type.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct FieldMeta {
     /// Its API name.
     pub name: &'static str,

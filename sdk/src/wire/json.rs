@@ -49,7 +49,7 @@ pub fn to_json_row(record: &dyn Record) -> Result<String, Error> {
 /// Reads JSON of any shape. Numbers keep their text.
 ///
 /// # Errors
-/// If the text is not JSON, or nests deeper than 50 values.
+/// If the text is not JSON, or nests deeper than 50 objects and arrays.
 pub fn value_from_json(text: &str) -> Result<Value, Error> {
     let mut from = serde_json::Deserializer::from_str(text);
     let value = ValueSeed(Format::JSON).deserialize(&mut from).and_then(|value| from.end().map(|()| value));
