@@ -198,6 +198,34 @@ const OTHER_VERSION: &str = "; ask for another version with Org::at(…). Versio
     orgs: in place of the legacy update() use update_metadata and rename_metadata of a later one. SOAP login() \
     ends with 64.0: sign in over OAuth";
 
+/// What a [`Transport`](crate::client::Transport) or a [`Login`](crate::Login) of a program's own reports.
+#[cfg(feature = "client")]
+impl Error {
+    /// No connection came up (`Acted::No`), or it was lost before the answer was complete (`Acted::Perhaps`):
+    /// the first is sent again, the second only if it reads.
+    pub fn connection(message: impl Into<String>, acted: Acted) -> Self {
+        Self::new(ErrorKind::Connection, message).with_acted(acted)
+    }
+
+    /// The service took the request and stays silent, for so long that waiting another time would not help:
+    /// it is not sent again.
+    pub fn unavailable(message: impl Into<String>, acted: Acted) -> Self {
+        Self::new(ErrorKind::Unavailable, message).with_acted(acted)
+    }
+
+    /// A sign-in was refused: it is not tried again at once.
+    pub fn sign_in(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::SignIn, message)
+    }
+
+    /// With what caused it.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+}
+
 #[cfg(feature = "client")]
 impl Error {
     /// A version that is gone, as somebody says who is not the service.
@@ -207,12 +235,6 @@ impl Error {
 
     pub(crate) fn protocol(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Protocol, message)
-    }
-
-    #[must_use]
-    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
-        self
     }
 
     #[must_use]

@@ -5,6 +5,7 @@
 //! - [`mod@write`]
 //! - [`null_a_field`]
 //! - [`errors`]
+//! - [`cut_writes`]: what was not sent, and what is unknown
 //! - [`deploy_code`]
 //! - [`soap_only`]
 //! - [`test_without_an_org`]
@@ -146,6 +147,7 @@ pub mod null_a_field {}
 /// | a body beyond [`HttpOptions::largest_response`](crate::client::HttpOptions::largest_response) | `Protocol`, as soon as it is known |
 /// | a body that is cut off or malformed, in XML deeper than 200 elements or 50 records, or with a document type, in JSON deeper than 50 records and values of unknown shape; text for a number, an integer beyond its type, no date, an id that is not 15 or 18 characters | `Decode` |
 /// | a connection that does not come up, or is lost | `Connection`; reads are sent again first, writes only if they surely did not arrive |
+/// | silence, for as long as the service may work on a call | `Unavailable`; it is not sent again |
 ///
 /// Read all the same:
 ///
@@ -177,6 +179,62 @@ pub mod null_a_field {}
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub mod errors {}
+
+/// Writes that were cut: `NOT_SENT` and `OUTCOME_UNKNOWN`.
+///
+/// Many records go in several requests. When one fails, none of the results before it is lost: each record
+/// says by its [`SaveResult`](crate::SaveResult) what became of it.
+///
+/// | A record's code | What happened | What to do |
+/// |---|---|---|
+/// | none, `success` | it is saved | |
+/// | one of the service's | it was refused; it is not saved, unless its [`acted`](crate::RecordError::acted) is `Perhaps` | mend it |
+/// | [`NOT_SENT`](crate::RecordError::NOT_SENT) | a request before failed, or this one did not arrive | send it again: [`Saving::stop`](crate::client::Saving::stop) gives it back |
+/// | [`OUTCOME_UNKNOWN`](crate::RecordError::UNKNOWN) | the request left, and its answer did not come | look whether it is there before sending it again |
+///
+/// The same holds for a call that is dropped or runs into a timeout of the program's own: the
+/// [`Saving`](crate::client::Saving) knows what has ended, what is under way, and what was not sent. What a
+/// dropped future loses, each call says under *Cancel safety*.
+///
+/// Nothing is lost by sending a record twice that is found by an external id: upserts can be sent again, by the
+/// program or by the library ([`Retry::upserts`](crate::Retry::upserts)).
+///
+/// How long a call may take: a request as long as it moves (no longer pause than
+/// [`stall_timeout`](crate::client::HttpOptions::stall_timeout)), then the service
+/// [`read_timeout`](crate::client::HttpOptions::read_timeout), and no try begins later than
+/// [`Retry::within`](crate::Retry::within) after the first: with the defaults a silent service ends a read after
+/// 11 minutes, and whatever else happens after 16. [`Org::deadline`](crate::Org::deadline) sets less.
+///
+/// ```
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # runtime.block_on(async {
+/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
+/// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
+/// use sforce::{New, RecordError, select};
+/// use sforce_bindings::objects::Account;
+/// # use sforce_emulator::{Fault, Rule};
+///
+/// let records = (0..500).map(|at| New::<Account>::new().set(Account::NAME, format!("Acme {at}")));
+/// # // The second of three requests is done, and its answer is lost.
+/// # emulator.fail(Rule::new(Fault::DropAfter).after(1));
+/// let mut saving = org.create(records.collect::<Vec<_>>());
+/// let results = (&mut saving).await?;
+/// let code = |at: usize| results[at].errors.first().map(|error| error.code.as_str());
+/// assert_eq!((code(199), code(399)), (None, Some(RecordError::UNKNOWN)));
+/// assert_eq!(code(400), Some(RecordError::NOT_SENT));
+/// # emulator.clear_faults();
+/// // What was not sent goes now; of the others the org is asked.
+/// let unsent = saving.stop().unsent;
+/// assert_eq!((unsent.len(), unsent[0].0), (100, 400));
+/// org.create(unsent.into_iter().map(|(_, record)| record).collect::<Vec<_>>()).await?;
+/// let there = org.query(select![Account: NAME]).all().await?;
+/// assert_eq!(there.len(), 500);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod cut_writes {}
 
 /// Deploying classes, triggers, pages and components.
 ///

@@ -13,7 +13,7 @@ use super::retry::Effect;
 use super::send::RestCall;
 use super::soap_calls::{argument, object_name};
 use super::together::together;
-use super::transport::{BoxFuture, HttpResponse, Method};
+use super::transport::{BoxFuture, Method};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::Typed;
 use crate::value::DateTime;
@@ -186,8 +186,8 @@ impl Org {
         let mut values = Vec::with_capacity(objects.len());
         let mut plan = Plan::default();
         let call = self.soap_call(api, name, Effect::Read, &write);
-        let response: HttpResponse = self
-            .soap_response(call, &mut |xml, tag| {
+        let (response, _) = self
+            .soap_again(call, &mut |xml, tag| {
                 let mut value = T::default();
                 read_record(xml, tag, &mut value, &mut plan)?;
                 values.push(value);

@@ -1,5 +1,7 @@
 //! The transport that comes with the library: the one place that knows reqwest.
 
+mod upload;
+
 use super::address::leads_here;
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
 use crate::error::{Acted, Error, ErrorKind};
@@ -10,9 +12,10 @@ use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::timeout;
+use upload::{Left, Upload};
 
-/// So many bytes a second go out at least, or something is wrong.
-const SLOWEST: u64 = 64 * 1024;
+/// A connection that is used shows so often that it lives; one that does not for as long again is lost.
+const ALIVE: Duration = Duration::from_secs(30);
 
 /// Sends requests over HTTPS: HTTP/1.1 or HTTP/2, compressed both ways, roots
 /// of the operating system, no redirects, the proxy that it is told of or the
@@ -57,9 +60,13 @@ impl Destination {
 pub struct HttpOptions {
     /// How long a connection may take to come up; 30 seconds.
     pub connect_timeout: Duration,
-    /// How long the service may stay silent; 11 minutes, as it ends its own calls after 10. What is sent has
-    /// a second more for each 64 KiB, so that a large file may take its time.
+    /// How long the service may work on a request, from when it has come whole until the answer begins;
+    /// 11 minutes, as the service ends its own calls after 10. A call that was not answered by then is not sent
+    /// again.
     pub read_timeout: Duration,
+    /// How long nothing may move within a request that is being sent, or an answer that has begun; 2 minutes.
+    /// However large they are, they may take their time as long as they move.
+    pub stall_timeout: Duration,
     /// The most bytes of a response's body, inflated; 1 GiB.
     pub largest_response: u64,
     /// From how many bytes on a request's body is sent compressed; 16 KiB. None for never. Forms with
@@ -122,6 +129,7 @@ impl Default for HttpOptions {
         Self {
             connect_timeout: Duration::from_secs(30),
             read_timeout: Duration::from_secs(11 * 60),
+            stall_timeout: Duration::from_secs(2 * 60),
             largest_response: 1 << 30,
             compress_from: Some(16 * 1024),
             proxy: None,
@@ -147,6 +155,12 @@ impl Http {
             reqwest::Client::builder()
                 .user_agent(concat!("sforce/", env!("CARGO_PKG_VERSION")))
                 .connect_timeout(options.connect_timeout)
+                // What is silent may work; what does not even answer these is gone.
+                .tcp_keepalive(ALIVE)
+                .tcp_keepalive_interval(ALIVE / 3)
+                .tcp_keepalive_retries(3)
+                .http2_keep_alive_interval(ALIVE)
+                .http2_keep_alive_timeout(ALIVE)
                 // A redirect must never carry a session to where it does not belong.
                 .redirect(reqwest::redirect::Policy::none())
         };
@@ -199,18 +213,50 @@ impl Http {
         for (name, value) in &request.headers {
             sending = sending.header(name, value);
         }
-        let patience = self.patience(request.body.as_ref().map_or(0, Vec::len));
-        if let Some(body) = request.body {
-            sending = match self.options.compress_from {
-                // Files are mostly compressed as they are.
-                Some(from) if body.len() >= from && !is_form(&request.headers) => {
-                    sending.header("Content-Encoding", "gzip").body(compressed(&body)?)
+        let mut left = None;
+        if let Some(mut body) = request.body {
+            // Files are mostly compressed as they are.
+            let packs = self.options.compress_from.is_some_and(|from| body.len() >= from);
+            if packs && !is_form(&request.headers) {
+                body = compressed(&body)?;
+                sending = sending.header("Content-Encoding", "gzip");
+            }
+            sending = match Upload::of(body) {
+                Ok(upload) => {
+                    left = Some(upload.left());
+                    sending.body(reqwest::Body::wrap(upload))
                 }
-                _ => sending.body(body),
+                Err(body) => sending.body(body),
             };
         }
-        let sent = timeout(patience, sending.send()).await.map_err(|_| self.silent())?;
-        self.read(sent.map_err(failed)?).await
+        self.read(self.begun(sending, left).await?).await
+    }
+
+    /// The answer, as soon as it begins.
+    async fn begun(
+        &self,
+        sending: reqwest::RequestBuilder,
+        left: Option<Left>,
+    ) -> Result<reqwest::Response, Error> {
+        let HttpOptions { read_timeout, stall_timeout, .. } = self.options;
+        let mut sent = std::pin::pin!(sending.send());
+        while let Some(before) = left.as_ref().map(Left::bytes).filter(|left| *left > 0) {
+            if let Ok(begun) = timeout(stall_timeout, &mut sent).await {
+                return begun.map_err(failed);
+            }
+            if left.as_ref().is_none_or(|left| left.bytes() == before) {
+                let message = format!("the service took nothing of the request for {stall_timeout:?}");
+                return Err(Error::new(ErrorKind::Connection, message).with_acted(Acted::Perhaps));
+            }
+        }
+        match timeout(read_timeout, sent).await {
+            Ok(begun) => begun.map_err(failed),
+            Err(_) => Err(Error::new(
+                ErrorKind::Unavailable,
+                format!("no answer within {read_timeout:?}: the service may work on it still"),
+            )
+            .with_acted(Acted::Perhaps)),
+        }
     }
 
     /// Reads a response to its end, or to the cap.
@@ -239,8 +285,8 @@ impl Http {
         // What is announced is not believed further than a page of rows.
         let mut body = Vec::with_capacity(announced.min(1 << 20) as usize);
         loop {
-            let came =
-                timeout(self.options.read_timeout, response.chunk()).await.map_err(|_| self.silent())?;
+            let came = timeout(self.options.stall_timeout, response.chunk()).await;
+            let came = came.map_err(|_| self.stalled())?;
             let Some(chunk) = came.map_err(failed)? else {
                 break;
             };
@@ -252,14 +298,10 @@ impl Http {
         Ok(HttpResponse { status, headers, body })
     }
 
-    /// How long it may take until the answer begins.
-    fn patience(&self, sent: usize) -> Duration {
-        self.options.read_timeout.saturating_add(Duration::from_secs(sent as u64 / SLOWEST))
-    }
-
-    fn silent(&self) -> Error {
-        let silence = self.options.read_timeout;
-        Error::new(ErrorKind::Connection, format!("no answer within {silence:?}")).with_acted(Acted::Perhaps)
+    fn stalled(&self) -> Error {
+        let silence = self.options.stall_timeout;
+        let message = format!("the answer has begun, and nothing more came for {silence:?}");
+        Error::new(ErrorKind::Connection, message).with_acted(Acted::Perhaps)
     }
 }
 

@@ -48,6 +48,7 @@ impl Signing {
     async fn sign_in(&self, login: &dyn Login) -> Result<Session, Error> {
         let effect = if login.may_repeat() { Effect::Read } else { Effect::Write };
         let tries = async {
+            let start = Instant::now();
             let mut tries = 1;
             loop {
                 let at = SignIn::new(&*self.transport, &self.hosts);
@@ -55,7 +56,7 @@ impl Signing {
                     Ok(session) => return session.checked(),
                     Err(error) => error,
                 };
-                match self.retry.wait(&error, effect, tries) {
+                match self.retry.wait(&error, effect, tries, start.elapsed()) {
                     Some(wait) => sleep(wait).await,
                     None => return Err(error),
                 }

@@ -45,20 +45,22 @@ impl Org {
             let saved = self.rest_write_together(op, std::slice::from_ref(row)).await?;
             return saved.into_iter().next().ok_or_else(|| miscounted(1, 0));
         }
-        let response = if let Some(upload) = self.upload(op, row) {
-            self.rest_upload(op, row, upload).await?
+        let (response, before) = if let Some(upload) = self.upload(op, row) {
+            (self.rest_upload(op, row, upload).await?, Acted::No)
         } else {
             let Single { method, path, body } = single(op, row)?;
             let unassigned = self.unassigned(op, std::slice::from_ref(row));
             let headers = unassigned.as_slice();
-            let call = RestCall { headers, body, ..RestCall::new(op.name(), method, &path, granted(op)) };
-            self.rest(call.tooling(row.target.tooling)).await?
+            let effect = op.effect();
+            let call =
+                RestCall { headers, body, effect, ..RestCall::new(op.name(), method, &path, granted(op)) };
+            self.rest_again(call.tooling(row.target.tooling)).await?
         };
         let created = (op == Op::Upsert).then_some(response.status == 201);
         // An upsert that changes says nothing up to 45.0, not even the id.
         if op == Op::Create || (op == Op::Upsert && response.status != 204) {
             let saved = written(&response, serde_json::from_str::<SaveRow>)?;
-            return Ok(SaveResult { created, ..saved.into() });
+            return Ok(SaveResult { created, ..saved.into() }.unsure(before));
         }
         Ok(SaveResult { id: row.record_id(), success: true, created, ..SaveResult::default() })
     }
@@ -105,11 +107,12 @@ impl Org {
     async fn rest_write_together(&self, op: Op, rows: &[Write]) -> Result<Vec<SaveResult>, Error> {
         let all_or_none = self.view.options.is_all_or_none();
         let tooling = rows.iter().any(|row| row.target.tooling);
-        let response = if op == Op::Delete {
+        let (response, before) = if op == Op::Delete {
             let ids: Vec<_> = rows.iter().filter_map(|row| row.id).collect();
             let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
             let path = format!("/composite/sobjects?ids={}&allOrNone={all_or_none}", ids.join(","));
-            self.rest(RestCall::new(op.name(), Method::Delete, &path, Granted::OK).tooling(tooling)).await?
+            self.rest_again(RestCall::new(op.name(), Method::Delete, &path, Granted::OK).tooling(tooling))
+                .await?
         } else {
             let keyed: Vec<_> = rows.iter().map(with_key).collect();
             let records = rows.iter().zip(&keyed).map(|(row, changes)| JsonChanges {
@@ -132,15 +135,16 @@ impl Org {
             let call = RestCall {
                 body: Some(body),
                 headers: unassigned.as_slice(),
+                effect: op.effect(),
                 ..RestCall::new(op.name(), method, &path, Granted::OK)
             };
-            self.rest(call.tooling(tooling)).await?
+            self.rest_again(call.tooling(tooling)).await?
         };
         let results: Vec<SaveRow> = written(&response, serde_json::from_str)?;
         if results.len() != rows.len() {
             return Err(miscounted(rows.len(), results.len()));
         }
-        Ok(results.into_iter().map(SaveResult::from).collect())
+        Ok(results.into_iter().map(|row| SaveResult::from(row).unsure(before)).collect())
     }
 
     /// What a request says so that it saves records as over SOAP: without assignment rules.

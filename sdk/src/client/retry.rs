@@ -10,6 +10,8 @@ pub(crate) enum Effect {
     Read,
     /// It changes something, or may.
     Write,
+    /// It does, and done twice it does no more than done once.
+    Repeatable,
 }
 
 /// What a failure looks like from outside.
@@ -79,11 +81,22 @@ pub struct Retry {
     pub first: Duration,
     /// The longest wait; a service that asks for more gets none; 1 minute.
     pub longest: Duration,
+    /// How long after the first try another may begin; 5 minutes. With how long the service may be silent
+    /// ([`HttpOptions`](super::HttpOptions)) this bounds how long a call can take.
+    pub within: Duration,
+    /// Whether upserts are sent again after failures where only reads are otherwise; false.
+    pub upserts: bool,
 }
 
 impl Default for Retry {
     fn default() -> Self {
-        Self { tries: 4, first: Duration::from_millis(500), longest: Duration::from_secs(60) }
+        Self {
+            tries: 4,
+            first: Duration::from_millis(500),
+            longest: Duration::from_secs(60),
+            within: Duration::from_secs(5 * 60),
+            upserts: false,
+        }
     }
 }
 
@@ -114,14 +127,44 @@ impl Retry {
         self
     }
 
+    /// Begins no try later than so long after the first one.
+    #[must_use]
+    pub fn within(mut self, within: Duration) -> Self {
+        self.within = within;
+        self
+    }
+
+    /// Sends upserts again too after failures where only reads are otherwise: a lost connection, 502, 503, 504.
+    ///
+    /// The same values are saved once more, by the same key. That is seen where it matters that something is
+    /// saved: triggers and flows run again, an upsert that created a record says that it changed one, and what
+    /// somebody else has changed meanwhile is changed back. A record that is refused the second time may have
+    /// been saved the first time: its [`acted`](super::RecordError::acted) is `Perhaps`.
+    #[must_use]
+    pub fn upserts(mut self, again: bool) -> Self {
+        self.upserts = again;
+        self
+    }
+
     /// How long to wait before a call is sent again after its `tries`-th
-    /// failure; none if it must not be.
-    pub(crate) fn wait(&self, error: &Error, effect: Effect, tries: u32) -> Option<Duration> {
+    /// failure, so long after it was sent first; none if it must not be.
+    pub(crate) fn wait(
+        &self,
+        error: &Error,
+        effect: Effect,
+        tries: u32,
+        elapsed: Duration,
+    ) -> Option<Duration> {
+        let effect = match effect {
+            Effect::Repeatable if self.upserts => Effect::Read,
+            Effect::Repeatable => Effect::Write,
+            other => other,
+        };
         let rule = rule_for(error, effect)?;
         if rule.once && tries > 1 {
             return None;
         }
-        self.backoff(error.retry_after(), tries)
+        self.backoff(error.retry_after(), tries).filter(|wait| elapsed.saturating_add(*wait) <= self.within)
     }
 
     /// The wait before the next try, if there is one.
@@ -152,7 +195,7 @@ fn rule_for(error: &Error, effect: Effect) -> Option<&'static Rule> {
     };
     RULES.iter().find(|rule| holds(rule)).filter(|rule| match effect {
         Effect::Read => rule.reads,
-        Effect::Write => rule.writes,
+        Effect::Write | Effect::Repeatable => rule.writes,
     })
 }
 
@@ -177,8 +220,8 @@ mod tests {
         let retry = Retry::default();
         for code in ["UNKNOWN_EXCEPTION", "QUERY_TIMEOUT"] {
             let error = Error::refused(code, "x").with_status(500);
-            assert!(retry.wait(&error, Effect::Read, 1).is_some());
-            assert!(retry.wait(&error, Effect::Read, 2).is_none());
+            assert!(retry.wait(&error, Effect::Read, 1, Duration::ZERO).is_some());
+            assert!(retry.wait(&error, Effect::Read, 2, Duration::ZERO).is_none());
         }
     }
 
@@ -205,11 +248,20 @@ mod tests {
             ("a bad request", Error::refused("MALFORMED_QUERY", "x").with_status(400), false, false),
             ("what cannot be read", Error::unreadable("x").with_status(200), false, false),
             ("a bad argument", Error::input("x"), false, false),
+            ("silence", Error::new(ErrorKind::Unavailable, "x").with_acted(Acted::Perhaps), false, false),
         ];
         for (name, error, reads, writes) in cases {
             let retry = Retry::default();
-            assert_eq!(retry.wait(&error, Effect::Read, 1).is_some(), reads, "{name}, a read");
-            assert_eq!(retry.wait(&error, Effect::Write, 1).is_some(), writes, "{name}, a write");
+            assert_eq!(
+                retry.wait(&error, Effect::Read, 1, Duration::ZERO).is_some(),
+                reads,
+                "{name}, a read"
+            );
+            assert_eq!(
+                retry.wait(&error, Effect::Write, 1, Duration::ZERO).is_some(),
+                writes,
+                "{name}, a write"
+            );
         }
     }
 
@@ -226,6 +278,15 @@ mod tests {
         assert_eq!(retry.backoff(None, 4), None);
         assert_eq!(retry.backoff(Some(Duration::from_secs(1)), 4), None);
         assert_eq!(Retry::never().backoff(None, 1), None);
+    }
+
+    #[test]
+    fn no_try_begins_too_late() {
+        let retry = Retry::default().within(Duration::from_secs(10));
+        let wait =
+            |seconds| retry.wait(&connection(Acted::No), Effect::Write, 1, Duration::from_secs(seconds));
+        assert!(wait(0).is_some() && wait(9).is_some());
+        assert!(wait(10).is_none() && wait(u64::MAX).is_none());
     }
 
     #[test]

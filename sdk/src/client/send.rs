@@ -13,6 +13,7 @@ use crate::wire::SoapApi;
 use crate::wire::soap::{self, Headers, Heard, Part};
 use crate::wire::{Writer, Xml};
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::time::Instant;
 use tracing::Instrument;
 
 /// A call over REST.
@@ -80,6 +81,11 @@ pub(crate) struct SoapCall<'a> {
 impl Org {
     /// Sends a REST call and gives the response that grants it.
     pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<HttpResponse, Error> {
+        self.rest_again(call).await.map(|(response, _)| response)
+    }
+
+    /// The same, and whether an earlier try may have been done.
+    pub(super) async fn rest_again(&self, call: RestCall<'_>) -> Result<(HttpResponse, Acted), Error> {
         if !is_stable(call.path) {
             return Err(unstable());
         }
@@ -120,15 +126,15 @@ impl Org {
 
     /// Sends a SOAP call; `read` reads each child of its response element.
     pub(crate) async fn soap(&self, call: SoapCall<'_>, read: Reader<'_>) -> Result<(), Error> {
-        self.soap_response(call, read).await.map(drop)
+        self.soap_again(call, read).await.map(drop)
     }
 
-    /// The same, and gives the response that was read.
-    pub(crate) async fn soap_response(
+    /// The same, and gives the response that was read, and whether an earlier try may have been done.
+    pub(super) async fn soap_again(
         &self,
         call: SoapCall<'_>,
         read: Reader<'_>,
-    ) -> Result<HttpResponse, Error> {
+    ) -> Result<(HttpResponse, Acted), Error> {
         let (api, version, name) = (call.api, call.version, call.name);
         let mut headers = self.view.options.soap(api, version, name, self.shared.client.as_deref())?;
         headers.extend(call.headers);
@@ -148,7 +154,7 @@ impl Org {
         answered
     }
 
-    /// Sends a request until it is granted, or refused for good.
+    /// Sends a request until it is granted, or refused for good; says whether an earlier try may have been done.
     async fn exchange<R>(
         &self,
         name: &str,
@@ -156,7 +162,7 @@ impl Org {
         effect: Effect,
         request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
-    ) -> Result<R, Error> {
+    ) -> Result<(R, Acted), Error> {
         let span = tracing::debug_span!("call", name, wire = wire.name());
         let open = AtomicBool::new(false);
         let tries = self.tries(wire, effect, request, understand, &open).instrument(span);
@@ -172,7 +178,7 @@ impl Org {
         outcome.map_err(|error| match effect {
             // Whatever became of a read, nothing was changed by it.
             Effect::Read => error.with_acted(Acted::No),
-            Effect::Write => error,
+            Effect::Write | Effect::Repeatable => error,
         })
     }
 
@@ -183,10 +189,12 @@ impl Org {
         request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
         open: &AtomicBool,
-    ) -> Result<R, Error> {
+    ) -> Result<(R, Acted), Error> {
         let shared = &*self.shared;
+        let start = Instant::now();
         let mut tries = 1;
         let mut renewed = false;
+        let mut before = Acted::No;
         loop {
             let live = shared.sessions.live();
             let request = request(&live.session)?;
@@ -200,7 +208,7 @@ impl Org {
                     match understand(response) {
                         Ok(answer) => {
                             tracing::debug!(status, "granted");
-                            return Ok(answer);
+                            return Ok((answer, before));
                         }
                         Err(error) => error,
                     }
@@ -208,6 +216,7 @@ impl Org {
                 Err(error) => error,
             };
             let error = error.without(live.session.token());
+            let error = unsure(error, before);
             tracing::debug!(
                 status = error.http_status(),
                 code = error.code(),
@@ -219,16 +228,29 @@ impl Org {
                 if renewed || !shared.sessions.renewable() || !is_expiry(&error) {
                     return Err(explained(error, wire, &live.session, renewed));
                 }
-                shared.sessions.renew(live.generation).await?;
+                shared.sessions.renew(live.generation).await.map_err(|error| unsure(error, before))?;
                 renewed = true;
                 continue;
             }
-            match shared.retry.wait(&error, effect, tries) {
-                Some(wait) => tokio::time::sleep(wait).await,
+            match shared.retry.wait(&error, effect, tries, start.elapsed()) {
+                Some(wait) => {
+                    if effect == Effect::Repeatable {
+                        before = error.acted();
+                    }
+                    tokio::time::sleep(wait).await;
+                }
                 None => return Err(error),
             }
             tries += 1;
         }
+    }
+}
+
+/// What is sent again may have been done before, whatever becomes of it now.
+fn unsure(error: Error, before: Acted) -> Error {
+    match before {
+        Acted::Perhaps => error.with_acted(Acted::Perhaps),
+        Acted::No => error,
     }
 }
 
@@ -332,7 +354,7 @@ impl Org {
             self.heard(&response, call, &mut |xml, child| xml.skip(child))?;
             response.into_text()
         };
-        self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await
+        self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await.map(|(text, _)| text)
     }
 }
 

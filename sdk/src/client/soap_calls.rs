@@ -48,16 +48,17 @@ impl Org {
             }
         };
         let mut results = Vec::with_capacity(rows.len());
-        let call = self.soap_call(api, op.name(), Effect::Write, &write);
-        self.soap(call, &mut |xml, tag| {
-            results.push(read_result(xml, tag)?);
-            Ok(())
-        })
-        .await?;
+        let call = self.soap_call(api, op.name(), op.effect(), &write);
+        let (_, before) = self
+            .soap_again(call, &mut |xml, tag| {
+                results.push(read_result(xml, tag)?);
+                Ok(())
+            })
+            .await?;
         if results.len() != rows.len() {
             return Err(miscounted(rows.len(), results.len()));
         }
-        Ok(results)
+        Ok(results.into_iter().map(|result| result.unsure(before)).collect())
     }
 
     /// Reads records in order; none for each that is not there.
@@ -115,8 +116,8 @@ impl Org {
         let write = |out: &mut Writer| out.leaf(MAIN, argument, text);
         let mut page = QueryPage { rows: Vec::new(), total: None, next: None };
         let call = self.soap_call(self.api(is_tooling(meta)), name, Effect::Read, &write);
-        let response =
-            self.soap_response(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
+        let (response, _) =
+            self.soap_again(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
         Ok(page.answered_with(response.status))
     }
 

@@ -19,7 +19,7 @@ pub trait Transport: Send + Sync {
     /// Sends a request and reads the whole response, whatever its status.
     ///
     /// # Errors
-    /// Only where there is no response; the error says by
+    /// Only where there is no response: [`Error::connection`] or [`Error::unavailable`], which says by
     /// [`Error::acted`] whether the request may have arrived.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>>;
 }

@@ -3,11 +3,12 @@
 use super::calls::{RecordError, SaveResult};
 use super::org::{Org, Wire};
 use super::rest_calls::miscounted;
+use super::retry::Effect;
 use super::saving::Known;
 use super::soap_calls::is_id;
 use crate::Value;
 use crate::change::{Changes, Edit, New, Target, Upsert};
-use crate::error::Error;
+use crate::error::{Acted, Error};
 use crate::rules::check_id;
 use crate::value::Id;
 use std::marker::PhantomData;
@@ -76,6 +77,11 @@ impl Op {
     /// It gives records values.
     pub(crate) fn saves(self) -> bool {
         matches!(self, Self::Create | Self::Update | Self::Upsert)
+    }
+
+    /// Only of an upsert it is known that it does the same when it is sent again.
+    pub(super) fn effect(self) -> Effect {
+        if self == Self::Upsert { Effect::Repeatable } else { Effect::Write }
     }
 
     /// Its name in SOAP, and in the logs.
@@ -206,6 +212,14 @@ impl SaveResult {
     /// A record that has this one error.
     pub(super) fn failed(error: RecordError) -> Self {
         Self { errors: vec![error], ..Self::default() }
+    }
+
+    /// What an earlier try may have done, the failure of a later one does not undo.
+    pub(super) fn unsure(mut self, before: Acted) -> Self {
+        if before == Acted::Perhaps {
+            self.errors.iter_mut().for_each(|error| error.acted = before);
+        }
+        self
     }
 
     /// Nothing was saved, and only because somebody else held the record.

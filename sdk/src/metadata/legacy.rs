@@ -187,7 +187,7 @@ fn counted(effect: Effect, results: Vec<AsyncResult>, count: usize) -> Result<Ve
     let error = Error::protocol(format!("{count} components were sent and {came} results came back"));
     // The service has acted, whatever it answers; what only asks sends nothing.
     Err(match effect {
-        Effect::Write => error.with_acted(Acted::Perhaps),
+        Effect::Write | Effect::Repeatable => error.with_acted(Acted::Perhaps),
         Effect::Read => error,
     })
 }

@@ -91,17 +91,52 @@ async fn silence_has_an_end() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let options = HttpOptions { read_timeout: Duration::from_millis(50), ..options() };
     let error = get(&url, options).await.unwrap_err();
-    assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps));
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Unavailable, Acted::Perhaps));
     assert!(error.to_string().contains("no answer within 50ms"), "{error}");
 }
 
-#[test]
-fn a_large_file_may_take_its_time() {
-    let http = Http::new().unwrap();
-    assert_eq!(http.patience(1000), Duration::from_secs(11 * 60));
-    assert_eq!(http.patience(2 << 30), Duration::from_secs(11 * 60 + 32 * 1024));
-    let endless = HttpOptions { read_timeout: Duration::MAX, ..HttpOptions::default() };
-    assert_eq!(Http::with(endless).unwrap().patience(2 << 30), Duration::MAX);
+/// Reads so many pieces of 64 KiB with a pause before each, then waits, answers if it has read all, and waits
+/// again.
+fn slow(pieces: usize, pause: u64) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let (mut read, mut piece) = (0, vec![0; 64 * 1024]);
+        while read < pieces * piece.len() {
+            std::thread::sleep(Duration::from_millis(pause));
+            match stream.read(&mut piece) {
+                Ok(0) | Err(_) => return,
+                Ok(length) => read += length,
+            }
+        }
+        let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n");
+        std::thread::sleep(Duration::from_secs(20));
+    });
+    url
+}
+
+async fn put(url: String, bytes: usize, options: HttpOptions) -> Result<HttpResponse, Error> {
+    let request = HttpRequest::new(Method::Put, url).body("multipart/form-data; boundary=x", vec![0; bytes]);
+    Http::with(options).unwrap().send(request).await
+}
+
+/// More than the buffers of a connection of this machine hold.
+const LARGE: usize = 32 << 20;
+
+#[tokio::test]
+async fn a_large_file_may_take_its_time_as_long_as_it_moves() {
+    let options = |stall| HttpOptions {
+        stall_timeout: Duration::from_millis(stall),
+        read_timeout: Duration::from_secs(20),
+        ..HttpOptions::default()
+    };
+    // It takes longer than the stall timeout, a little at a time.
+    assert_eq!(put(slow(LARGE >> 16, 4), LARGE, options(1_000)).await.unwrap().status, 204);
+    // Nothing of the second half is taken.
+    let error = put(slow(usize::MAX >> 20, 3_600_000), LARGE, options(300)).await.unwrap_err();
+    assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps));
+    assert!(error.to_string().contains("took nothing of the request for 300ms"), "{error}");
 }
 
 /// A service that begins to answer and then says no more.
@@ -116,10 +151,10 @@ async fn silence_within_an_answer_has_an_end() {
         // Until the client has gone.
         while matches!(stream.read(&mut [0; 1]), Ok(1)) {}
     });
-    let options = HttpOptions { read_timeout: Duration::from_millis(50), ..options() };
+    let options = HttpOptions { stall_timeout: Duration::from_millis(50), ..options() };
     let error = get(&url, options).await.unwrap_err();
     assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps));
-    assert!(error.to_string().contains("no answer within 50ms"), "{error}");
+    assert!(error.to_string().contains("nothing more came for 50ms"), "{error}");
 }
 
 #[tokio::test]

@@ -1,0 +1,69 @@
+//! The body of a request, which shows how far it has been sent.
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+
+/// So much is handed to the connection at a time.
+const PIECE: usize = 64 * 1024;
+
+/// How much of a body is left to be handed to the connection.
+#[derive(Clone, Debug)]
+pub(super) struct Left(Arc<AtomicU64>);
+
+impl Left {
+    pub(super) fn bytes(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A body that is handed out in pieces, each when the connection has room for it.
+pub(super) struct Upload {
+    bytes: Bytes,
+    left: Left,
+}
+
+impl Upload {
+    /// None for a body that goes in one piece: the connection takes it at once.
+    pub(super) fn of(body: Vec<u8>) -> Result<Self, Vec<u8>> {
+        if body.len() <= PIECE {
+            return Err(body);
+        }
+        let left = Left(Arc::new(AtomicU64::new(body.len() as u64)));
+        Ok(Self { bytes: body.into(), left })
+    }
+
+    pub(super) fn left(&self) -> Left {
+        self.left.clone()
+    }
+}
+
+impl Body for Upload {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        if self.bytes.is_empty() {
+            return Poll::Ready(None);
+        }
+        let length = self.bytes.len().min(PIECE);
+        let piece = self.bytes.split_to(length);
+        self.left.0.store(self.bytes.len() as u64, Ordering::Relaxed);
+        Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.bytes.len() as u64)
+    }
+}
