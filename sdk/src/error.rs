@@ -1,5 +1,8 @@
 //! The one error type.
 
+use crate::Value;
+#[cfg(feature = "client")]
+use crate::client::hidden;
 use std::fmt;
 use std::time::Duration;
 
@@ -14,8 +17,11 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     code: Option<String>,
+    /// The code as it came, if a secret had to be taken out of it. Never shown.
+    said: Option<String>,
     message: String,
     fields: Vec<String>,
+    details: Vec<(String, Value)>,
     /// From the innermost outwards.
     path: Vec<String>,
     offset: Option<u64>,
@@ -70,8 +76,10 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             code: None,
+            said: None,
             message: message.into(),
             fields: Vec::new(),
+            details: Vec::new(),
             path: Vec::new(),
             offset: None,
             status: None,
@@ -129,9 +137,20 @@ impl Error {
         self.0.code.as_deref()
     }
 
+    /// Whether this is the service's code, also if it is not shown.
+    pub(crate) fn is(&self, code: &str) -> bool {
+        self.0.said.as_deref().or(self.code()) == Some(code)
+    }
+
     /// The fields that the service named.
     pub fn fields(&self) -> &[String] {
         &self.0.fields
+    }
+
+    /// What the service said beyond code, message and fields, by its own names: `extendedErrorDetails`,
+    /// `duplicateResult`. Over SOAP an element as it came ([`Value::Xml`]).
+    pub fn details(&self) -> &[(String, Value)] {
+        &self.0.details
     }
 
     /// What happened, without path and position.
@@ -174,7 +193,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         let transient = match self.0.kind {
             ErrorKind::Unavailable | ErrorKind::Connection => true,
-            ErrorKind::Refused => self.code().is_some_and(|code| TRANSIENT.contains(&code)),
+            ErrorKind::Refused => TRANSIENT.iter().any(|code| self.is(code)),
             _ => false,
         };
         transient && self.0.acted == Acted::No
@@ -195,7 +214,7 @@ const TRANSIENT: &[&str] = &[
 /// What to do about a version that there is not.
 #[cfg(feature = "client")]
 const OTHER_VERSION: &str = "; ask for another version with Org::at(…). Versions up to 30.0 are retired on live \
-    orgs: in place of the legacy update() use update_metadata and rename_metadata of a later one. SOAP login() \
+    orgs: in place of Org::legacy use Org::metadata with bindings of a later one: its update and rename. SOAP login() \
     ends with 64.0: sign in over OAuth";
 
 /// What a [`Transport`](crate::client::Transport) or a [`Login`](crate::Login) of a program's own reports.
@@ -249,6 +268,12 @@ impl Error {
         self
     }
 
+    #[must_use]
+    pub(crate) fn with_details(mut self, details: Vec<(String, Value)>) -> Self {
+        self.0.details = details;
+        self
+    }
+
     /// What the service refused with, by its own code.
     ///
     /// The code decides the kind; messages that leave the caller stranded are
@@ -294,6 +319,20 @@ impl Error {
         self
     }
 
+    /// Adds what belongs to the message as it is.
+    #[must_use]
+    pub(crate) fn says(mut self, more: &str) -> Self {
+        self.0.message.push_str(more);
+        self
+    }
+
+    /// Says of what call it is.
+    #[must_use]
+    pub(crate) fn of_call(mut self, call: &str) -> Self {
+        self.0.message = format!("{call}: {}", self.0.message);
+        self
+    }
+
     /// Says more at the end of the message.
     #[must_use]
     pub(crate) fn and(mut self, more: &str) -> Self {
@@ -302,13 +341,31 @@ impl Error {
         self
     }
 
-    /// Takes a secret out, should the service have repeated it.
+    /// Takes a secret out, should the service have repeated it, in whichever form. What is decided by the code
+    /// is decided as before.
     #[must_use]
     pub(crate) fn without(mut self, secret: &str) -> Self {
-        let Inner { code, message, fields, path, .. } = &mut *self.0;
-        let texts = code.iter_mut().chain([message]).chain(fields).chain(path);
-        for text in texts.filter(|text| !secret.is_empty() && text.contains(secret)) {
-            *text = text.replace(secret, "[REDACTED]");
+        let forms = crate::client::forms(secret);
+        let Inner { code, said, message, fields, details, path, source, .. } = &mut *self.0;
+        if let Some(shown) = code
+            && let Some(clean) = hidden(shown, &forms)
+        {
+            said.get_or_insert(std::mem::replace(shown, clean));
+        }
+        for text in std::iter::once(message).chain(fields).chain(path) {
+            if let Some(clean) = hidden(text, &forms) {
+                *text = clean;
+            }
+        }
+        details.retain(|(name, value)| hidden(&format!("{name} {value:?}"), &forms).is_none());
+        let mut cause: Option<&(dyn std::error::Error + 'static)> = source.as_deref().map(|it| it as _);
+        let mut causes = String::new();
+        while let Some(error) = cause {
+            causes.push_str(&format!("{}{error} {error:?}", if causes.is_empty() { "" } else { ": " }));
+            cause = error.source();
+        }
+        if hidden(&causes, &forms).is_some() {
+            *source = Some("what caused it holds a secret and is not shown".into());
         }
         self
     }

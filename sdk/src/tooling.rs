@@ -63,13 +63,13 @@ const REQUEST: &str = "ContainerAsyncRequest";
 
 /// Objects that the user may not see look as if they were not there.
 fn explained(error: Error) -> Error {
-    match error.code() {
-        Some("INVALID_TYPE" | "NOT_FOUND") => error.and(
+    if error.is("INVALID_TYPE") || error.is("NOT_FOUND") {
+        return error.and(
             "without the permissions View All Data, and Author Apex or Customize Application, the objects of \
              tooling deployments look absent",
-        ),
-        _ => error,
+        );
     }
+    error
 }
 
 #[cfg(test)]

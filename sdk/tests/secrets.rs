@@ -118,6 +118,7 @@ const HARMLESS: &[&str] = &[
     "RecordError",
     "Reference",
     "Retry",
+    "DuplicateResult",
     "SaveResult",
     "Saving",
     "Stopped",

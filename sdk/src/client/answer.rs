@@ -4,13 +4,18 @@
 //! answer in HTML, in plain text or not at all, and all of it must become one
 //! clear error.
 
+use super::html;
 use super::http_date;
+use super::org::Wire;
+use super::session::Session;
 use super::transport::HttpResponse;
 use crate::error::{Acted, Error, ErrorKind};
 use crate::value::DateTime;
 use crate::wire::rest::{ErrorRow, read_error_body};
 use crate::wire::soap::{self, Heard};
 use crate::wire::{Tag, Xml};
+use std::ops::Deref;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How OAuth's resources refuse a session, in words that are no error body.
@@ -49,6 +54,32 @@ impl Granted {
     }
 }
 
+/// A response that grants what was asked, and the session that it was asked with: no error of reading it shows
+/// that.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub(crate) response: HttpResponse,
+    session: Arc<Session>,
+}
+
+impl Answered {
+    pub(crate) fn new(response: HttpResponse, session: Arc<Session>) -> Self {
+        Self { response, session }
+    }
+
+    fn clean(&self, error: Error) -> Error {
+        error.without(self.session.token())
+    }
+}
+
+impl Deref for Answered {
+    type Target = HttpResponse;
+
+    fn deref(&self) -> &HttpResponse {
+        &self.response
+    }
+}
+
 /// A REST response that grants what was asked, or the error that it stands for.
 pub(crate) fn rest(response: HttpResponse, granted: Granted) -> Result<HttpResponse, Error> {
     if granted.includes(response.status) {
@@ -76,7 +107,7 @@ pub(crate) fn rest(response: HttpResponse, granted: Granted) -> Result<HttpRespo
             Error::new(ErrorKind::Unavailable, message).with_code(code)
         }
         Some(error) => error,
-        None => speechless(&response),
+        None => speechless(&response, Wire::Rest),
     };
     Err(finished(error, &response))
 }
@@ -89,7 +120,7 @@ pub(crate) fn nothing_said(response: &HttpResponse) -> Result<(), Error> {
     if response.body.trim_ascii().is_empty() {
         return Ok(());
     }
-    Err(finished(speechless(response), response))
+    Err(finished(speechless(response, Wire::Rest), response))
 }
 
 /// The first refused record of a tree; all others were refused with it.
@@ -124,11 +155,18 @@ fn several(response: &HttpResponse) -> Error {
 
 /// The text of a REST answer that has one. What a write has done whose answer is
 /// not one, [`written`] says.
-pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
+pub(crate) fn json(answer: &Answered) -> Result<&str, Error> {
+    text(&answer.response).map_err(|error| answer.clean(error))
+}
+
+/// The same of a response that answers no session's request.
+pub(crate) fn text(response: &HttpResponse) -> Result<&str, Error> {
     let problem = match response.text() {
         Err(error) => return Err(finished(error, response).with_acted(Acted::No)),
-        Ok(_) if is_html(response) => "an HTML page, not JSON: is the address the org's own?",
-        Ok(text) if text.trim_ascii().is_empty() => "an empty body where JSON was due",
+        Ok(_) if is_html(response) => {
+            format!("an HTML page, not JSON: is the address the org's own?{}", quoted(response))
+        }
+        Ok(text) if text.trim_ascii().is_empty() => "an empty body where JSON was due".to_owned(),
         Ok(text) => return Ok(text),
     };
     let status = response.status;
@@ -138,24 +176,24 @@ pub(crate) fn json(response: &HttpResponse) -> Result<&str, Error> {
 
 /// Reads a REST answer that has text; an error says the status, too.
 pub(crate) fn read<'r, T>(
-    response: &'r HttpResponse,
+    answer: &'r Answered,
     read: impl FnOnce(&'r str) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    read(json(response)?).map_err(|error| error.with_status(response.status))
+    read(json(answer)?).map_err(|error| answer.clean(error).with_status(answer.status))
 }
 
 /// Reads a REST answer that serde knows.
-pub(crate) fn parse<'r, T: serde::Deserialize<'r>>(response: &'r HttpResponse) -> Result<T, Error> {
-    read(response, |text| serde_json::from_str(text).map_err(|error| crate::wire::unread_json(text, &error)))
+pub(crate) fn parse<'r, T: serde::Deserialize<'r>>(answer: &'r Answered) -> Result<T, Error> {
+    read(answer, |text| serde_json::from_str(text).map_err(|error| crate::wire::unread_json(text, &error)))
 }
 
 /// Reads the answer to a write: if it cannot be read, the service has acted all the same.
 pub(crate) fn written<'r, T>(
-    response: &'r HttpResponse,
+    answer: &'r Answered,
     read: impl FnOnce(&'r str) -> Result<T, serde_json::Error>,
 ) -> Result<T, Error> {
-    let perhaps = |error: Error| error.with_status(response.status).with_acted(Acted::Perhaps);
-    let text = json(response).map_err(perhaps)?;
+    let perhaps = |error: Error| answer.clean(error).with_status(answer.status).with_acted(Acted::Perhaps);
+    let text = json(answer).map_err(perhaps)?;
     read(text).map_err(|error| perhaps(crate::wire::unread_json(text, &error)))
 }
 
@@ -170,14 +208,15 @@ pub(crate) fn soap(
     let text = response.text().map_err(|error| finished(error, response))?;
     let empty = text.trim_ascii().is_empty();
     if empty || is_html(response) {
-        let problem = if empty { "an empty body" } else { "an HTML page" };
+        let (problem, says) =
+            if empty { ("an empty body", String::new()) } else { ("an HTML page", quoted(response)) };
         let error = if granted {
             let status = response.status;
             Error::protocol(format!(
-                "the service answered {status} with {problem}, not with SOAP: is the address the org's own?"
+                "the service answered {status} with {problem}, not with SOAP: is the address the org's own?{says}"
             ))
         } else {
-            speechless(response)
+            speechless(response, Wire::Soap)
         };
         return Err(finished(error, response));
     }
@@ -185,7 +224,7 @@ pub(crate) fn soap(
         Ok(()) if granted => Ok(()),
         Err(error) if granted || is_fault(&error) => Err(finished(error, response)),
         // Not a fault, and the status says no: the status is the better story.
-        Ok(()) | Err(_) => Err(finished(speechless(response), response)),
+        Ok(()) | Err(_) => Err(finished(speechless(response, Wire::Soap), response)),
     }
 }
 
@@ -194,8 +233,29 @@ fn is_fault(error: &Error) -> bool {
     !matches!(error.kind(), ErrorKind::Decode | ErrorKind::Protocol)
 }
 
+/// What an HTML page says, in quotes behind the message.
+fn quoted(response: &HttpResponse) -> String {
+    let words = html::words(&response.body);
+    if words.is_empty() { words } else { format!("; the page says \"{words}\"") }
+}
+
+/// Where a redirect leads: to a host, or within the one that was asked, without its query.
+fn target(response: &HttpResponse) -> Option<String> {
+    let to = response.header("Location")?.trim();
+    if let Ok(address) = super::address::Address::parse(to) {
+        return Some(address.origin().to_owned());
+    }
+    let path = to.split(['?', '#']).next().filter(|path| path.starts_with('/') && path.len() <= 100)?;
+    Some(path.to_owned())
+}
+
 /// The error of a response that says nothing we can read but its status.
-fn speechless(response: &HttpResponse) -> Error {
+fn speechless(response: &HttpResponse, wire: Wire) -> Error {
+    let error = by_status(response, wire);
+    if is_html(response) { error.says(&quoted(response)) } else { error }
+}
+
+fn by_status(response: &HttpResponse, wire: Wire) -> Error {
     let status = response.status;
     let form = if response.body.trim_ascii().is_empty() {
         "nothing else"
@@ -206,16 +266,15 @@ fn speechless(response: &HttpResponse) -> Error {
     };
     match status {
         304 => Error::protocol("the service answered 304, which this call did not ask for"),
-        300..=399 => {
-            let to = response.header("Location").and_then(|to| super::address::Address::parse(to).ok());
-            match to {
-                Some(to) => Error::protocol(format!(
-                    "the service redirects to {}: use that address (sessions do not follow redirects)",
-                    to.origin()
-                )),
-                None => Error::protocol(format!("the service answered {status} with {form}")),
-            }
-        }
+        300..=399 => match target(response) {
+            Some(path) if path.starts_with('/') => Error::protocol(format!(
+                "the service redirects to its page {path}: that is none of the API's, is the address the org's own?"
+            )),
+            Some(host) => Error::protocol(format!(
+                "the service redirects to {host}: use that address (sessions do not follow redirects)"
+            )),
+            None => Error::protocol(format!("the service answered {status} with {form}")),
+        },
         200..300 => Error::protocol(format!(
             "the service answered {status} with {form}, which is not how it answers this call: is the address the \
              org's own?"
@@ -225,11 +284,15 @@ fn speechless(response: &HttpResponse) -> Error {
             Error::protocol(format!("the service answered 404 with {form}: is the address the org's own?"))
         }
         410 => Error::gone(&format!("the service answered 410 with {form}")),
-        414 | 431 => Error::new(
-            ErrorKind::Refused,
-            format!("the request's address is too long ({status}): send long queries over SOAP"),
-        )
-        .with_code("URI_TOO_LONG"),
+        414 | 431 => {
+            let what = match (status, wire) {
+                (414, Wire::Rest) => "address is too long (414): send long queries over SOAP",
+                (414, _) => "address is too long (414): is it the org's own?",
+                (_, Wire::Rest) => "address and headers are too long (431): send long queries over SOAP",
+                _ => "headers are too long (431): a proxy that adds its own may be the reason",
+            };
+            Error::new(ErrorKind::Refused, format!("the request's {what}")).with_code("URI_TOO_LONG")
+        }
         status if is_overload(status) => {
             Error::new(ErrorKind::Unavailable, format!("the service is not available: {status} with {form}"))
         }

@@ -3,6 +3,7 @@
 use super::org::{Org, Wire};
 use super::saving::Saving;
 use super::write::{Batch, Op, Write, by_id};
+use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::object::{Deletable, Retrievable};
@@ -27,7 +28,7 @@ pub struct SaveResult {
 }
 
 /// Why a record was not saved.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordError {
     /// The service's code, or [`RecordError::NOT_SENT`] or [`RecordError::UNKNOWN`].
@@ -39,6 +40,9 @@ pub struct RecordError {
     /// Whether the service may have saved the record all the same. `Perhaps` with
     /// [`RecordError::UNKNOWN`], and with the service's own code where its request failed on the inside.
     pub acted: Acted,
+    /// What the service said beyond these, by its own names: `extendedErrorDetails`, `duplicateResult`. Over SOAP
+    /// an element as it came ([`Value::Xml`]).
+    pub details: Vec<(String, Value)>,
 }
 
 impl RecordError {
@@ -54,8 +58,8 @@ impl RecordError {
 impl RecordError {
     /// The error of a call, of one record.
     pub(crate) fn into_error(self) -> Error {
-        let Self { code, message, fields, acted } = self;
-        Error::refused(&code, &message).with_fields(fields).with_acted(acted)
+        let Self { code, message, fields, acted, details } = self;
+        Error::refused(&code, &message).with_fields(fields).with_details(details).with_acted(acted)
     }
 
     /// What the error of a request says of one of its records: refused with the others, not arrived, or
@@ -80,6 +84,7 @@ impl RecordError {
             message: error.message().to_owned(),
             fields: error.fields().to_vec(),
             acted: Acted::No,
+            details: error.details().to_vec(),
         }
     }
 }
@@ -119,6 +124,7 @@ impl From<SaveRow> for SaveResult {
             message: error.message,
             fields: error.fields,
             acted: Acted::No,
+            details: error.details,
         });
         Self {
             id: row.id.and_then(|id| Id::lenient(&id).ok()),

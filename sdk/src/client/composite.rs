@@ -1,12 +1,12 @@
 //! Several requests in one: composite, whose requests may refer to each other, and batch.
 
-use super::answer::{self, Granted, written};
+use super::answer::{self, Answered, Granted, written};
 use super::calls::typed;
 use super::org::{Org, Wire};
 use super::rest_calls::{Single, body, single};
 use super::retry::Effect;
 use super::send::{RestCall, unstable};
-use super::transport::{HttpResponse, Method, encode, is_stable};
+use super::transport::{Method, encode, is_stable};
 use super::write::{EXPANDED, Op, Write, by_id};
 use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
@@ -457,7 +457,7 @@ impl Org {
         tooling: bool,
         effect: Effect,
         body: String,
-    ) -> Result<HttpResponse, Error> {
+    ) -> Result<Answered, Error> {
         let call =
             RestCall { body: Some(body), effect, ..RestCall::new(name, Method::Post, path, Granted::OK) };
         self.rest(call.tooling(tooling)).await

@@ -172,7 +172,7 @@ impl Org {
         let mut value = T::default();
         answer::read(&response, |text| read_json_record(text, &mut value, &mut Plan::default()))?;
         let last_modified = response.header("Last-Modified").and_then(http_date::read);
-        Ok(Some(Described { value, raw: response.body.into(), last_modified }))
+        Ok(Some(Described { value, raw: response.response.body.into(), last_modified }))
     }
 
     async fn soap_describe<T: Typed>(

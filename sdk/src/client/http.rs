@@ -8,6 +8,7 @@ use crate::error::{Acted, Error, ErrorKind};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use secrecy::{ExposeSecret, SecretString};
+use std::error::Error as _;
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -198,8 +199,17 @@ impl Http {
         Ok(destination)
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
-        let Destination { url, is_here } = self.destination(request.url)?;
+    async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, Error> {
+        let destination = self.destination(std::mem::take(&mut request.url))?;
+        let host = host(&destination.url);
+        self.exchange_with(destination, request).await.map_err(|error| placed(error, &host))
+    }
+
+    async fn exchange_with(
+        &self,
+        Destination { url, is_here }: Destination,
+        request: HttpRequest,
+    ) -> Result<HttpResponse, Error> {
         let client = if is_here { &self.local } else { &self.client };
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
@@ -302,6 +312,27 @@ impl Http {
         let silence = self.options.stall_timeout;
         let message = format!("the answer has begun, and nothing more came for {silence:?}");
         Error::new(ErrorKind::Connection, message).with_acted(Acted::Perhaps)
+    }
+}
+
+/// The host of an address, with its port if that is not the usual one.
+fn host(url: &reqwest::Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// Says of a connection where it was to lead, and what is known of why it does not.
+fn placed(error: Error, host: &str) -> Error {
+    if !matches!(error.kind(), ErrorKind::Connection | ErrorKind::Unavailable) {
+        return error;
+    }
+    let mut cause = error.source();
+    while let Some(deeper) = cause.and_then(|cause| cause.source()) {
+        cause = Some(deeper);
+    }
+    match cause.map(ToString::to_string) {
+        Some(cause) => error.says(&format!(" ({host}: {cause})")),
+        None => error.says(&format!(" ({host})")),
     }
 }
 

@@ -167,7 +167,7 @@ impl Org {
                     accept: "*/*",
                     ..RestCall::new("fetch", Method::Get, url, Granted::By(&[200, 204]))
                 };
-                Ok(Cow::Owned(self.rest(call).await?.body))
+                Ok(Cow::Owned(self.rest(call).await?.response.body))
             }
         }
     }

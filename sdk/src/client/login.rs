@@ -174,7 +174,7 @@ async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -
             .with_status(status)
             .with_acted(Acted::Perhaps)
     };
-    let granted: Answer = serde_json::from_str(answer::json(&response)?).map_err(|_| other())?;
+    let granted: Answer = serde_json::from_str(answer::text(&response)?).map_err(|_| other())?;
     let session = match (granted.access_token, granted.instance_url) {
         (Some(token), Some(instance)) => at.lead(&login, &instance, token),
         _ => Err(other()),

@@ -5,6 +5,9 @@ mod answer;
 mod calls;
 mod composite;
 mod describe;
+mod details;
+mod hide;
+mod html;
 mod http;
 mod http_date;
 mod info;
@@ -42,6 +45,8 @@ pub use describe::{
     ChildRelationship, Describe, Described, FieldDescribe, GlobalDescribe, ObjectSummary, PicklistEntry,
     RecordTypeInfo,
 };
+pub use details::DuplicateResult;
+pub(crate) use hide::{forms, hidden};
 pub use http::{Http, HttpOptions, Proxy};
 pub use info::{Limit, UserInfo};
 pub use login::{

@@ -1,13 +1,13 @@
 //! Records over REST.
 
-use super::answer::{self, Granted, written};
+use super::answer::{self, Answered, Granted, written};
 use super::calls::{RecordError, SaveResult};
 use super::org::Org;
 use super::retry::Effect;
 use super::send::RestCall;
 use super::soap_calls::{is_id, is_tooling, object_name};
 use super::together::together;
-use super::transport::{BoxFuture, HttpResponse, Method, encode};
+use super::transport::{BoxFuture, Method, encode};
 use super::upload::Upload;
 use super::write::{Op, Part, Write};
 use crate::Version;
@@ -60,13 +60,13 @@ impl Org {
         // An upsert that changes says nothing up to 45.0, not even the id.
         if op == Op::Create || (op == Op::Upsert && response.status != 204) {
             let saved = written(&response, serde_json::from_str::<SaveRow>)?;
-            return Ok(SaveResult { created, ..saved.into() }.unsure(before));
+            return Ok(self.cleaned(SaveResult { created, ..saved.into() }.unsure(before)));
         }
         Ok(SaveResult { id: row.record_id(), success: true, created, ..SaveResult::default() })
     }
 
     /// Sends a record with its blob as a file.
-    async fn rest_upload(&self, op: Op, row: &Write, upload: Upload<'_>) -> Result<HttpResponse, Error> {
+    async fn rest_upload(&self, op: Op, row: &Write, upload: Upload<'_>) -> Result<Answered, Error> {
         let changes = row.changes.without(upload.field);
         let others = body(&JsonChanges { object: None, id: None, changes: &changes })?;
         let entity = upload.entity();
@@ -144,7 +144,7 @@ impl Org {
         if results.len() != rows.len() {
             return Err(miscounted(rows.len(), results.len()));
         }
-        Ok(results.into_iter().map(|row| SaveResult::from(row).unsure(before)).collect())
+        Ok(results.into_iter().map(|row| self.cleaned(SaveResult::from(row).unsure(before))).collect())
     }
 
     /// What a request says so that it saves records as over SOAP: without assignment rules.
@@ -201,7 +201,7 @@ impl Org {
         let call = RestCall::new("retrieve", Method::Get, &path, Granted::OK).tooling(is_tooling(meta));
         let response = match self.rest(call).await {
             Ok(response) => response,
-            Err(error) if matches!(error.code(), Some("NOT_FOUND" | "ENTITY_IS_DELETED")) => {
+            Err(error) if error.is("NOT_FOUND") || error.is("ENTITY_IS_DELETED") => {
                 return Ok(None);
             }
             Err(error) => return Err(error),
@@ -218,7 +218,7 @@ impl Org {
         let call = RestCall::new("retrieve", Method::Get, &path, Granted::OK).tooling(is_tooling(meta));
         let error = match self.rest(call).await {
             Ok(_) => return Ok(()),
-            Err(error) if error.code() == Some("NOT_FOUND") => error,
+            Err(error) if error.is("NOT_FOUND") => error,
             Err(error) => return Err(error),
         };
         Err(error.and(&format!("there is no object {}, or the user may not see it", meta.name)))
@@ -298,7 +298,7 @@ impl Org {
         let call = RestCall::new("query", Method::Get, &path, Granted::OK);
         let response = self.rest(call.tooling(is_tooling(meta))).await?;
         let page = answer::read(&response, |text| read_query_page(text, meta, plan))?;
-        Ok(page.answered_with(response.status))
+        Ok(page.answered_with(response.status, self.shared.sessions.live().session.token()))
     }
 }
 

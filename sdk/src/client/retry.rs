@@ -184,7 +184,7 @@ impl Retry {
 
 /// The rule that lets a call be sent again after a failure; none if it is final.
 fn rule_for(error: &Error, effect: Effect) -> Option<&'static Rule> {
-    let code = |code: &str| error.code() == Some(code);
+    let code = |code: &str| error.is(code);
     let holds = |rule: &Rule| match rule.signal {
         Signal::Unconnected => error.kind() == ErrorKind::Connection && error.acted() == Acted::No,
         Signal::Lost => error.kind() == ErrorKind::Connection && error.acted() == Acted::Perhaps,

@@ -63,6 +63,8 @@ impl SearchIn {
 /// ```
 pub struct Search<T> {
     term: String,
+    /// How long the words are, before they are escaped.
+    characters: usize,
     within: SearchIn,
     limit: Option<u32>,
     select: Select<T>,
@@ -70,9 +72,10 @@ pub struct Search<T> {
 
 impl<T: Searchable> Search<T> {
     /// Records that hold these words, with the fields that `select` names. What has a
-    /// meaning in SOSL is escaped; `*` and `?` stand for themselves.
+    /// meaning in SOSL is escaped: `*` and `?` stand for themselves, and so do the words `and`, `or` and `not`.
     pub fn new(words: &str, select: Select<T>) -> Self {
-        Self { term: escape(words), within: SearchIn::All, limit: None, select }
+        let characters = words.trim().chars().count();
+        Self { term: escape(words), characters, within: SearchIn::All, limit: None, select }
     }
 
     /// Searches only some of the fields.
@@ -96,7 +99,7 @@ impl<T: Searchable> Search<T> {
     /// order or a limit.
     pub fn statement(&self) -> Result<String, Error> {
         // The service wants two characters at least, and does not say so clearly.
-        if self.term.trim().chars().count() < 2 {
+        if self.characters < 2 {
             return Err(Error::input("a search needs two characters at least"));
         }
         if self.select.columns().is_empty() {
@@ -114,21 +117,29 @@ impl<T: Searchable> Search<T> {
     }
 }
 
-/// What would be an operator or the end of the term, escaped.
+/// What would be an operator or the end of the term, escaped: marks by a backslash, words by quotes.
 fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
-    for char in words.chars() {
-        if r#"?&|!{}[]()^~*:\"'+-"#.contains(char) {
-            out.push('\\');
+    for piece in words.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        if ["and", "or", "not"].iter().any(|operator| word.eq_ignore_ascii_case(operator)) {
+            let blank = &piece[word.len()..];
+            out.push_str(&format!("\"{word}\"{blank}"));
+            continue;
         }
-        out.push(char);
+        for char in piece.chars() {
+            if r#"?&|!{}[]()^~*:\"'+-"#.contains(char) {
+                out.push('\\');
+            }
+            out.push(char);
+        }
     }
     out
 }
 
 impl<T> Clone for Search<T> {
     fn clone(&self) -> Self {
-        Self { term: self.term.clone(), within: self.within, limit: self.limit, select: self.select.clone() }
+        Self { term: self.term.clone(), select: self.select.clone(), ..*self }
     }
 }
 

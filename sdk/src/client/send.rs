@@ -1,6 +1,6 @@
 //! One call: put together, sent, sent again where that is safe, understood.
 
-use super::answer::{self, Granted, JSON_TYPE, Reader, SOAP_TYPE};
+use super::answer::{self, Answered, Granted, JSON_TYPE, Reader, SOAP_TYPE};
 use super::multipart::{self, Part as FormPart};
 use super::org::{Org, Wire};
 use super::retry::Effect;
@@ -12,6 +12,7 @@ use crate::error::{Acted, Error, ErrorKind};
 use crate::wire::SoapApi;
 use crate::wire::soap::{self, Headers, Heard, Part};
 use crate::wire::{Writer, Xml};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -80,12 +81,12 @@ pub(crate) struct SoapCall<'a> {
 
 impl Org {
     /// Sends a REST call and gives the response that grants it.
-    pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<HttpResponse, Error> {
+    pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<Answered, Error> {
         self.rest_again(call).await.map(|(response, _)| response)
     }
 
     /// The same, and whether an earlier try may have been done.
-    pub(super) async fn rest_again(&self, call: RestCall<'_>) -> Result<(HttpResponse, Acted), Error> {
+    pub(super) async fn rest_again(&self, call: RestCall<'_>) -> Result<(Answered, Acted), Error> {
         if !is_stable(call.path) {
             return Err(unstable());
         }
@@ -121,7 +122,9 @@ impl Org {
             Ok(request)
         };
         let mut understand = |response| answer::rest(response, call.granted);
-        self.exchange(call.name, Wire::Rest, call.effect, &request, &mut understand).await
+        let (response, before, session) =
+            self.exchange(call.name, Wire::Rest, call.effect, &request, &mut understand).await?;
+        Ok((Answered::new(response, session), before))
     }
 
     /// Sends a SOAP call; `read` reads each child of its response element.
@@ -143,7 +146,9 @@ impl Org {
             self.heard(&response, name, read)?;
             Ok(response)
         };
-        self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await
+        let (response, before, _) =
+            self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await?;
+        Ok((response, before))
     }
 
     /// Reads a SOAP response and notes what it tells beside the answer.
@@ -154,7 +159,8 @@ impl Org {
         answered
     }
 
-    /// Sends a request until it is granted, or refused for good; says whether an earlier try may have been done.
+    /// Sends a request until it is granted, or refused for good; says whether an earlier try may have been
+    /// done, and with which session the last one was.
     async fn exchange<R>(
         &self,
         name: &str,
@@ -162,7 +168,7 @@ impl Org {
         effect: Effect,
         request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
-    ) -> Result<(R, Acted), Error> {
+    ) -> Result<(R, Acted, Arc<Session>), Error> {
         let span = tracing::debug_span!("call", name, wire = wire.name());
         let open = AtomicBool::new(false);
         let tries = self.tries(wire, effect, request, understand, &open).instrument(span);
@@ -175,6 +181,11 @@ impl Org {
                 Err(error.with_acted(if open { Acted::Perhaps } else { Acted::No }))
             }),
         };
+        // What the service says speaks for itself; that there is no answer does not.
+        let unanswered = |error: &Error| {
+            matches!(error.kind(), ErrorKind::Connection | ErrorKind::Unavailable) && error.code().is_none()
+        };
+        let outcome = outcome.map_err(|error| if unanswered(&error) { error.of_call(name) } else { error });
         outcome.map_err(|error| match effect {
             // Whatever became of a read, nothing was changed by it.
             Effect::Read => error.with_acted(Acted::No),
@@ -189,7 +200,7 @@ impl Org {
         request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
         open: &AtomicBool,
-    ) -> Result<(R, Acted), Error> {
+    ) -> Result<(R, Acted, Arc<Session>), Error> {
         let shared = &*self.shared;
         let start = Instant::now();
         let mut tries = 1;
@@ -208,15 +219,16 @@ impl Org {
                     match understand(response) {
                         Ok(answer) => {
                             tracing::debug!(status, "granted");
-                            return Ok((answer, before));
+                            return Ok((answer, before, live.session));
                         }
                         Err(error) => error,
                     }
                 }
                 Err(error) => error,
             };
-            let error = error.without(live.session.token());
             let error = unsure(error, before);
+            let wait = shared.retry.wait(&error, effect, tries, start.elapsed());
+            let error = error.without(live.session.token());
             tracing::debug!(
                 status = error.http_status(),
                 code = error.code(),
@@ -232,7 +244,7 @@ impl Org {
                 renewed = true;
                 continue;
             }
-            match shared.retry.wait(&error, effect, tries, start.elapsed()) {
+            match wait {
                 Some(wait) => {
                     if effect == Effect::Repeatable {
                         before = error.acted();
@@ -320,7 +332,7 @@ impl Org {
         body: Option<String>,
     ) -> Result<HttpResponse, Error> {
         let call = RestCall { body, ..RestCall::new("raw", method, path, Granted::ByAny) };
-        self.rest(call).await
+        Ok(self.rest(call).await?.response)
     }
 
     /// Sends a SOAP call of the caller's with the session, and gives the
@@ -354,7 +366,7 @@ impl Org {
             self.heard(&response, call, &mut |xml, child| xml.skip(child))?;
             response.into_text()
         };
-        self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await.map(|(text, _)| text)
+        self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await.map(|(text, ..)| text)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::value::Id;
 use crate::wire::SoapApi;
 use crate::wire::rest::{NotTheBytes, QueryPage};
 use crate::wire::soap::{Headers, MAIN, OBJECT};
-use crate::wire::{Plan, Tag, Writer, Xml, read_row, read_row_alone, write_value};
+use crate::wire::{Element, Plan, Tag, Writer, Xml, read_row, read_row_alone, write_value};
 
 /// So many records may be read in one request.
 const READS: usize = 2000;
@@ -58,7 +58,7 @@ impl Org {
         if results.len() != rows.len() {
             return Err(miscounted(rows.len(), results.len()));
         }
-        Ok(results.into_iter().map(|result| result.unsure(before)).collect())
+        Ok(results.into_iter().map(|result| self.cleaned(result.unsure(before))).collect())
     }
 
     /// Reads records in order; none for each that is not there.
@@ -118,7 +118,7 @@ impl Org {
         let call = self.soap_call(self.api(is_tooling(meta)), name, Effect::Read, &write);
         let (response, _) =
             self.soap_again(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
-        Ok(page.answered_with(response.status))
+        Ok(page.answered_with(response.status, self.shared.sessions.live().session.token()))
     }
 
     /// A call of an API that has sObjects.
@@ -305,8 +305,15 @@ pub(crate) fn read_error<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<RecordE
         match child.name() {
             "statusCode" => xml.text(&child)?.trim().clone_into(&mut error.code),
             "message" => error.message = xml.text(&child)?.into_owned(),
-            "fields" => error.fields.push(xml.text(&child)?.into_owned()),
-            _ => xml.skip(&child)?,
+            "fields" if !xml.is_nil(&child) => error.fields.push(xml.text(&child)?.into_owned()),
+            _ if xml.is_nil(&child) => xml.skip(&child)?,
+            name => {
+                let name = name.to_owned();
+                let said = Element::read(xml, &child)?;
+                if !said.nodes.is_empty() {
+                    error.details.push((name, Value::Xml(said.into())));
+                }
+            }
         }
     }
     Ok(error)

@@ -1,6 +1,7 @@
 //! Writing records: cut into requests, sent, and those that were locked again.
 
 use super::calls::{RecordError, SaveResult};
+use super::hide::{forms, hidden};
 use super::org::{Org, Wire};
 use super::rest_calls::miscounted;
 use super::retry::Effect;
@@ -319,7 +320,7 @@ impl Writing {
             let wait = self.org.shared.retry.backoff(None, tries);
             let locked = match &result {
                 Ok(result) => result.was_locked(),
-                Err(error) => error.code() == Some(LOCKED),
+                Err(error) => error.is(LOCKED),
             };
             let wait = wait.filter(|_| locked);
             match (result, wait) {
@@ -394,6 +395,23 @@ fn only_one(results: Vec<SaveResult>) -> Result<SaveResult, Error> {
 }
 
 impl Org {
+    /// The same without the session, should the service repeat it in what it says of a record.
+    pub(super) fn cleaned(&self, mut result: SaveResult) -> SaveResult {
+        if result.errors.is_empty() {
+            return result;
+        }
+        let forms = forms(self.shared.sessions.live().session.token());
+        for error in &mut result.errors {
+            for text in std::iter::once(&mut error.message).chain(&mut error.fields) {
+                if let Some(clean) = hidden(text, &forms) {
+                    *text = clean;
+                }
+            }
+            error.details.retain(|(_, value)| hidden(&format!("{value:?}"), &forms).is_none());
+        }
+        result
+    }
+
     /// # Errors
     /// If a call of several is to be all or none, and is not.
     pub(crate) fn one_by_one(&self, call: &str) -> Result<(), Error> {

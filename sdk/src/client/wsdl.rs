@@ -65,6 +65,6 @@ impl Org {
                 wsdl.name()
             )));
         }
-        Ok(response.body)
+        Ok(response.response.body)
     }
 }

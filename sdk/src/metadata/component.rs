@@ -15,7 +15,7 @@ pub trait Component: Typed {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not of an API version with the legacy calls create(), update() and delete()",
     label = "a legacy call takes types of version 30.0 or below",
-    note = "use `update_metadata` and `rename_metadata` with this type, or a type of `v30::metadata`"
+    note = "use `Org::metadata()` with this type, its `update` and `rename`, or a type of `v30::metadata`"
 )]
 pub trait LegacyMetadata: Component {}
 

@@ -20,8 +20,8 @@ const COMPONENTS: usize = 10;
 /// The metadata calls that ended with API 30.0, from [`Org::legacy`].
 ///
 /// Salesforce retired 30.0 in Summer '25: live orgs answer
-/// `UNSUPPORTED_API_VERSION`, and what works there is `update_metadata` and
-/// `rename_metadata`. The calls are here for orgs that are not live: the emulated
+/// `UNSUPPORTED_API_VERSION`, and what works there is [`Metadata::update`](super::Metadata::update) and
+/// [`Metadata::rename`](super::Metadata::rename). The calls are here for orgs that are not live: the emulated
 /// one, recorded exchanges, on-premises stand-ins.
 ///
 /// The types are those of the v30 bindings; those of later versions do not

@@ -425,7 +425,7 @@ impl Retrieval {
     pub async fn fetch(&self) -> Result<RetrieveResult, Error> {
         let version = self.org.version();
         self.check(version >= WITHOUT_ZIP, true).await.map_err(|error| {
-            if error.code() == Some(GONE) {
+            if error.is(GONE) {
                 return error.and("a zip can be fetched once: retrieve again");
             }
             error
@@ -470,7 +470,7 @@ impl Retrieval {
         let again = AtomicU32::new(0);
         let step = || async {
             match self.poll_once().await {
-                Err(error) if error.code() == Some(GONE) && again.fetch_add(1, Ordering::Relaxed) < AGAIN => {
+                Err(error) if error.is(GONE) && again.fetch_add(1, Ordering::Relaxed) < AGAIN => {
                     self.start_again(error).await.map(Polled::Pending)
                 }
                 polled => polled,

@@ -50,7 +50,7 @@ pub struct Metadata {
 }
 
 /// What became of one component.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComponentResult {
     /// Its full name.

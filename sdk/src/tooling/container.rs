@@ -142,7 +142,7 @@ async fn created_with_a_new_name(org: Org) -> Result<Container, Error> {
                 if error.acted() == Acted::No {
                     held.own(Owned::Nothing);
                 }
-                if error.code() != Some(DUPLICATE) || tries == NAMES {
+                if !error.is(DUPLICATE) || tries == NAMES {
                     return Err(error);
                 }
                 tries += 1;
@@ -161,7 +161,7 @@ async fn created_or_reused(org: Org, name: &str) -> Result<Container, Error> {
     let (id, reused) = match create(&org, name).await {
         Ok(id) => (id, false),
         // The message names the one that is there, in whichever language.
-        Err(error) if error.code() == Some(DUPLICATE) => (id_in(error.message(), "1dc").ok_or(error)?, true),
+        Err(error) if error.is(DUPLICATE) => (id_in(error.message(), "1dc").ok_or(error)?, true),
         Err(error) => return Err(error),
     };
     if reused {

@@ -175,7 +175,7 @@ async fn try_to_remove(org: &Org, container: Id, members: &[Id]) -> Result<Polle
 
 async fn delete(org: &Org, container: Id) -> Result<(), Error> {
     match org.delete_record(CONTAINER, container).await {
-        Err(error) if matches!(error.code(), Some("NOT_FOUND" | "ENTITY_IS_DELETED")) => Ok(()),
+        Err(error) if error.is("NOT_FOUND") || error.is("ENTITY_IS_DELETED") => Ok(()),
         // To send it again does no harm: what is gone is not found.
         Err(error) => Err(error.with_acted(Acted::No)),
         Ok(()) => Ok(()),

@@ -1,9 +1,10 @@
 //! What REST puts around records: pages, change sets, results, errors.
 
 use super::json::{read_record, unread};
+use crate::Value;
 use crate::change::Changes;
 use crate::error::{Error, ErrorKind};
-use crate::record::{Form, Format, Meta, Record, RecordSeed, RowsSeed, ValueRef};
+use crate::record::{Form, Format, Meta, Record, RecordSeed, RowsSeed, ValueRef, ValueSeed};
 use crate::value::Id;
 use crate::wire::Plan;
 use serde::Deserialize;
@@ -21,9 +22,10 @@ pub(crate) struct QueryPage {
 }
 
 impl QueryPage {
-    /// With the status of the answer at the errors of its rows.
-    pub(crate) fn answered_with(self, status: u16) -> Self {
-        let rows = self.rows.into_iter().map(|row| row.map_err(|error| error.with_status(status)));
+    /// With the status of the answer at the errors of its rows, which do not show the session.
+    pub(crate) fn answered_with(self, status: u16, token: &str) -> Self {
+        let clean = |error: Error| error.without(token).with_status(status);
+        let rows = self.rows.into_iter().map(|row| row.map_err(clean));
         Self { rows: rows.collect(), ..self }
     }
 }
@@ -210,27 +212,61 @@ pub(crate) struct SaveRow {
     /// What has no such member is no answer to a write.
     pub(crate) success: bool,
     pub(crate) created: Option<bool>,
-    #[serde(default, deserialize_with = "or_nothing")]
+    #[serde(default, deserialize_with = "errors")]
     pub(crate) errors: Vec<ErrorRow>,
 }
 
+fn errors<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ErrorRow>, D::Error> {
+    Option::deserialize(from).map(or_nothing)
+}
+
 /// An error as REST writes it: `errorCode` for a call, `statusCode` for a record, both perhaps.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct ErrorRow {
-    #[serde(rename = "errorCode", deserialize_with = "or_nothing")]
     error_code: String,
-    #[serde(rename = "statusCode", deserialize_with = "or_nothing")]
     status_code: String,
-    #[serde(deserialize_with = "or_nothing")]
     pub(crate) message: String,
-    #[serde(deserialize_with = "or_nothing")]
     pub(crate) fields: Vec<String>,
+    /// The other members.
+    pub(crate) details: Vec<(String, Value)>,
+}
+
+impl<'de> Deserialize<'de> for ErrorRow {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Members;
+
+        impl<'de> Visitor<'de> for Members {
+            type Value = ErrorRow;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an error")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ErrorRow, A::Error> {
+                let mut row = ErrorRow::default();
+                while let Some(name) = map.next_key::<String>()? {
+                    match name.as_str() {
+                        "errorCode" => row.error_code = or_nothing(map.next_value()?),
+                        "statusCode" => row.status_code = or_nothing(map.next_value()?),
+                        "message" => row.message = or_nothing(map.next_value()?),
+                        "fields" => row.fields = or_nothing(map.next_value()?),
+                        _ => match map.next_value_seed(ValueSeed(Format::JSON))? {
+                            Value::Null => {}
+                            value => row.details.push((name, value)),
+                        },
+                    }
+                }
+                Ok(row)
+            }
+        }
+
+        from.deserialize_map(Members)
+    }
 }
 
 /// What null stands for is nothing.
-fn or_nothing<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {
-    Ok(Option::deserialize(from)?.unwrap_or_default())
+fn or_nothing<T: Default>(value: Option<T>) -> T {
+    value.unwrap_or_default()
 }
 
 impl ErrorRow {
@@ -241,28 +277,23 @@ impl ErrorRow {
 
     /// The error that it is.
     pub(crate) fn into_error(self) -> Error {
-        Error::refused(self.code(), &self.message).with_fields(self.fields)
+        Error::refused(self.code(), &self.message).with_fields(self.fields).with_details(self.details)
     }
 }
 
 /// Reads a REST error body: an array of errors, one error, or OAuth's form.
 pub(crate) fn read_error_body(text: &str) -> Option<Error> {
     #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Body {
-        Many(Vec<ErrorRow>),
-        OAuth {
-            error: String,
-            #[serde(default)]
-            error_description: String,
-        },
-        One(ErrorRow),
+    struct OAuth {
+        error: String,
+        #[serde(default)]
+        error_description: String,
     }
 
-    let rows = match serde_json::from_str(text).ok()? {
-        Body::Many(rows) => rows,
-        Body::One(row) => vec![row],
-        Body::OAuth { error, error_description } => {
+    let rows: Vec<ErrorRow> = if text.trim_start().starts_with('[') {
+        serde_json::from_str(text).ok()?
+    } else {
+        if let Ok(OAuth { error, error_description }) = serde_json::from_str(text) {
             let refused = Error::refused(&error, &error_description);
             // Whatever the code, it is the sign-in that was refused.
             return Some(if refused.kind() == ErrorKind::Refused {
@@ -271,6 +302,7 @@ pub(crate) fn read_error_body(text: &str) -> Option<Error> {
                 refused
             });
         }
+        vec![serde_json::from_str(text).ok()?]
     };
     let mut rows = rows.into_iter().filter(|row| !row.code().is_empty() || !row.message.is_empty());
     let first = rows.next()?.into_error();

@@ -1,6 +1,7 @@
 //! SOAP envelopes: what goes around a call, and what an answer or a fault is.
 
-use super::SoapApi;
+use super::{Element, SoapApi};
+use crate::Value;
 use crate::error::Error;
 use crate::wire::xml::{Content, Tag, Writer, XSI, Xml};
 
@@ -194,42 +195,53 @@ fn read_limits(xml: &mut Xml<'_>, heard: &mut Heard) -> Result<(), Error> {
 fn read_fault<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Error, Error> {
     let mut code = String::new();
     let mut message = String::new();
-    let mut exception = None;
-    let mut exception_message = None;
+    let mut detail = Detail::default();
     if Xml::is_open(tag) {
         while let Some(child) = xml.child()? {
             match child.name() {
                 "faultcode" => code = xml.text(&child)?.trim().to_owned(),
                 "faultstring" => message = xml.text(&child)?.into_owned(),
-                "detail" => read_detail(xml, &child, &mut exception, &mut exception_message)?,
+                "detail" => read_detail(xml, &child, &mut detail)?,
                 _ => xml.skip(&child)?,
             }
         }
     }
-    let code = exception.unwrap_or_else(|| code.rsplit(':').next().unwrap_or_default().to_owned());
-    Ok(Error::refused(&code, exception_message.as_deref().unwrap_or(&message)))
+    let code = detail.code.unwrap_or_else(|| code.rsplit(':').next().unwrap_or_default().to_owned());
+    Ok(Error::refused(&code, detail.message.as_deref().unwrap_or(&message)).with_details(detail.more))
 }
 
-/// Finds `exceptionCode` and `exceptionMessage` at whatever depth a fault's detail holds them.
-fn read_detail<'i>(
-    xml: &mut Xml<'i>,
-    tag: &Tag<'i>,
-    code: &mut Option<String>,
-    message: &mut Option<String>,
-) -> Result<(), Error> {
+/// What a fault's detail says.
+#[derive(Default)]
+struct Detail {
+    code: Option<String>,
+    message: Option<String>,
+    more: Vec<(String, Value)>,
+}
+
+/// Finds `exceptionCode` and `exceptionMessage` at whatever depth a fault's detail holds them, and keeps what
+/// stands beside them.
+fn read_detail<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, detail: &mut Detail) -> Result<(), Error> {
+    if tag.name() == "extendedErrorDetails" && !xml.is_nil(tag) {
+        detail.more.push((tag.name().to_owned(), Value::Xml(Element::read(xml, tag)?.into())));
+        return Ok(());
+    }
     let mut next = match xml.content(tag)? {
         Content::Child(first) => Some(first),
         Content::Text(text) => {
             match tag.name() {
-                "exceptionCode" => *code = Some(text.trim().to_owned()),
-                "exceptionMessage" => *message = Some(text.into_owned()),
+                "exceptionCode" => detail.code = Some(text.trim().to_owned()),
+                "exceptionMessage" => detail.message = Some(text.into_owned()),
+                // Where in a query or a search it is.
+                "row" | "column" if text.trim() != "-1" => {
+                    detail.more.push((tag.name().to_owned(), Value::Text(text.trim().to_owned())));
+                }
                 _ => {}
             }
             return Ok(());
         }
     };
     while let Some(child) = next {
-        read_detail(xml, &child, code, message)?;
+        read_detail(xml, &child, detail)?;
         next = xml.child()?;
     }
     Ok(())

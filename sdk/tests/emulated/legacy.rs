@@ -99,10 +99,7 @@ async fn a_live_org_says_what_took_the_place_of_these_calls() {
         (error.kind(), error.code()),
         (ErrorKind::UnsupportedVersion, Some("UNSUPPORTED_API_VERSION"))
     );
-    assert!(
-        error.to_string().contains("update_metadata") || error.to_string().contains("updateMetadata"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("use Org::metadata with bindings of a later one"), "{error}");
 }
 
 #[test]

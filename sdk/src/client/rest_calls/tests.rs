@@ -87,6 +87,7 @@ async fn many_records_go_in_one_request() {
         message: "no".to_owned(),
         fields: vec!["Name".to_owned()],
         acted: Acted::No,
+        ..RecordError::default()
     };
     assert_eq!(results[1].errors, [error]);
     let error = results[1].clone().into_result().unwrap_err();

@@ -107,6 +107,7 @@ async fn many_records_give_many_results() {
         message: "no".to_owned(),
         fields: vec!["Name".to_owned()],
         acted: Acted::No,
+        ..RecordError::default()
     };
     assert_eq!((results[1].id, &*results[1].errors), (None, &[error][..]));
 }

@@ -187,11 +187,20 @@ impl DeployOptions {
 
     /// Refuses what the version or the wire does not have, and what does not go together.
     pub(super) fn check(&self, wire: Wire, version: Version) -> Result<(), Error> {
-        let specified = self.test_level == Some(TestLevel::RunSpecifiedTests);
-        if specified == self.run_tests.is_empty() {
-            return Err(Error::input(
-                "tests run by name with DeployOptions::tests, and with no other test level than RunSpecifiedTests",
-            ));
+        match (self.test_level, self.run_tests.is_empty()) {
+            (Some(TestLevel::RunSpecifiedTests), true) => {
+                return Err(Error::input(
+                    "RunSpecifiedTests runs tests by name, and none is named: name them with DeployOptions::tests, or \
+                     choose another test level",
+                ));
+            }
+            (None | Some(TestLevel::RunSpecifiedTests), false) | (_, true) => {}
+            (Some(level), false) => {
+                return Err(Error::input(format!(
+                    "{} runs no tests by name: leave out DeployOptions::test_level, or the tests",
+                    level.text()
+                )));
+            }
         }
         if wire == Wire::Rest {
             for (on, name) in
@@ -365,14 +374,14 @@ mod tests {
                 Wire::Soap,
                 62,
                 ErrorKind::Input,
-                "DeployOptions::tests",
+                "none is named: name them with DeployOptions::tests",
             ),
             (
                 new().tests(["A"]).test_level(TestLevel::NoTestRun),
                 Wire::Soap,
                 62,
                 ErrorKind::Input,
-                "RunSpecifiedTests",
+                "NoTestRun runs no tests by name",
             ),
         ] {
             let (found, message) = refused(options, wire, version).unwrap_err();

@@ -175,7 +175,7 @@ async fn a_retired_version_names_the_way_out() {
     let error = script.org().legacy().create([widget("A")]).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::UnsupportedVersion);
     let text = error.to_string();
-    assert!(text.contains("update_metadata") && text.contains("rename_metadata"), "{text}");
+    assert!(text.contains("use Org::metadata with bindings of a later one: its update and rename"), "{text}");
 }
 
 #[tokio::test]
