@@ -10,6 +10,7 @@
 //! - [`soap_only`]
 //! - [`test_without_an_org`]
 //! - [`documents`]: the four flows, fact by fact
+//! - [`verdicts`]: what each write says of each kind of answer
 //! - [`comparison`]: with other clients
 
 /// Signing in.
@@ -386,6 +387,10 @@ pub mod test_without_an_org {}
 #[allow(clippy::doc_markdown)] // a page to be read by people, full of names
 #[doc = include_str!("../docs/documents.md")]
 pub mod documents {}
+
+#[allow(clippy::doc_markdown)]
+#[doc = include_str!("../docs/verdicts.md")]
+pub mod verdicts {}
 
 #[allow(clippy::doc_markdown)]
 #[doc = include_str!("../docs/comparison.md")]

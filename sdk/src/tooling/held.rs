@@ -10,6 +10,7 @@ use crate::soql;
 use crate::value::Id;
 use serde::Deserialize;
 use std::mem;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::runtime::Handle;
@@ -145,13 +146,22 @@ fn until_unlocked() -> Schedule {
 
 /// Removes a container, once no save holds it.
 async fn remove(org: &Org, container: Id, members: &[Id]) -> Result<(), Error> {
-    match try_to_remove(org, container, members).await {
+    // To send a removal again does no harm, whatever became of the one before; only what is said at the end
+    // must be true.
+    let done = AtomicBool::new(false);
+    let look = || async {
+        try_to_remove(org, container, members).await.map_err(|error| {
+            done.fetch_or(error.acted() == Acted::Perhaps, Ordering::Relaxed);
+            error.with_acted(Acted::No)
+        })
+    };
+    let removed = match look().await {
         Ok(Polled::Done(())) => return Ok(()),
-        Ok(Polled::Pending(())) => {}
-        Err(error) if error.is_retryable() => {}
-        Err(error) => return Err(error),
-    }
-    poll(until_unlocked(), || try_to_remove(org, container, members), |()| {}).await
+        Err(error) if !error.is_retryable() => Err(error),
+        Ok(Polled::Pending(())) | Err(_) => poll(until_unlocked(), look, |()| {}).await,
+    };
+    let perhaps = done.load(Ordering::Relaxed);
+    removed.map_err(|error| if perhaps { error.with_acted(Acted::Perhaps) } else { error })
 }
 
 async fn try_to_remove(org: &Org, container: Id, members: &[Id]) -> Result<Polled<()>, Error> {
@@ -176,9 +186,7 @@ async fn try_to_remove(org: &Org, container: Id, members: &[Id]) -> Result<Polle
 async fn delete(org: &Org, container: Id) -> Result<(), Error> {
     match org.delete_record(CONTAINER, container).await {
         Err(error) if error.is("NOT_FOUND") || error.is("ENTITY_IS_DELETED") => Ok(()),
-        // To send it again does no harm: what is gone is not found.
-        Err(error) => Err(error.with_acted(Acted::No)),
-        Ok(()) => Ok(()),
+        other => other,
     }
 }
 

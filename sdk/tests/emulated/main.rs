@@ -13,3 +13,5 @@ mod retrieve;
 mod scripted;
 mod sessions;
 mod tooling;
+mod verdicts;
+mod writes;
