@@ -3,7 +3,7 @@
 //! Run by `cargo xtask bench`. The candidates take turns; a figure is the median.
 
 use sforce_codegen::emit::Generator;
-use sforce_codegen::{snapshot, wsdl};
+use sforce_schema::{snapshot, wsdl};
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -9,9 +9,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sforce_codegen::diff::{self, Kind, Rank};
-use sforce_codegen::schema::{Complex, Element, ElementType, Schema, Source, SourceKind, Type, Version};
-use sforce_codegen::{describe, snapshot, wsdl};
+use sforce_schema::diff::{self, Kind, Rank};
+use sforce_schema::{Complex, Element, ElementType, Schema, Source, SourceKind, Type, Version};
+use sforce_schema::{describe, snapshot, wsdl};
 
 fn data() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");

@@ -1,9 +1,8 @@
 //! Small inputs, each one idea, beside what is made of them. See `fixtures/README.md`.
-#![cfg(feature = "emit")]
 
 use sforce_codegen::emit::{Generator, Report};
-use sforce_codegen::schema::Schema;
-use sforce_codegen::{Error, describe, snapshot, wsdl};
+use sforce_schema::Schema;
+use sforce_schema::{Error, describe, snapshot, wsdl};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};

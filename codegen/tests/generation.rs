@@ -1,9 +1,8 @@
 //! Generating from the committed snapshots: the same bytes every time, and nothing dropped.
-#![cfg(feature = "emit")]
 
 use sforce_codegen::emit::Generator;
-use sforce_codegen::schema::Schema;
-use sforce_codegen::snapshot;
+use sforce_schema::select::Selection;
+use sforce_schema::{Schema, snapshot};
 use std::path::{Path, PathBuf};
 
 fn committed(path: &str) -> PathBuf {
@@ -55,8 +54,8 @@ fn drops_nothing() {
             .types
             .values()
             .map(|ty| match ty {
-                sforce_codegen::schema::Type::Simple(simple) => simple.values.len(),
-                sforce_codegen::schema::Type::Complex(_) => 0,
+                sforce_schema::Type::Simple(simple) => simple.values.len(),
+                sforce_schema::Type::Complex(_) => 0,
             })
             .sum();
         let (types, objects) = (schema.types.len() + schema.elements.len(), schema.objects.len());
@@ -109,4 +108,17 @@ fn writes_only_what_differs() {
     assert!(!folder.path().join("old").exists());
     assert_eq!(output.write(folder.path()).expect("written"), []);
     assert_eq!(output.check(folder.path()).expect("checked"), []);
+}
+
+/// A selection has what it names with what that stands on, and nothing else.
+#[test]
+fn what_is_selected_is_emitted() {
+    let mut schema = snapshot::read_file(&committed("v30/metadata.schema")).expect("a committed snapshot");
+    schema.merge(snapshot::read_folder(&committed("objects")).expect("the committed objects")).expect("both");
+    let (objects, components) = (Some(vec!["Account".to_owned()]), Some(vec!["Layout".to_owned()]));
+    let chosen = Selection { objects, components, ..Selection::default() };
+    let text = Generator::new(schema.select(&chosen).expect("a part")).file().expect("bindings");
+    assert!(text.contains("::sforce::component! { Layout legacy }"));
+    assert!(text.contains("pub owner: ::sforce::Opt<::sforce::DynamicObject>"));
+    assert!(!text.contains("pub struct CustomObject") && !text.contains("pub struct Lead"));
 }

@@ -4,8 +4,8 @@
 use sforce::metadata::{DeployOptions, DeployStatus, Package};
 use sforce::{Org, Schedule, Session, Version, Wire};
 use sforce_bindings::v66::metadata::{CustomField, CustomObject, DeploymentStatus, FieldType, SharingModel};
-use sforce_codegen::snapshot;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::snapshot;
 use std::path::Path;
 use std::time::Duration;
 

@@ -4,7 +4,7 @@ use sforce::metadata::UpdateMetadata;
 use sforce::{Org, Schedule, Session};
 use sforce_bindings::v30::metadata as v30;
 use sforce_bindings::v66::metadata as v66;
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, Settings};
 use std::time::Duration;
 

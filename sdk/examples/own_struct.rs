@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use sforce::{New, Org, Session, Wire, soql};
 use sforce_bindings::objects::{Account, Contact};
-use sforce_codegen::snapshot;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::snapshot;
 
 #[derive(Debug, PartialEq, Deserialize)]
 struct Person {

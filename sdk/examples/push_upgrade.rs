@@ -2,7 +2,7 @@
 
 use sforce::push::{self, Upgrade};
 use sforce::{ErrorKind, Id, Org, Schedule, Session};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, PushFailure, Settings};
 use std::time::Duration;
 

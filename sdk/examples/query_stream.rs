@@ -3,8 +3,8 @@
 
 use sforce::{New, Org, SObject, Session, select};
 use sforce_bindings::objects::{Account, Contact};
-use sforce_codegen::snapshot;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::snapshot;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -2,8 +2,8 @@
 
 use sforce::{Edit, ErrorKind, New, Org, SoapLogin, Version, Wire, select};
 use sforce_bindings::objects::Account;
-use sforce_codegen::snapshot;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::snapshot;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

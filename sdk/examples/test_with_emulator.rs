@@ -2,7 +2,7 @@
 
 use sforce::{Acted, Error, Id, New, Org, Session};
 use sforce_bindings::objects::Account;
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Emulator, Fault};
 use std::time::Duration;
 

@@ -2,7 +2,7 @@
 
 use sforce::tooling::{Container, Member, State};
 use sforce::{Org, Schedule, Session};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, Settings};
 use std::time::Duration;
 

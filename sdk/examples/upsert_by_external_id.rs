@@ -1,8 +1,8 @@
 //! Records of another system, found by the key that they have there: created or updated, in one call.
 
 use sforce::{DynamicObject, Org, Session, Upsert};
-use sforce_codegen::snapshot;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::snapshot;
 
 /// An object of the org's own. `cargo xtask fetch` writes such a snapshot from an org's describe.
 const ROOM: &str = "\

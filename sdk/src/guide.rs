@@ -51,7 +51,7 @@ pub mod sign_in {}
 /// ```
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::{DynamicObject, New, select};
@@ -81,7 +81,7 @@ pub mod query {}
 /// ```
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::{Edit, New, Upsert};
@@ -113,7 +113,7 @@ pub mod write {}
 /// ```
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::{Edit, New, SObject, select};
@@ -166,7 +166,7 @@ pub mod null_a_field {}
 /// ```
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::{Acted, DynamicObject, ErrorKind};
@@ -209,7 +209,7 @@ pub mod errors {}
 /// ```
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// # let emulator = sforce_emulator::Emulator::builder().schema(objects).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::{New, RecordError, select};
@@ -247,7 +247,7 @@ pub mod cut_writes {}
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
 /// # use sforce_emulator::{Emulator, Settings};
-/// # let schema = sforce_codegen::snapshot::read_folder("../generated/schema/v65/tooling".as_ref())?;
+/// # let schema = sforce_emulator::schema::snapshot::read_folder("../generated/schema/v65/tooling".as_ref())?;
 /// # let settings = Settings { container_queued: std::time::Duration::ZERO, ..Settings::default() };
 /// # let emulator = Emulator::builder().schema(schema).settings(settings).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
@@ -288,7 +288,7 @@ pub mod deploy_code {}
 /// # runtime.block_on(async {
 /// # use sforce_emulator::{Clock, Emulator};
 /// # use std::time::Duration;
-/// # let schema = sforce_codegen::snapshot::read_file("../generated/schema/v66/metadata.schema".as_ref())?;
+/// # let schema = sforce_emulator::schema::snapshot::read_file("../generated/schema/v66/metadata.schema".as_ref())?;
 /// # let emulator = Emulator::builder().schema(schema).clock(Clock::manual()).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
 /// use sforce::metadata::{DeployOptions, Deployment, Manifest, Package, RetrieveRequest};
@@ -336,7 +336,7 @@ pub mod deploy_metadata {}
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
 /// # use sforce_emulator::Emulator;
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// # let emulator = Emulator::builder().schema(objects).start().await?;
 /// # let (url, (user, password)) = (emulator.url(), Emulator::USER);
 /// use sforce::{ErrorKind, Org, SoapLogin, Version, Wire, select};
@@ -367,7 +367,7 @@ pub mod soap_only {}
 /// ```
 /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
 /// # runtime.block_on(async {
-/// # let objects = sforce_codegen::snapshot::read_folder("../generated/schema/objects".as_ref())?;
+/// # let objects = sforce_emulator::schema::snapshot::read_folder("../generated/schema/objects".as_ref())?;
 /// use sforce::{New, Org, Session};
 /// use sforce_bindings::objects::Account;
 /// use sforce_emulator::{Emulator, Fault};

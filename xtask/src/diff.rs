@@ -2,9 +2,9 @@
 
 use crate::say::{Progress, note, print};
 use crate::{Failure, layout};
-use sforce_codegen::Inputs;
-use sforce_codegen::diff::{self, Diff, Style};
-use sforce_codegen::schema::Schema;
+use sforce_schema::Inputs;
+use sforce_schema::Schema;
+use sforce_schema::diff::{self, Diff, Style};
 use std::ffi::OsStr;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};

@@ -10,7 +10,7 @@ use crate::say::print;
 use crate::{Failure, layout};
 use download::{Download, Fetched, Wanted};
 use sforce::{Version, client::Wsdl};
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -4,11 +4,11 @@ use crate::layout::OBJECTS;
 use crate::options::{self, names};
 use crate::say::{Progress, note, print};
 use crate::{Failure, project};
-use sforce_codegen::files;
-use sforce_codegen::inputs::{Describes, Inputs};
-use sforce_codegen::schema::{Schema, Source, SourceKind};
-use sforce_codegen::select::Selection;
-use sforce_codegen::snapshot;
+use sforce_schema::files;
+use sforce_schema::inputs::{Describes, Inputs};
+use sforce_schema::select::Selection;
+use sforce_schema::snapshot;
+use sforce_schema::{Schema, Source, SourceKind};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -122,7 +122,7 @@ impl Read {
         }
         let files = asked.wsdls.iter().chain(&described.files);
         let (count, mut place) = (files.count(), 0);
-        let mut read = |file: &Path, add: fn(&mut Inputs, &Path) -> Result<(), sforce_codegen::Error>| {
+        let mut read = |file: &Path, add: fn(&mut Inputs, &Path) -> Result<(), sforce_schema::Error>| {
             place += 1;
             progress.doing(format!("reading {} ({place} of {count})", file.display()));
             // One at a time: each is a snapshot of its own, whatever it is of.
@@ -139,7 +139,7 @@ impl Read {
     }
 
     /// Whether each sObject that is named is somewhere, and a WSDL is there for what only those have.
-    fn check(&self, selection: &Selection) -> Result<(), sforce_codegen::Error> {
+    fn check(&self, selection: &Selection) -> Result<(), sforce_schema::Error> {
         if *selection == Selection::default() {
             return Ok(());
         }

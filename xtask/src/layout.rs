@@ -2,8 +2,8 @@
 //! `vNN` the APIs of a version, each of which is a snapshot or a folder of several.
 
 use crate::Failure;
-use sforce_codegen::names::module_name;
-use sforce_codegen::{Error, Inputs, snapshot};
+use sforce_names::module_name;
+use sforce_schema::{Error, Inputs, snapshot};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -2,9 +2,9 @@
 
 use crate::say::{count, print};
 use crate::{Failure, options, project};
-use sforce_codegen::Inputs;
-use sforce_codegen::inputs::{Kind, below};
 use sforce_emulator::{Emulator, Refusal};
+use sforce_schema::Inputs;
+use sforce_schema::inputs::{Kind, below};
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use sforce_codegen::{snapshot, wsdl};
+use sforce_schema::{snapshot, wsdl};
 
 /// What an enterprise WSDL of a small org declares.
 const ENTERPRISE: &str = "sforce schema 1

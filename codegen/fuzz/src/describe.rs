@@ -4,7 +4,7 @@
 mod round;
 
 use libfuzzer_sys::fuzz_target;
-use sforce_codegen::describe;
+use sforce_schema::describe;
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(schema) = describe::read("x.json", bytes) {

@@ -1,7 +1,8 @@
 //! What holds for every schema that a reader gave.
 
-use sforce_codegen::schema::Schema;
-use sforce_codegen::{Generator, snapshot};
+use sforce_schema::Schema;
+use sforce_codegen::Generator;
+use sforce_schema::snapshot;
 
 /// It holds together, goes to a snapshot and back, and is emitted or refused.
 pub fn trip(schema: &Schema) {

@@ -4,7 +4,7 @@
 mod round;
 
 use libfuzzer_sys::fuzz_target;
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
 
 fuzz_target!(|text: &str| {
     if let Ok(schema) = snapshot::read("x.schema", text) {

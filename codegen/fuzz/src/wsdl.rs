@@ -4,7 +4,7 @@
 mod round;
 
 use libfuzzer_sys::fuzz_target;
-use sforce_codegen::wsdl;
+use sforce_schema::wsdl;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(schema) = wsdl::read("x.wsdl", bytes) else { return };

@@ -17,17 +17,16 @@ pub use output::{Output, Replaced, Stale};
 pub use package::{Module, Package};
 pub use report::{Clash, Count, Mapped, Report};
 
-use crate::error::Error;
-use crate::inputs::version_text;
-use crate::schema::{Schema, SourceKind, Version};
 use names::ModuleNames;
+use sforce_schema::Error;
+use sforce_schema::{Schema, SourceKind, Version, version_text};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Generates bindings from a schema.
 ///
 /// ```
-/// use sforce_codegen::{emit::Generator, snapshot};
+/// use sforce_codegen::{Generator, schema::snapshot};
 ///
 /// let schema = snapshot::read("room.schema", "sforce schema 1\n\nobject Room__c keyPrefix=a01\n  flags createable\n")?;
 /// let output = Generator::new(schema).command("cargo xtask generate").file()?;
@@ -119,7 +118,7 @@ impl Generator {
     /// # Errors
     /// If the schema holds what cannot be emitted, or the file cannot be written.
     pub fn write_file(&self, file: &Path) -> Result<(), Error> {
-        crate::files::write_all([(file, self.file()?)])?;
+        sforce_schema::files::write_all([(file, self.file()?)])?;
         Ok(())
     }
 

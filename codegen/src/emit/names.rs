@@ -1,15 +1,11 @@
 //! The Rust names of a module's types, all decided before any text is written.
 
 use super::report::{Clash, Report};
-use crate::error::Error;
-use crate::names::{Scope, module_name, type_name, variant_name};
-use crate::schema::check::MAX_BASES;
-use crate::schema::{Complex, ElementType, QName, Schema, Type, XSD};
-use crate::sobjects::SObjects;
+use sforce_names::{Scope, module_name, type_name, variant_name};
+use sforce_schema::Error;
+use sforce_schema::sobjects::SObjects;
+use sforce_schema::{Complex, ElementType, MAX_BASES, METADATA, QName, Schema, Type, XSD};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The namespace of the metadata types.
-const METADATA: &str = "http://soap.sforce.com/2006/04/metadata";
 
 /// Types of a WSDL that the library has itself: namespace, name, the path that stands for it.
 ///
@@ -277,16 +273,8 @@ fn base<'a>(schema: &'a Schema, name: &QName) -> Option<&'a QName> {
 
 /// A type's complex type and those of its bases, the type's own first.
 pub(super) fn chain<'a>(schema: &'a Schema, own: &'a Complex) -> Result<Vec<&'a Complex>, Error> {
-    let mut chain = vec![own];
-    let mut next = own.base.as_ref();
-    while let Some(base) = next {
-        // `anyType` is a base too, and has no elements.
-        if base.ns == XSD || chain.len() > MAX_BASES {
-            break;
-        }
-        let Some(Type::Complex(complex)) = schema.types.get(base) else { return Err(undeclared(base)) };
-        chain.push(complex);
-        next = complex.base.as_ref();
+    match schema.chain(own) {
+        (chain, None) => Ok(chain),
+        (_, Some(base)) => Err(undeclared(base)),
     }
-    Ok(chain)
 }

@@ -4,12 +4,12 @@ use super::Written;
 use super::names::{DYNAMIC, ModuleNames, variants};
 use super::records::{self, Slot, Table, write_record};
 use super::text::{enumeration, format, ident, literal, tokens};
-use crate::error::Error;
-use crate::names::{Scope, const_name, field_ident, field_name};
-use crate::schema::{Field, Object, ObjectFlag, Prop, QName, Schema, Type};
-use crate::sobjects::SObjects;
 use proc_macro2::TokenStream;
 use quote::quote;
+use sforce_names::{Scope, const_name, field_ident, field_name};
+use sforce_schema::Error;
+use sforce_schema::sobjects::SObjects;
+use sforce_schema::{Field, Object, ObjectFlag, Prop, QName, Schema, Type};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt::Write;
@@ -377,7 +377,7 @@ impl Emitter<'_> {
             field.values.iter().map(|value| value.value.as_str()),
             &mut self.written.report,
         )?;
-        let wanted = format!("{}{}", self.rust, crate::names::type_name(&field.name));
+        let wanted = format!("{}{}", self.rust, sforce_names::type_name(&field.name));
         let name = self.names.fresh(&wanted, &mut self.written.report);
         let doc = format!("Values of `{}.{}`.", self.object.name, field.name);
         enumeration(enumerations, &doc, &name, &named);

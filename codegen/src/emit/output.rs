@@ -1,8 +1,8 @@
 //! Generated files, and how they get to disk.
 
 use super::report::Report;
-use crate::error::Error;
-use crate::files::{self, unusable};
+use sforce_schema::Error;
+use sforce_schema::files::{self, unusable};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;

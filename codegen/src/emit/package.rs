@@ -1,9 +1,9 @@
 //! Several modules in one crate: what `generated/` is.
 
 use super::{Generator, Output};
-use crate::error::{Error, excerpt};
-use crate::names::module_name;
-use crate::schema::Schema;
+use sforce_names::module_name;
+use sforce_schema::Schema;
+use sforce_schema::error::{Error, excerpt};
 use std::collections::BTreeMap;
 
 /// A crate of bindings: one module for each schema, each behind its feature.

@@ -3,11 +3,11 @@
 use super::Written;
 use super::names::{Holds, IN_LIBRARY, IS_DYNAMIC, ModuleNames, chain, holds, library, undeclared, variants};
 use super::text::{enumeration, format, ident, literal, part_of, tokens};
-use crate::error::Error;
-use crate::names::{Scope, field_ident, field_name};
-use crate::schema::{Complex, Element, Particle, QName, Schema, Type};
-use crate::sobjects::SObjects;
 use quote::quote;
+use sforce_names::{Scope, field_ident, field_name};
+use sforce_schema::Error;
+use sforce_schema::sobjects::SObjects;
+use sforce_schema::{Complex, Element, Particle, QName, Schema, Type};
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -343,7 +343,7 @@ impl Emitter<'_> {
             }
             Holds::Library(path) => record(container, path, "Of"),
             Holds::Anonymous(complex) => {
-                let wanted = format!("{rust}{}", crate::names::type_name(&element.name));
+                let wanted = format!("{rust}{}", sforce_names::type_name(&element.name));
                 let rust = self.names.fresh(&wanted, &mut self.written.report);
                 self.written.report.types.read += 1;
                 self.written.report.types.emitted += 1;

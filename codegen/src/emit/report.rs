@@ -1,7 +1,7 @@
 //! Count in, count out: what became of everything that the schema holds.
 
-use crate::names::Taken;
-use crate::sobjects::Disagreement;
+use sforce_names::Taken;
+use sforce_schema::sobjects::Disagreement;
 use std::fmt;
 use std::ops::AddAssign;
 

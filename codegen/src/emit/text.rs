@@ -1,10 +1,10 @@
 //! Text: what prettyplease formats, and what it would only fold.
 
 use super::names::ModuleNames;
-use crate::error::Error;
-use crate::schema::Version;
-use crate::sobjects::SObjects;
 use proc_macro2::{Ident, Span, TokenStream};
+use sforce_schema::Error;
+use sforce_schema::Version;
+use sforce_schema::sobjects::SObjects;
 use std::fmt::Write;
 
 /// Formats items.

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, Prop, Schema, SourceKind, Version};
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
+use sforce_schema::{Field, Object, Prop, Schema, SourceKind, Version};
 
 use crate::metadata::renames::{self, Rename};
 use crate::tooling;

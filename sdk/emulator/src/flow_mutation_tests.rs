@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
 
 use crate::deploy::archive::{self, File};
 use crate::http::{Call, answered};

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use sforce_codegen::schema::{ChildRelationship, Field, Object, ObjectFlag, Prop, Schema};
+use sforce_schema::{ChildRelationship, Field, Object, ObjectFlag, Prop, Schema};
 
 use crate::http::{Call, answered};
 use crate::log::Wire;

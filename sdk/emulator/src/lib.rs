@@ -2,7 +2,7 @@
 //! SOAP, driven by a [`Schema`], and refuses what the service refuses.
 //!
 //! ```
-//! use sforce_codegen::schema::Schema;
+//! use sforce_emulator::schema::Schema;
 //! use sforce_emulator::{Clock, Emulator};
 //!
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -84,7 +84,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
@@ -107,6 +107,7 @@ pub use crate::settings::{LegacyRefusal, PushOutcome, Settings};
 pub use crate::store::Record;
 pub use crate::value::Value;
 pub use crate::xml::Element;
+pub use sforce_schema as schema;
 
 /// Makes an [`Emulator`].
 #[derive(Debug, Default)]

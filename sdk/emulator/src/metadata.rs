@@ -10,7 +10,7 @@ pub(crate) mod types;
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Schema, Version};
+use sforce_schema::{Field, Schema, Version};
 
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;

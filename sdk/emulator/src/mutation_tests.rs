@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
 
 use crate::http::{Call, answered};
 use crate::log::Wire;

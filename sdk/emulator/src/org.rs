@@ -13,7 +13,7 @@ mod write;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Object, ObjectFlag};
+use sforce_schema::{Object, ObjectFlag};
 
 use crate::catalog::Catalog;
 use crate::clock::Clock;

@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
+use sforce_schema::{Field, Object, ObjectFlag, Prop};
 
 use crate::http::{Call, answered};
 use crate::log::Wire;

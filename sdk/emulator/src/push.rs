@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sforce_codegen::schema::Object;
+use sforce_schema::Object;
 
 use crate::catalog::Catalog;
 use crate::clock::millis;

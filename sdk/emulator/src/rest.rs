@@ -13,7 +13,7 @@ mod records;
 mod search;
 mod tree;
 
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use crate::clock::millis;
 use crate::http::{Answer, Call, segments};

@@ -1,6 +1,6 @@
 //! What a read gives back, before a wire writes it.
 
-use sforce_codegen::schema::{Field, Object};
+use sforce_schema::{Field, Object};
 
 use crate::cursors::Page;
 use crate::store::Record;

@@ -1,6 +1,6 @@
 //! What the schema allows a record to be given: which fields, which values.
 
-use sforce_codegen::schema::{Field, Object, Prop};
+use sforce_schema::{Field, Object, Prop};
 
 use crate::catalog::label;
 use crate::id;

@@ -1,4 +1,4 @@
-use sforce_codegen::schema::PicklistValue;
+use sforce_schema::PicklistValue;
 
 use super::*;
 

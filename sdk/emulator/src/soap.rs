@@ -8,7 +8,7 @@ mod login;
 mod metadata;
 mod sobject;
 
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use crate::clock::millis;
 use crate::http::{Answer, Call, segments};

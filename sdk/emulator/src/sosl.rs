@@ -14,7 +14,7 @@ mod words;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, Object, ObjectFlag, Prop};
 
 use crate::org::{Org, known_object};
 use crate::refusal::Refusal;

@@ -22,7 +22,7 @@ use std::sync::PoisonError;
 use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
-use sforce_codegen::schema::Object;
+use sforce_schema::Object;
 
 use crate::catalog::Catalog;
 use crate::id;

@@ -4,8 +4,8 @@
 
 use std::path::Path;
 
-use sforce_codegen::schema::{Complex, Element as Declared, ElementType, Particle, QName, Schema, Type, XSD};
-use sforce_codegen::snapshot;
+use sforce_schema::snapshot;
+use sforce_schema::{Complex, Element as Declared, ElementType, Particle, QName, Schema, Type, XSD};
 
 use crate::http::Call;
 use crate::metadata::kinds;

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;

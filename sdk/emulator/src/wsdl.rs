@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use sforce_codegen::schema::{
+use sforce_schema::wsdl;
+use sforce_schema::{
     Complex, Element, ElementType, Field, Object, Occurs, Operation, Particle, QName, Schema, Service,
     Simple, Source, SourceKind, Type, Version, XSD,
 };
-use sforce_codegen::wsdl;
 
 use crate::catalog::Catalog;
 use crate::http::{Answer, Call};
@@ -62,7 +62,7 @@ pub(crate) fn answer(org: &mut Org, call: &Call, name: &str) -> Answer {
     }
 }
 
-fn data(org: &mut Org, api: Api, version: Version) -> Result<String, sforce_codegen::Error> {
+fn data(org: &mut Org, api: Api, version: Version) -> Result<String, sforce_schema::Error> {
     let catalog = org.whole_view(Some(version).filter(|_| api == Api::Tooling));
     wsdl::write(&schema(&catalog, api, version), &endpoint(org, api, version))
 }

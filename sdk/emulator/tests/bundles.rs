@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use common::zips::{OPTIONS, SECOND, ended, file, manifest, unzip, zip};
 use common::{between, objects, soap};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator};
 
 async fn org() -> Emulator {

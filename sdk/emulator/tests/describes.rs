@@ -4,8 +4,8 @@ mod common;
 
 use common::{between, org, rest, send, soap};
 use serde_json::{Value as Json, json};
-use sforce_codegen::schema::RecordType;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::RecordType;
 
 const P: &str = "u/60.0";
 const V: &str = "/services/data/v60.0";

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use common::{org, query, rest, soap};
 use serde_json::{Value as Json, json};
-use sforce_codegen::schema::Prop;
+use sforce_emulator::schema::Prop;
 use sforce_emulator::{Emulator, Settings};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use common::{between, objects, query, rest, soap, whole};
 use serde_json::{Value as Json, json};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Builder, Clock, Emulator};
 
 const V: &str = "/services/data/v60.0";

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use common::{between, org, rest, send, soap_with};
 use serde_json::{Value as Json, json};
-use sforce_codegen::schema::Object;
 use sforce_emulator::Emulator;
+use sforce_emulator::schema::Object;
 
 const P: &str = "u/60.0";
 const V: &str = "/services/data/v60.0";

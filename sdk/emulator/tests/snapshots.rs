@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use common::{between, rest, soap};
 use serde_json::json;
-use sforce_codegen::schema::Schema;
-use sforce_codegen::{describe, snapshot};
+use sforce_emulator::schema::Schema;
+use sforce_emulator::schema::{describe, snapshot};
 use sforce_emulator::{Clock, Emulator};
 
 fn read(path: &Path) -> Schema {

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use common::containers::{self, SECOND};
 use common::{between, rest, send, soap};
-use sforce_codegen::schema::{Complex, ElementType, QName, Schema, Type};
-use sforce_codegen::{snapshot, wsdl};
+use sforce_emulator::schema::{Complex, ElementType, QName, Schema, Type};
+use sforce_emulator::schema::{snapshot, wsdl};
 use sforce_emulator::{Element, Emulator};
 
 async fn served(org: &Emulator, name: &str, version: &str) -> Schema {

@@ -5,8 +5,8 @@ use crate::org::{Emulated, Failure, generated};
 use sforce::Wire;
 use sforce::client::Wsdl;
 use sforce_codegen::emit::{Module, Package};
-use sforce_codegen::schema::{Object, Schema};
-use sforce_codegen::{describe, snapshot, wsdl};
+use sforce_emulator::schema::{Object, Schema};
+use sforce_emulator::schema::{describe, snapshot, wsdl};
 use std::collections::BTreeMap;
 use std::fs;
 

@@ -2,7 +2,7 @@
 
 use crate::Done;
 use sforce::{Error, Org, Session, Version, Wire};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, PushFailure, Settings};
 use std::ops::Deref;
 use std::path::PathBuf;

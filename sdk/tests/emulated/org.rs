@@ -4,7 +4,7 @@ use sforce::{Org, Session, Wire};
 use sforce_bindings::v66::metadata::{
     CustomField, CustomLabel, CustomObject, DeploymentStatus, FieldType, SharingModel,
 };
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Builder, Clock, Emulator, Exchange, Settings};
 use std::path::Path;
 use std::time::Duration;

@@ -6,7 +6,7 @@ use crate::table::table;
 use sforce::query::column;
 use sforce::{DynamicObject, Multi, New, Number, Org, Version, Wire, select};
 use sforce_bindings::objects::{Account, Contact, Opportunity};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator};
 
 pub(crate) const WIRES: [Wire; 2] = [Wire::Rest, Wire::Soap];

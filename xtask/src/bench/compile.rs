@@ -1,8 +1,9 @@
 //! What it costs to compile bindings.
 
 use crate::{Failure, project};
-use sforce_codegen::select::Selection;
-use sforce_codegen::{Generator, snapshot};
+use sforce_codegen::Generator;
+use sforce_schema::select::Selection;
+use sforce_schema::snapshot;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;

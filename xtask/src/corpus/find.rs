@@ -2,8 +2,8 @@
 
 use crate::Failure;
 use serde_json::Value;
-use sforce_codegen::describe;
-use sforce_codegen::inputs;
+use sforce_schema::describe;
+use sforce_schema::inputs;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use example_integration_test::{Customer, account_of};
 use sforce::{Org, Session};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, Fault};
 
 /// An org with the objects that the integration works with: from snapshots
-/// here; from describes of your own org (`sforce_codegen::describe::read`) in
+/// here; from describes of your own org (`sforce_emulator::schema::describe::read`) in
 /// your tests.
 async fn org() -> Emulator {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../generated/schema/objects");

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::archive::File;
 use super::files::{self, Fault, Item};

@@ -3,7 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::archive::File;
 use super::files::{Fault, META, document, read_xml};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::archive::File;
 use super::bundles;

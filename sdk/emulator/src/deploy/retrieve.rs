@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use super::archive::{self, File};
 use super::files;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use super::apply::{self, Job, Message};
 use super::archive;

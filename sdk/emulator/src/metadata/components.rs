@@ -2,7 +2,7 @@
 //! a rule of a workflow) is one of its own; reading its parent puts them together.
 
 use serde::{Deserialize, Serialize};
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::renames::Rename;
 use super::{kinds, types};

@@ -2,7 +2,7 @@
 //! by the clock (metadata-legacy-async, section 2).
 
 use serde::{Deserialize, Serialize};
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use crate::clock::millis;
 use crate::id;

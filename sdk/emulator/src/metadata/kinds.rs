@@ -1,7 +1,7 @@
 //! Facts about the types of metadata component that no WSDL states: where their
 //! files lie, and which of them hold others.
 
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::types;
 

@@ -1,7 +1,7 @@
 //! What `CustomObject` and `CustomField` components mean for the org's schema:
 //! the objects and fields that describe, DML and SOQL then see.
 
-use sforce_codegen::schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop};
+use sforce_schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop};
 
 use super::components::{Component, Components, leaf};
 use super::save;

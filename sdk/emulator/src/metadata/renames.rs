@@ -1,7 +1,7 @@
 //! Objects and fields that get other names: their records stay theirs.
 
 use serde::{Deserialize, Serialize};
-use sforce_codegen::schema::Object;
+use sforce_schema::Object;
 
 /// A new name of an object or field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

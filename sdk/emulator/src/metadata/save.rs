@@ -1,7 +1,7 @@
 //! What a create, an update, an upsert, a delete and a rename do to components;
 //! the same for the legacy jobs, the synchronous calls and deployments.
 
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::components::{Component, Components, leaf, set_name};
 use super::renames::Rename;

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use sforce_codegen::schema::{Complex, Element as Declared, ElementType, QName, Schema, Simple, Type, XSD};
+use sforce_schema::{Complex, Element as Declared, ElementType, QName, Schema, Simple, Type, XSD};
 
 use super::kinds;
 use crate::time;
 use crate::xml::{Element, Writer};
 
 /// The namespace of everything in the Metadata API.
-pub(crate) const METADATA: &str = "http://soap.sforce.com/2006/04/metadata";
+pub(crate) use sforce_schema::METADATA;
 
 /// How long a chain of base types may be.
 const LONGEST_CHAIN: usize = 32;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use sforce_codegen::schema::{Field, Object, Prop};
+use sforce_schema::{Field, Object, Prop};
 
 use super::{Org, no_such_record};
 use crate::refusal::Refusal;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::ObjectFlag;
+use sforce_schema::ObjectFlag;
 
 use super::{How, Input, Org, known_object};
 use crate::refusal::Refusal;

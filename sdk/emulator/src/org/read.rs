@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag};
+use sforce_schema::{Field, Object, ObjectFlag};
 
 use super::{Org, known_object};
 use crate::id;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Object, ObjectFlag};
+use sforce_schema::{Object, ObjectFlag};
 
 use super::{Org, Saved, known_object, no_such_record};
 use crate::catalog::Catalog;

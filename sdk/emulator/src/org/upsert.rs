@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, Object, ObjectFlag, Prop};
 
 use super::{How, Input, Org, Outcomes, Saved, known_object};
 use crate::catalog::exact;

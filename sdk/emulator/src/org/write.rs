@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, Object, ObjectFlag, Prop};
 
 use super::{How, Input, MOST_WRITTEN, Org, Saved, known_object, no_such_record};
 use crate::push::{Context, Pushes};

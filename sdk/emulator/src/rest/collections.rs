@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::Value as JsonValue;
-use sforce_codegen::schema::ObjectFlag;
+use sforce_schema::ObjectFlag;
 
 use super::records::{TELLS_CREATED, fields, selected};
 use super::{Request, error, json, not_allowed, not_found, refused};

@@ -4,7 +4,7 @@
 //! line reads of it: a parent has `joinColumns`, children are an aggregate with
 //! them, a function is an aggregate whose `displayName` says what it is.
 
-use sforce_codegen::schema::{Field, Prop};
+use sforce_schema::{Field, Prop};
 
 use super::{Request, json, query, refused};
 use crate::http::Answer;

@@ -2,9 +2,7 @@
 //! there; labels are made from names, since a schema holds none.
 
 use flate2::Crc;
-use sforce_codegen::schema::{
-    Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, Prop, RecordType,
-};
+use sforce_schema::{Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, Prop, RecordType};
 
 use super::{Request, json};
 use crate::catalog::label;

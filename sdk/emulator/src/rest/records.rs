@@ -5,7 +5,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as JsonValue;
-use sforce_codegen::schema::{Field, Object, ObjectFlag};
+use sforce_schema::{Field, Object, ObjectFlag};
 
 use super::{Request, describe, error, json, multipart, not_allowed, not_found, refused};
 use crate::http::Answer;

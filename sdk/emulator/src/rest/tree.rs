@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use serde_json::Value as JsonValue;
-use sforce_codegen::schema::Object;
+use sforce_schema::Object;
 
 use super::records::fields;
 use super::{Request, error, json, not_found};

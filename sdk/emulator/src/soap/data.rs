@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, ObjectFlag};
+use sforce_schema::{Field, ObjectFlag};
 
 use super::{Api, Dialect, Outcome, Request, describe, login, no_operation, only, result, sobject};
 use crate::cursors::Page;

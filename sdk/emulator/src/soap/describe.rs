@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop, RecordType};
+use sforce_schema::{Field, Object, ObjectFlag, Prop, RecordType};
 
 use super::{Dialect, Outcome, Request};
 use crate::catalog::label;

@@ -1,6 +1,6 @@
 //! Envelopes and faults (soap-core, sections 3 and 8).
 
-use sforce_codegen::schema::Version;
+use sforce_schema::Version;
 
 use super::{CLIENT, Request};
 use crate::http::Answer;
@@ -40,7 +40,7 @@ impl Api {
             Self::Partner => "urn:partner.soap.sforce.com",
             Self::Enterprise => "urn:enterprise.soap.sforce.com",
             Self::Tooling => "urn:tooling.soap.sforce.com",
-            Self::Metadata => "http://soap.sforce.com/2006/04/metadata",
+            Self::Metadata => sforce_schema::METADATA,
         }
     }
 

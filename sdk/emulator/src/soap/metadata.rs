@@ -9,7 +9,7 @@ mod sync;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use sforce_codegen::schema::Schema;
+use sforce_schema::Schema;
 
 use super::{CLIENT, Outcome, Request, no_operation, only};
 use crate::metadata::types::METADATA;

@@ -1,7 +1,7 @@
 //! sObjects in XML: generic ones of the partner API, typed ones of the others
 //! (soap-core, section 6).
 
-use sforce_codegen::schema::Object;
+use sforce_schema::Object;
 
 use super::{Api, Dialect};
 use crate::cursors::Page;

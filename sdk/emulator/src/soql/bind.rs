@@ -6,7 +6,7 @@ mod groups;
 mod literals;
 mod names;
 
-use sforce_codegen::schema::{ChildRelationship, Object, ObjectFlag, Prop};
+use sforce_schema::{ChildRelationship, Object, ObjectFlag, Prop};
 
 use super::Problem;
 use super::ast::{self, Expr, Path, Query};

@@ -1,6 +1,6 @@
 //! The columns that the rows of a query have, without the rows.
 
-use sforce_codegen::schema::{Field, Object};
+use sforce_schema::{Field, Object};
 
 use super::plan::{Aggregate, Column as Asked, Item, Operand, Plan, Reach};
 use super::{Ask, Problem, bind, parser};

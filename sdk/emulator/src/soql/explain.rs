@@ -1,7 +1,7 @@
 //! How the service would come to the rows of a query: by an index of a field
 //! that it filters by, or through all rows (rest-core, section 5).
 
-use sforce_codegen::schema::{Field, Object, Prop};
+use sforce_schema::{Field, Object, Prop};
 
 use super::ast::Operator;
 use super::plan::{Filter, Operand, Plan, Reach, Rows};

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Field, Object};
+use sforce_schema::{Field, Object};
 
 use super::plan::{Item, Operand, Parent, Rows};
 use super::sql::{self, Statement, Writer};

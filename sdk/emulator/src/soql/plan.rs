@@ -1,6 +1,6 @@
 //! What a statement means: its names are fields, its literals values.
 
-use sforce_codegen::schema::{ChildRelationship, Field, Object};
+use sforce_schema::{ChildRelationship, Field, Object};
 
 use super::ast::Operator;
 use super::lexer::Pattern;

@@ -1,7 +1,7 @@
 //! A plan to SQL. Names are quoted, values bound; where SOQL's answer is yes or
 //! no, SQL's must not be null, so that NOT turns it around.
 
-use sforce_codegen::schema::{Field, Object};
+use sforce_schema::{Field, Object};
 
 use super::ast::Operator;
 use super::lexer::Pattern;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ToSql};
-use sforce_codegen::schema::{Field, Object, Prop};
+use sforce_schema::{Field, Object, Prop};
 
 use super::{collation, functions};
 use crate::catalog::exact;

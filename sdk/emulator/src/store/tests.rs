@@ -1,4 +1,4 @@
-use sforce_codegen::schema::{Field, Object, Schema};
+use sforce_schema::{Field, Object, Schema};
 
 use super::*;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use flate2::Crc;
 use serde_json::{Value as Json, json};
-use sforce_codegen::schema::{Field, Object, PicklistValue, Prop};
+use sforce_schema::{Field, Object, PicklistValue, Prop};
 
 use super::targets::{field, text_field};
 use super::{LONGEST, symbols};

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use sforce_codegen::schema::Object;
+use sforce_schema::Object;
 
 use super::{CONTAINER, REQUEST, code_kind, member_kind, member_object};
 use crate::compile::CodeKind;

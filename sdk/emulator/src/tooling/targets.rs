@@ -3,7 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use sforce_codegen::schema::{Field, Object, ObjectFlag, PicklistValue, Prop};
+use sforce_schema::{Field, Object, ObjectFlag, PicklistValue, Prop};
 
 use super::LONGEST;
 use crate::compile::CodeKind;

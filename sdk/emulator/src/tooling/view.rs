@@ -1,7 +1,7 @@
 //! The schema as a version of the Tooling API sees it: compile results are
 //! `CompilerErrors` up to 30.0 and `DeployDetails` since.
 
-use sforce_codegen::schema::{Field, Prop};
+use sforce_schema::{Field, Prop};
 
 use super::{LONGEST, REQUEST, code, targets};
 use crate::catalog::Catalog;

@@ -9,7 +9,7 @@ pub(crate) mod zips;
 use std::io::Read;
 
 use flate2::read::GzDecoder;
-use sforce_codegen::schema::{
+use sforce_emulator::schema::{
     ChildRelationship, Complex, Element as Declared, ElementType, Field, Object, ObjectFlag, Occurs,
     Particle, PicklistValue, Prop, QName, Schema, Simple, Source, SourceKind, Type, Version, XSD,
 };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::Value as Json;
-use sforce_codegen::schema::{Object, Prop};
+use sforce_emulator::schema::{Object, Prop};
 use sforce_emulator::{Clock, Emulator, Settings};
 
 use super::common::{Response, rest, send, zips};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value as Json;
-use sforce_codegen::schema::{ChildRelationship, Object};
+use sforce_emulator::schema::{ChildRelationship, Object};
 use sforce_emulator::{Emulator, Settings};
 
 use super::{Report, committed, common, made_up, open, org_of, recordings, shape};

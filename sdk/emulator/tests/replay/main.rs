@@ -18,8 +18,8 @@ mod tooling;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use sforce_codegen::schema::{Field, Object, ObjectFlag, Prop, Schema};
-use sforce_codegen::snapshot;
+use sforce_emulator::schema::snapshot;
+use sforce_emulator::schema::{Field, Object, ObjectFlag, Prop, Schema};
 use sforce_emulator::{Builder, Clock, Emulator};
 
 /// The files of a folder of recordings by name; none where there is no folder.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{Element as Declared, ElementType, QName, Schema, Type, Version};
+use sforce_schema::{Element as Declared, ElementType, QName, Schema, Type, Version};
 
 use super::super::{Outcome, Request};
 use super::with_types;

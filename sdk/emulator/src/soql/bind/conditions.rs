@@ -1,6 +1,6 @@
 //! WHERE: conditions on fields that may be filtered by.
 
-use sforce_codegen::schema::{Field, Prop};
+use sforce_schema::{Field, Prop};
 
 use super::literals::{self, Literal, wrong_type};
 use super::{Binder, object};

@@ -1,6 +1,6 @@
 //! GROUP BY, aggregates and HAVING (soql, section 6).
 
-use sforce_codegen::schema::{Field, Prop};
+use sforce_schema::{Field, Prop};
 
 use super::Binder;
 use crate::soql::Problem;

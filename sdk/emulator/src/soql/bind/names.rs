@@ -1,6 +1,6 @@
 //! Paths and functions to fields.
 
-use sforce_codegen::schema::{Field, Object};
+use sforce_schema::{Field, Object};
 
 use super::Binder;
 use crate::rules;

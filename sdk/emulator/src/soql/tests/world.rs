@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sforce_codegen::schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop, Schema};
+use sforce_schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop, Schema};
 
 use crate::cursors::Page;
 use crate::json::Json;

@@ -1,0 +1,154 @@
+//! Reads a WSDL with its XML Schemas, and writes one.
+//!
+//! The reader knows the constructs that Salesforce's WSDLs are made of, and no others:
+//! what is not known is an [`Error`] that names it, because a fact that is
+//! silently dropped here would be missed only in production.
+
+mod service;
+mod write;
+mod xml;
+mod xsd;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::Error;
+use crate::files;
+use crate::model::check::Places;
+use crate::model::{METADATA, Schema, Source, SourceKind, Version, XSD};
+
+use self::service::Definitions;
+use self::xml::{Tag, Xml};
+
+pub use self::write::write;
+
+/// The namespace of WSDL 1.1.
+const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
+/// The namespace of WSDL's SOAP 1.1 binding.
+const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
+
+/// Reads a WSDL. The label is what errors call it, usually its file name.
+pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
+    let text = files::text(label, bytes)?;
+    let mut reader = Reader {
+        xml: Xml::new(label, text),
+        schema: Schema::default(),
+        definitions: Definitions::default(),
+        places: Places::default(),
+    };
+    let root = reader.root()?;
+    reader.definitions(&root)?;
+    reader.xml.end()?;
+    let namespace = std::mem::take(&mut reader.definitions.namespace);
+    let kind = kind_of(&namespace);
+    let comment = reader.xml.first_comment.as_deref().and_then(|text| version_in_comment(kind, text));
+    let address = reader.definitions.address.as_deref().and_then(version_in_address);
+    reader.schema.service = service::resolve(&mut reader.definitions, &namespace, &reader.xml)?;
+    reader
+        .places
+        .check(&reader.schema)
+        .map_err(|flaw| flaw.told(|at, message| reader.xml.error(at, message)))?;
+    let mut schema = reader.schema;
+    schema.sources.insert(Source {
+        kind,
+        // The address is where clients will go, so it counts more than a comment.
+        version: address.or(comment),
+        sha256: Some(hex(&Sha256::digest(bytes))),
+    });
+    Ok(schema)
+}
+
+/// Lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn kind_of(namespace: &str) -> SourceKind {
+    match namespace {
+        METADATA => SourceKind::Metadata,
+        "http://soap.sforce.com/2006/08/apex" => SourceKind::Apex,
+        "urn:enterprise.soap.sforce.com" => SourceKind::Enterprise,
+        "urn:partner.soap.sforce.com" => SourceKind::Partner,
+        "urn:tooling.soap.sforce.com" => SourceKind::Tooling,
+        _ => SourceKind::OtherWsdl,
+    }
+}
+
+/// The version in `https://login.salesforce.com/services/Soap/m/30.0`. What
+/// follows it (an id of the org's packages) does not matter.
+fn version_in_address(address: &str) -> Option<Version> {
+    let (_, path) = address.split_once("/services/Soap/")?;
+    // Services of an org's own classes are there too, and one may be called `v30`.
+    path.split('/').nth(1).filter(|version| version.starts_with(|c: char| c.is_ascii_digit()))?.parse().ok()
+}
+
+/// The version in `Salesforce.com Metadata API version 66.0` (the word before
+/// it is misspelt in one of them, so only `API` counts).
+fn version_in_comment(kind: SourceKind, comment: &str) -> Option<Version> {
+    // Outbound messages and the delegated authentication have versions of their own, which are
+    // none of the API's: of other WSDLs only what `write` wrote counts.
+    let written = format!("{} API version ", kind.word());
+    let counts = |line: &&str| match kind {
+        SourceKind::OtherWsdl => line.starts_with(&written),
+        _ => line.contains(" API "),
+    };
+    let line = comment.lines().find(counts)?;
+    line.split_whitespace().next_back()?.parse().ok()
+}
+
+struct Reader<'a> {
+    xml: Xml<'a>,
+    schema: Schema,
+    definitions: Definitions,
+    /// Where everything stands, as bytes of the text.
+    places: Places<usize>,
+}
+
+impl Reader<'_> {
+    /// The root element, which has to be `wsdl:definitions`.
+    fn root(&mut self) -> Result<Tag, Error> {
+        let root = self.xml.root()?;
+        if root.is(WSDL, "definitions") {
+            return Ok(root);
+        }
+        let message = if root.name == "definitions" {
+            format!("the root element <definitions> is not in the namespace {WSDL}")
+        } else {
+            format!("the root element is <{}>, not the <definitions> of WSDL", root.shown())
+        };
+        let error = self.xml.error(root.at, message);
+        Err(match root.name.as_str() {
+            "html" => error.help("it is a web page; log in, then download the WSDL again"),
+            "schema" => error.help("give the whole WSDL, not a schema of it"),
+            "Envelope" => error.help("it is a SOAP message; give the WSDL"),
+            _ => error.help("give a WSDL as generated by Setup > API"),
+        })
+    }
+
+    fn definitions(&mut self, root: &Tag) -> Result<(), Error> {
+        self.xml.attributes(root, &["targetNamespace", "name"])?;
+        root.get("targetNamespace").unwrap_or_default().clone_into(&mut self.definitions.namespace);
+        while let Some(tag) = self.xml.child()? {
+            if tag.is(WSDL, "types") {
+                while let Some(tag) = self.xml.child()? {
+                    if tag.is(XSD, "schema") {
+                        self.xsd_schema(&tag)?;
+                    } else if tag.is(WSDL, "documentation") {
+                        self.xml.skip()?;
+                    } else {
+                        return Err(self.xml.unsupported(&tag, "<types>"));
+                    }
+                }
+            } else {
+                self.definitions.read(&mut self.xml, &tag, &mut self.places)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;
