@@ -319,6 +319,39 @@ impl Error {
         self
     }
 
+    /// The same once more, without what caused it.
+    #[must_use]
+    pub(crate) fn again(&self) -> Self {
+        let Inner {
+            kind,
+            code,
+            said,
+            message,
+            fields,
+            details,
+            path,
+            offset,
+            status,
+            retry_after,
+            acted,
+            source: _,
+        } = &*self.0;
+        Self(Box::new(Inner {
+            kind: *kind,
+            code: code.clone(),
+            said: said.clone(),
+            message: message.clone(),
+            fields: fields.clone(),
+            details: details.clone(),
+            path: path.clone(),
+            offset: *offset,
+            status: *status,
+            retry_after: *retry_after,
+            acted: *acted,
+            source: None,
+        }))
+    }
+
     /// Adds what belongs to the message as it is.
     #[must_use]
     pub(crate) fn says(mut self, more: &str) -> Self {

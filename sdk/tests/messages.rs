@@ -7,13 +7,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
 use scripted::{HTML, INSTANCE, JSON, Script, XML, envelope, reply, soap};
-use sforce::client::{Http, HttpResponse, Search};
+use sforce::client::{Composite, Http, HttpResponse, Merge, Search, Subrequest};
 use sforce::metadata::{DeployOptions, Package, TestLevel};
 use sforce::{
-    ClientCredentials, DynamicObject, Error, ErrorKind, Id, Login, New, Org, RefreshToken, Retry, Session,
-    SoapLogin, Value, Version, Wire, select,
+    ClientCredentials, DynamicObject, Edit, Error, ErrorKind, Id, Login, New, Org, RefreshToken, Retry,
+    Session, SoapLogin, Value, Version, Wire, select,
 };
 use sforce_bindings::objects::Account;
+use sforce_bindings::v66::metadata::CustomLabel;
 use std::error::Error as _;
 
 const WIRES: [Wire; 2] = [Wire::Rest, Wire::Soap];
@@ -281,6 +282,26 @@ fn repeats(form: &str, kind: usize) -> HttpResponse {
             "<createResponse><result><errors><message>{xml}</message><statusCode>X</statusCode><more>{xml}</more></errors><success>false</success></result></createResponse>"
         )),
         9 => reply(400, JSON, form),
+        10 => soap(&format!(
+            "<mergeResponse><result><errors><message>{xml}</message><statusCode>{xml}</statusCode></errors><success>false</success></result></mergeResponse>"
+        )),
+        11 => soap(&format!(
+            "<deleteMetadataResponse><result><errors><message>{xml}</message><statusCode>X</statusCode></errors><fullName>A</fullName><success>false</success></result></deleteMetadataResponse>"
+        )),
+        12 => reply(
+            200,
+            JSON,
+            format!(
+                r#"{{"compositeResponse":[{{"body":[{{"errorCode":{json},"message":{json}}}],"httpHeaders":{{}},"httpStatusCode":400,"referenceId":"one"}}]}}"#
+            ),
+        ),
+        13 => reply(
+            200,
+            JSON,
+            format!(
+                r#"{{"compositeResponse":[{{"body":{{"id":{json},"success":true,"NumberOfEmployees":{json}}},"httpHeaders":{{}},"httpStatusCode":201,"referenceId":"one"}}]}}"#
+            ),
+        ),
         _ => reply(500, "text/plain", form),
     }
 }
@@ -301,9 +322,9 @@ proptest! {
 
     #[test]
     fn no_secret_comes_back_in_an_error_in_whatever_form(
-        secret in "[A-Za-z0-9!&<>\"'/+=%.^|~{}-]{12,28}",
+        secret in "[A-Za-z0-9!&<>\"'/+=%.^|~{}-]{12,120}",
         form in 0_usize..9,
-        kind in 0_usize..11,
+        kind in 0_usize..15,
     ) {
         let sent = forms(&secret)[form].clone();
         let answer = repeats(&sent, kind);
@@ -324,6 +345,28 @@ proptest! {
                 texts.extend(org.user_info().await.err().as_ref().map(shown));
                 texts.extend(org.search_text::<DynamicObject>("FIND {a}").await.err().as_ref().map(shown));
                 texts.extend(org.limits().await.err().as_ref().map(shown));
+                let merge = Merge::into(Edit::<Account>::of("001000000000001AAA".parse().unwrap()))
+                    .record("001000000000002AAA".parse().unwrap());
+                match org.merge(vec![merge]).await {
+                    Ok(results) => texts.push(format!("{results:?}")),
+                    Err(error) => texts.push(shown(&error)),
+                }
+                match org.metadata().delete::<CustomLabel>(&["A"]).await {
+                    Ok(results) => texts.push(format!("{results:?}")),
+                    Err(error) => texts.push(shown(&error)),
+                }
+                let mut composite = Composite::new();
+                let one = composite.add("one", Subrequest::create(account()));
+                match org.composite(composite).await {
+                    Ok(answers) => {
+                        let answer = answers.get(&one).unwrap();
+                        texts.extend(answer.granted().err().as_ref().map(shown));
+                        texts.extend(answer.id().err().as_ref().map(shown));
+                        texts.extend(answer.record::<Account>().err().as_ref().map(shown));
+                        texts.extend(answer.rows::<Account>().err().as_ref().map(shown));
+                    }
+                    Err(error) => texts.push(shown(&error)),
+                }
             }
             let login_url = || INSTANCE.to_owned();
             let logins: [Box<dyn Login>; 3] = [

@@ -200,3 +200,156 @@ fn all(wire: Wire) -> HttpResponse {
     let row = "<result><id>001000000000001AAA</id><success>true</success></result>";
     soap(&format!("<createResponse>{}</createResponse>", row.repeat(200)))
 }
+
+/// A whole request that is refused because somebody else holds the record.
+fn locked(wire: Wire, status: u16) -> HttpResponse {
+    if wire == Wire::Rest {
+        return reply(status, JSON, r#"[{"errorCode":"UNABLE_TO_LOCK_ROW","message":"busy"}]"#);
+    }
+    let fault = "<soapenv:Fault><faultcode>sf:UNABLE_TO_LOCK_ROW</faultcode><faultstring>UNABLE_TO_LOCK_ROW: busy\
+                 </faultstring></soapenv:Fault>";
+    reply(status, scripted::XML, scripted::envelope(fault))
+}
+
+/// Rows of an upsert, all with one code, or saved.
+fn rows_with(wire: Wire, code: Option<&str>, count: usize) -> HttpResponse {
+    let row = match (wire, code) {
+        (Wire::Rest, None) => {
+            r#"{"id":"001000000000001AAA","success":true,"created":false,"errors":[]}"#.to_owned()
+        }
+        (Wire::Rest, Some(code)) => {
+            format!(r#"{{"success":false,"errors":[{{"statusCode":"{code}","message":"no","fields":[]}}]}}"#)
+        }
+        (_, None) => {
+            "<result><created>false</created><id>001000000000001AAA</id><success>true</success></result>"
+                .into()
+        }
+        (_, Some(code)) => format!(
+            "<result><created>false</created><errors><message>no</message><statusCode>{code}</statusCode></errors>\
+             <id xsi:nil=\"true\"/><success>false</success></result>"
+        ),
+    };
+    if wire == Wire::Rest {
+        return reply(200, JSON, format!("[{}]", vec![row; count].join(",")));
+    }
+    soap(&format!("<upsertResponse>{}</upsertResponse>", row.repeat(count)))
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_an_earlier_try_may_have_done_is_not_forgotten() {
+    let patient = || Retry::default().upserts(true);
+    for wire in WIRES {
+        let many = || vec![account("1"), account("2")];
+        // A deadline that passes between two tries.
+        let service = Slow::new(Duration::ZERO, |_| Err(lost()));
+        let org =
+            service.org(wire, patient().first(Duration::from_secs(10))).deadline(Duration::from_secs(2));
+        let mut saving = org.upsert(many());
+        let error = (&mut saving).await.unwrap_err();
+        assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::Perhaps), "{wire}");
+        // However often it is asked: it has failed.
+        assert_eq!((&mut saving).await.unwrap_err().kind(), ErrorKind::Deadline);
+        assert!(saving.next().await.is_none());
+        let stopped = saving.stop();
+        assert!(stopped.unsent.is_empty(), "{wire}");
+        assert!(stopped.results.iter().all(|result| result.acted() == Acted::Perhaps), "{wire}");
+
+        // Lost, then locked, then refused.
+        let answer = move |number| match number {
+            0 => Err(lost()),
+            1 => Ok(rows_with(wire, Some("UNABLE_TO_LOCK_ROW"), 2)),
+            _ => Ok(rows_with(wire, Some("INVALID_FIELD"), 2)),
+        };
+        let service = Slow::new(Duration::ZERO, answer);
+        let results = service.org(wire, patient()).upsert(many()).await.unwrap();
+        assert_eq!(service.sent(), 3, "{wire}");
+        for result in &results {
+            assert_eq!(
+                (result.errors[0].code.as_str(), result.acted()),
+                ("INVALID_FIELD", Acted::Perhaps),
+                "{wire}"
+            );
+        }
+        // Stopped while they are locked.
+        let service = Slow::new(Duration::ZERO, answer);
+        let ten = Duration::from_secs(10);
+        let mut saving = service.org(wire, patient().first(ten)).upsert(many());
+        // Each pause is of five to ten seconds.
+        let waiting = tokio::time::timeout(ten, &mut saving).await;
+        assert!(waiting.is_err() && service.sent() == 2, "{wire}: {}", service.sent());
+        let stopped = saving.stop();
+        assert!(stopped.unsent.is_empty(), "{wire}: they may be saved");
+        assert!(stopped.results.iter().all(|result| result.acted() == Acted::Perhaps), "{wire}");
+
+        // A create that was locked behind an overload may be done: it is not sent twice.
+        if wire == Wire::Rest {
+            let service = Slow::new(Duration::ZERO, move |_| Ok(locked(wire, 503)));
+            let record = New::<Account>::new().set(Account::NAME, "Acme");
+            let error = service.org(wire, patient()).create(record).await.unwrap_err();
+            assert_eq!((error.acted(), service.sent()), (Acted::Perhaps, 1), "{error}");
+        }
+        // One that was locked and nothing else is.
+        let service =
+            Slow::new(Duration::ZERO, move |_| Ok(locked(wire, if wire == Wire::Rest { 400 } else { 500 })));
+        let record = New::<Account>::new().set(Account::NAME, "Acme");
+        let error = service.org(wire, patient()).create(record).await.unwrap_err();
+        assert_eq!((error.code(), service.sent()), (Some("UNABLE_TO_LOCK_ROW"), 4), "{wire}");
+        // It ends where tries end.
+        let service = Slow::new(Duration::from_secs(100), move |_| {
+            Ok(locked(wire, if wire == Wire::Rest { 400 } else { 500 }))
+        });
+        let record = New::<Account>::new().set(Account::NAME, "Acme");
+        service.org(wire, patient().tries(100)).create(record).await.unwrap_err();
+        assert!(service.sent() <= 4, "{wire}: {} tries", service.sent());
+    }
+}
+
+/// The first four are answered at once, the fifth never.
+#[derive(Clone)]
+struct Stuck(Slow);
+impl Transport for Stuck {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Reply> {
+        if self.0.sent() < 4 { self.0.send(request) } else { Box::pin(std::future::pending()) }
+    }
+}
+
+/// Where records go one by one, each has a story of its own, whenever the call is stopped.
+#[tokio::test(start_paused = true)]
+async fn what_is_known_of_one_of_many_requests_is_known_at_once() {
+    let answer = |number| match number {
+        0 => Ok(locked(Wire::Rest, 400)),
+        1 => Err(Error::connection("no connection", Acted::No)),
+        2 => Err(lost()),
+        3 => {
+            Ok(reply(200, JSON, r#"{"id":"001000000000004AAA","success":true,"created":false,"errors":[]}"#))
+        }
+        _ => unreachable!(),
+    };
+    let service = Stuck(Slow::new(Duration::ZERO, answer));
+    let builder = Org::builder().transport(service).retry(Retry::never());
+    let org = builder.session(Session::new(INSTANCE, "00D!FAKE")).unwrap().at(Version::new(45));
+    let upserts = (0..6).map(|at| account(&at.to_string())).collect::<Vec<_>>();
+    let mut saving = org.upsert(upserts);
+    let waiting =
+        tokio::time::timeout(Duration::from_secs(1), async { while saving.next().await.is_some() {} });
+    assert!(waiting.await.is_err());
+    let stopped = saving.stop();
+    let codes: Vec<_> = stopped
+        .results
+        .iter()
+        .map(|it| it.errors.first().map_or("saved", |error| error.code.as_str()))
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "UNABLE_TO_LOCK_ROW",
+            RecordError::NOT_SENT,
+            RecordError::UNKNOWN,
+            "saved",
+            RecordError::UNKNOWN,
+            RecordError::UNKNOWN
+        ]
+    );
+    let unsent: Vec<usize> = stopped.unsent.iter().map(|(place, _)| *place).collect();
+    assert_eq!(unsent, [0, 1], "what is surely not saved");
+}

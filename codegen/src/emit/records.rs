@@ -182,7 +182,7 @@ impl Emitter<'_> {
     fn record(&mut self, name: &QName, rust: &str, complex: &Complex) -> Result<String, Error> {
         // Anonymous types within come as types of their own, behind this one.
         let mut behind = String::new();
-        let (elements, again) = self.elements(name, complex)?;
+        let (elements, mut again) = self.elements(name, complex)?;
         self.written.report.fields.read += elements.len();
         let mut scope = Scope::with_reserved(&["rest"]);
         let mut slots = Vec::with_capacity(elements.len());
@@ -192,6 +192,10 @@ impl Emitter<'_> {
                 self.written.report.fields.emitted += 1;
             }
         }
+        // What has no field cannot be written a second time, nor be what something stands behind.
+        again.retain(|(name, behind)| {
+            [name, behind].iter().all(|it| slots.iter().any(|slot| slot.api == **it))
+        });
         let library_base = complex.base.as_ref().and_then(library);
         let base = complex.base.as_ref().and_then(|base| self.names.ty(base));
         let table = Table {
@@ -249,6 +253,7 @@ impl Emitter<'_> {
                 let mut element = element.clone();
                 let reason = if place < inherited {
                     if element.occurs.min > 0
+                        && !element.occurs.many()
                         && let Some(last) = elements.last()
                     {
                         again.push((element.name.clone(), last.name.clone()));

@@ -4,6 +4,8 @@
 //! answer in HTML, in plain text or not at all, and all of it must become one
 //! clear error.
 
+use super::calls::RecordError;
+use super::hide::forms;
 use super::html;
 use super::http_date;
 use super::org::Wire;
@@ -67,8 +69,21 @@ impl Answered {
         Self { response, session }
     }
 
-    fn clean(&self, error: Error) -> Error {
+    pub(crate) fn session(&self) -> Arc<Session> {
+        Arc::clone(&self.session)
+    }
+
+    pub(crate) fn clean(&self, error: Error) -> Error {
         error.without(self.session.token())
+    }
+
+    /// Takes the session out of what the service says of records.
+    pub(crate) fn clean_all<'e>(&self, errors: impl IntoIterator<Item = &'e mut RecordError>) {
+        let mut errors = errors.into_iter().peekable();
+        if errors.peek().is_some() {
+            let forms = forms(self.session.token());
+            errors.for_each(|error| error.clean(&forms));
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Records to create, change, read and delete: the calls, whatever the wire.
 
+use super::hide::hidden;
 use super::org::{Org, Wire};
 use super::saving::Saving;
-use super::write::{Batch, Op, Write, by_id};
+use super::write::{Batch, LOCKED, Op, Write, by_id};
 use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
@@ -73,9 +74,22 @@ impl RecordError {
         Self { acted: error.acted(), ..Self::new(code, error) }
     }
 
-    /// Of a record whose request was not sent, because this error ended one before it.
+    /// Of a record whose request was not sent, because this error ended one before it: what else the error says
+    /// is of other records.
     pub(crate) fn not_sent(error: &Error) -> Self {
-        Self::new(Self::NOT_SENT, error)
+        let (code, message) = (Self::NOT_SENT.to_owned(), error.message().to_owned());
+        Self { code, message, ..Self::default() }
+    }
+
+    /// Takes a secret out; what is decided by a code is decided as before.
+    pub(crate) fn clean(&mut self, forms: &[String]) {
+        let code = Some(&mut self.code).filter(|code| code.as_str() != LOCKED);
+        for text in code.into_iter().chain([&mut self.message]).chain(&mut self.fields) {
+            if let Some(clean) = hidden(text, forms) {
+                *text = clean;
+            }
+        }
+        self.details.retain(|(name, value)| hidden(&format!("{name} {value:?}"), forms).is_none());
     }
 
     fn new(code: &str, error: &Error) -> Self {

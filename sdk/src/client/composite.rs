@@ -6,6 +6,7 @@ use super::org::{Org, Wire};
 use super::rest_calls::{Single, body, single};
 use super::retry::Effect;
 use super::send::{RestCall, unstable};
+use super::session::Session;
 use super::transport::{Method, encode, is_stable};
 use super::write::{EXPANDED, Op, Write, by_id};
 use crate::Value;
@@ -22,6 +23,7 @@ use crate::wire::{Plan, read_json_record, unread_json};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// So many requests go in one.
 const REQUESTS: usize = 25;
@@ -80,6 +82,8 @@ pub struct Subresponse {
     pub status: u16,
     /// The JSON; `null` where there was none.
     pub body: String,
+    /// What it was asked with: no error shows it.
+    session: Arc<Session>,
 }
 
 /// What a [`Composite`] was answered with.
@@ -217,7 +221,7 @@ impl Subresponse {
         let error = read_error_body(&self.body)
             .unwrap_or_else(|| Error::protocol("the request was refused, and the service does not say why"));
         let acted = answer::acted(self.status, error.code());
-        Err(error.with_status(self.status).with_acted(acted))
+        Err(self.clean(error).with_status(self.status).with_acted(acted))
     }
 
     /// The id of the record that the request wrote.
@@ -226,7 +230,7 @@ impl Subresponse {
     /// As [`granted`](Self::granted); and if the answer holds no id.
     pub fn id(&self) -> Result<Id, Error> {
         let body = &self.granted()?.body;
-        let perhaps = |error: Error| error.with_status(self.status).with_acted(Acted::Perhaps);
+        let perhaps = |error: Error| self.clean(error).with_status(self.status).with_acted(Acted::Perhaps);
         let row: SaveRow = serde_json::from_str(body).map_err(|error| perhaps(unread_json(body, &error)))?;
         let id = row.id.and_then(|id| Id::lenient(&id).ok());
         id.ok_or_else(|| perhaps(Error::protocol("the answer holds no id")))
@@ -238,7 +242,9 @@ impl Subresponse {
     /// As [`granted`](Self::granted); and if the answer is not a record.
     pub fn record<T: Typed>(&self) -> Result<T, Error> {
         let mut record = T::default();
-        read_json_record(&self.granted()?.body, &mut record as &mut dyn Record, &mut Plan::default())?;
+        let read =
+            read_json_record(&self.granted()?.body, &mut record as &mut dyn Record, &mut Plan::default());
+        read.map_err(|error| self.clean(error))?;
         Ok(record)
     }
 
@@ -247,8 +253,13 @@ impl Subresponse {
     /// # Errors
     /// As [`granted`](Self::granted); and if the answer is not a page.
     pub fn rows<T: Typed>(&self) -> Result<Vec<T>, Error> {
-        let page = read_query_page(&self.granted()?.body, T::META, &mut Plan::default())?;
-        page.rows.into_iter().map(|row| typed(row?)).collect()
+        let page = read_query_page(&self.granted()?.body, T::META, &mut Plan::default());
+        let rows = page.and_then(|page| page.rows.into_iter().map(|row| typed(row?)).collect());
+        rows.map_err(|error| self.clean(error))
+    }
+
+    fn clean(&self, error: Error) -> Error {
+        error.without(self.session.token())
     }
 }
 
@@ -360,7 +371,7 @@ impl Org {
         let came: Came<'_> = written(&response, serde_json::from_str)?;
         let one = |it: One<'_>| {
             let body = it.body.map_or("null", RawValue::get).to_owned();
-            (it.reference_id, Subresponse { status: it.http_status_code, body })
+            (it.reference_id, Subresponse { status: it.http_status_code, body, session: response.session() })
         };
         Ok(CompositeResponse(came.composite_response.into_iter().map(one).collect()))
     }
@@ -436,7 +447,7 @@ impl Org {
         }
         let one = |it: One<'_>| {
             let body = it.result.map_or("null", RawValue::get).to_owned();
-            Subresponse { status: it.status_code, body }
+            Subresponse { status: it.status_code, body, session: response.session() }
         };
         Ok(came.results.into_iter().map(one).collect())
     }

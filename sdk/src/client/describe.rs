@@ -194,7 +194,7 @@ impl Org {
                 Ok(())
             })
             .await?;
-        Ok((values, response.body.into()))
+        Ok((values, response.response.body.into()))
     }
 }
 

@@ -57,10 +57,47 @@ pub(crate) fn hidden(text: &str, forms: &[String]) -> Option<String> {
             text = text.replace(form.as_str(), HIDDEN).into();
         }
     }
+    if let Some(rest) = without_cut(&text, forms) {
+        text = rest.into();
+    }
     match text {
         Cow::Owned(text) => Some(text),
         Cow::Borrowed(_) => None,
     }
+}
+
+/// So much of a secret's beginning is one: less of it could be a word.
+const CUT: usize = 8;
+
+/// The same without the beginnings of secrets that stand before an ellipsis, where a text was cut.
+fn without_cut(text: &str, forms: &[String]) -> Option<String> {
+    let (mut out, mut changed) = (String::new(), false);
+    let mut parts = text.split('…').peekable();
+    while let Some(part) = parts.next() {
+        let is_cut = parts.peek().is_some();
+        // An excerpt's quote may stand between.
+        let (shown, quote) = part.strip_suffix('"').map_or((part, ""), |shown| (shown, "\""));
+        let start = if is_cut { forms.iter().filter_map(|form| beginning(shown, form)).min() } else { None };
+        match start {
+            Some(start) => {
+                changed = true;
+                out.push_str(&shown[..start]);
+                out.push_str(HIDDEN);
+                out.push_str(quote);
+            }
+            None => out.push_str(part),
+        }
+        if is_cut {
+            out.push('…');
+        }
+    }
+    changed.then_some(out)
+}
+
+/// Where a long beginning of a form stands at the end of a text.
+fn beginning(text: &str, form: &str) -> Option<usize> {
+    let lengths = form.char_indices().map(|(at, _)| at).filter(|at| *at >= CUT).rev();
+    lengths.filter(|length| text.ends_with(&form[..*length])).map(|length| text.len() - length).next()
 }
 
 /// Percent-encoded text with small hex digits.
@@ -117,6 +154,14 @@ mod tests {
             assert_eq!(hidden(&text, &forms).as_deref(), Some("before [REDACTED] behind"), "{form}");
         }
         assert_eq!(hidden("nothing of it", &forms), None);
+        for (cut, clean) in [
+            ("found \"p&ss w/rd…\"", "found \"[REDACTED]…\""),
+            ("found \"p&ss w/rd\"… at", "found \"[REDACTED]\"… at"),
+            ("p%26ss%20w… and p&amp;ss w/…", "[REDACTED]… and [REDACTED]…"),
+        ] {
+            assert_eq!(hidden(cut, &forms).as_deref(), Some(clean), "{cut}");
+        }
+        assert_eq!(hidden("p&ss…", &forms), None);
         assert_eq!(super::forms(""), Vec::<String>::new());
     }
 }

@@ -51,7 +51,8 @@ fn behind(tag: &str) -> &str {
         return after(">");
     }
     let end = format!("</{name}");
-    let at = tag.to_ascii_lowercase().find(&end).unwrap_or(tag.len());
+    let ends = |part: &[u8]| part.eq_ignore_ascii_case(end.as_bytes());
+    let at = tag.as_bytes().windows(end.len()).position(ends).unwrap_or(tag.len());
     tag[at..].split_once('>').map_or("", |(_, rest)| rest)
 }
 

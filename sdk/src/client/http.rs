@@ -65,8 +65,9 @@ pub struct HttpOptions {
     /// 11 minutes, as the service ends its own calls after 10. A call that was not answered by then is not sent
     /// again.
     pub read_timeout: Duration,
-    /// How long nothing may move within a request that is being sent, or an answer that has begun; 2 minutes.
-    /// However large they are, they may take their time as long as they move.
+    /// How long nothing may move within a request of more than 1 MiB that is being sent, or within an answer that
+    /// has begun; 2 minutes. However large they are, they may take their time as long as they move: of a request
+    /// half a mebibyte in this time, as the connection takes so much at once.
     pub stall_timeout: Duration,
     /// The most bytes of a response's body, inflated; 1 GiB.
     pub largest_response: u64,
@@ -153,7 +154,7 @@ impl Http {
     /// If the proxy's address is none, or the operating system's certificates or the TLS library cannot be used.
     pub fn with(options: HttpOptions) -> Result<Self, Error> {
         let builder = || {
-            reqwest::Client::builder()
+            let builder = reqwest::Client::builder()
                 .user_agent(concat!("sforce/", env!("CARGO_PKG_VERSION")))
                 .connect_timeout(options.connect_timeout)
                 // What is silent may work; what does not even answer these is gone.
@@ -163,7 +164,11 @@ impl Http {
                 .http2_keep_alive_interval(ALIVE)
                 .http2_keep_alive_timeout(ALIVE)
                 // A redirect must never carry a session to where it does not belong.
-                .redirect(reqwest::redirect::Policy::none())
+                .redirect(reqwest::redirect::Policy::none());
+            // Else the system ends a connection whose other side takes nothing for half a minute; what stalls we say.
+            #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+            let builder = builder.tcp_user_timeout(options.stall_timeout.saturating_mul(2));
+            builder
         };
         let build = |builder: reqwest::ClientBuilder| {
             builder.build().map_err(|error| {
@@ -233,7 +238,7 @@ impl Http {
             }
             sending = match Upload::of(body) {
                 Ok(upload) => {
-                    left = Some(upload.left());
+                    left = Some((upload.left(), upload.length()));
                     sending.body(reqwest::Body::wrap(upload))
                 }
                 Err(body) => sending.body(body),
@@ -246,15 +251,20 @@ impl Http {
     async fn begun(
         &self,
         sending: reqwest::RequestBuilder,
-        left: Option<Left>,
+        upload: Option<(Left, u64)>,
     ) -> Result<reqwest::Response, Error> {
-        let HttpOptions { read_timeout, stall_timeout, .. } = self.options;
+        let HttpOptions { connect_timeout, read_timeout, stall_timeout, .. } = self.options;
         let mut sent = std::pin::pin!(sending.send());
-        while let Some(before) = left.as_ref().map(Left::bytes).filter(|left| *left > 0) {
+        let mut connecting = Duration::ZERO;
+        while let Some((left, length)) = upload.as_ref().filter(|(left, _)| left.bytes() > 0) {
+            let before = left.bytes();
             if let Ok(begun) = timeout(stall_timeout, &mut sent).await {
                 return begun.map_err(failed);
             }
-            if left.as_ref().is_none_or(|left| left.bytes() == before) {
+            // Of what has not begun the connection may still come up.
+            if left.bytes() == *length && connecting < connect_timeout {
+                connecting = connecting.saturating_add(stall_timeout);
+            } else if left.bytes() == before {
                 let message = format!("the service took nothing of the request for {stall_timeout:?}");
                 return Err(Error::new(ErrorKind::Connection, message).with_acted(Acted::Perhaps));
             }

@@ -37,7 +37,7 @@ mod usage;
 mod write;
 mod wsdl;
 
-pub(crate) use answer::{Granted, json, written};
+pub(crate) use answer::{Answered, Granted, json, written};
 pub(crate) use calls::acted;
 pub use calls::{Create, Ids, RecordError, SaveResult, Update, Upserted, Upserts};
 pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};

@@ -197,8 +197,9 @@ impl Org {
     /// kind [`ErrorKind::Deadline`](crate::ErrorKind::Deadline).
     ///
     /// A call of many records sends several requests, a query one for each page.
-    /// For a deadline of the whole, drop its future: nothing is spawned, but for the removal of a
-    /// [container](crate::tooling::Container).
+    /// For a deadline of the whole, drop its future: what that loses, each call says under *Cancel safety*.
+    /// Spawned are only sign-ins, the request of a [push upgrade](crate::push::Upgrade), and the removal of
+    /// either when nobody waits for it, or of a [container](crate::tooling::Container).
     #[must_use]
     pub fn deadline(&self, deadline: Duration) -> Self {
         self.looked_at(|view| view.deadline = Some(deadline))

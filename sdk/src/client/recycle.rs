@@ -172,11 +172,14 @@ impl Org {
             }
         };
         let mut results = Vec::with_capacity(merges.len());
-        self.soap(self.soap_call(SoapApi::Partner, "merge", Effect::Write, &write), &mut |xml, tag| {
-            results.push(read_merge(xml, tag)?);
-            Ok(())
-        })
-        .await?;
+        let call = self.soap_call(SoapApi::Partner, "merge", Effect::Write, &write);
+        let (answered, _) = self
+            .soap_again(call, &mut |xml, tag| {
+                results.push(read_merge(xml, tag)?);
+                Ok(())
+            })
+            .await?;
+        answered.clean_all(results.iter_mut().flat_map(|result| &mut result.errors));
         if results.len() != merges.len() {
             return Err(miscounted(merges.len(), results.len()).with_acted(Acted::Perhaps));
         }

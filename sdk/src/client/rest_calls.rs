@@ -60,7 +60,9 @@ impl Org {
         // An upsert that changes says nothing up to 45.0, not even the id.
         if op == Op::Create || (op == Op::Upsert && response.status != 204) {
             let saved = written(&response, serde_json::from_str::<SaveRow>)?;
-            return Ok(self.cleaned(SaveResult { created, ..saved.into() }.unsure(before)));
+            let mut saved = SaveResult { created, ..saved.into() }.unsure(before);
+            response.clean_all(&mut saved.errors);
+            return Ok(saved);
         }
         Ok(SaveResult { id: row.record_id(), success: true, created, ..SaveResult::default() })
     }
@@ -144,7 +146,10 @@ impl Org {
         if results.len() != rows.len() {
             return Err(miscounted(rows.len(), results.len()));
         }
-        Ok(results.into_iter().map(|row| self.cleaned(SaveResult::from(row).unsure(before))).collect())
+        let mut results: Vec<_> =
+            results.into_iter().map(|row| SaveResult::from(row).unsure(before)).collect();
+        response.clean_all(results.iter_mut().flat_map(|result| &mut result.errors));
+        Ok(results)
     }
 
     /// What a request says so that it saves records as over SOAP: without assignment rules.
@@ -163,7 +168,7 @@ impl Org {
                 let outcome = self.rest_write_one(op, row).await;
                 match &outcome {
                     Ok(result) => part.ends(at, result),
-                    Err(error) if of_the_call(error) => {}
+                    Err(error) if of_the_call(error) => part.fails(at, error),
                     Err(error) => part.ends(at, &failed(error)),
                 }
                 outcome
@@ -298,7 +303,7 @@ impl Org {
         let call = RestCall::new("query", Method::Get, &path, Granted::OK);
         let response = self.rest(call.tooling(is_tooling(meta))).await?;
         let page = answer::read(&response, |text| read_query_page(text, meta, plan))?;
-        Ok(page.answered_with(response.status, self.shared.sessions.live().session.token()))
+        Ok(page.answered_with(response.status, &|error| response.clean(error)))
     }
 }
 

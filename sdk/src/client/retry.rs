@@ -164,11 +164,15 @@ impl Retry {
         if rule.once && tries > 1 {
             return None;
         }
-        self.backoff(error.retry_after(), tries).filter(|wait| elapsed.saturating_add(*wait) <= self.within)
+        self.backoff(error.retry_after(), tries, elapsed)
     }
 
-    /// The wait before the next try, if there is one.
-    pub(crate) fn backoff(&self, asked: Option<Duration>, tries: u32) -> Option<Duration> {
+    /// The wait before the next try, so long after the first one, if there is one.
+    pub(crate) fn backoff(&self, asked: Option<Duration>, tries: u32, elapsed: Duration) -> Option<Duration> {
+        self.pause(asked, tries).filter(|wait| elapsed.saturating_add(*wait) <= self.within)
+    }
+
+    fn pause(&self, asked: Option<Duration>, tries: u32) -> Option<Duration> {
         if tries >= self.tries {
             return None;
         }
@@ -270,14 +274,14 @@ mod tests {
         let retry = Retry::default();
         for (tries, longest) in [(1, 500), (2, 1000), (3, 2000)] {
             for _ in 0..100 {
-                let wait = retry.backoff(None, tries).unwrap();
+                let wait = retry.pause(None, tries).unwrap();
                 let longest = Duration::from_millis(longest);
                 assert!(wait >= longest / 2 && wait <= longest, "{wait:?} after {tries}");
             }
         }
-        assert_eq!(retry.backoff(None, 4), None);
-        assert_eq!(retry.backoff(Some(Duration::from_secs(1)), 4), None);
-        assert_eq!(Retry::never().backoff(None, 1), None);
+        assert_eq!(retry.pause(None, 4), None);
+        assert_eq!(retry.pause(Some(Duration::from_secs(1)), 4), None);
+        assert_eq!(Retry::never().pause(None, 1), None);
     }
 
     #[test]
@@ -293,9 +297,9 @@ mod tests {
     fn no_wait_is_longer_than_the_longest() {
         let retry = Retry { tries: u32::MAX, ..Retry::default() };
         for tries in [8, 31, 32, 33, 1000] {
-            assert!(retry.backoff(None, tries).unwrap() <= retry.longest);
+            assert!(retry.pause(None, tries).unwrap() <= retry.longest);
         }
-        assert_eq!(retry.backoff(Some(Duration::from_secs(60)), 1), Some(Duration::from_secs(60)));
-        assert_eq!(retry.backoff(Some(Duration::from_secs(61)), 1), None);
+        assert_eq!(retry.pause(Some(Duration::from_secs(60)), 1), Some(Duration::from_secs(60)));
+        assert_eq!(retry.pause(Some(Duration::from_secs(61)), 1), None);
     }
 }

@@ -42,8 +42,8 @@ pub struct Saving<O, I> {
     work: Option<BoxFuture<'static, Result<(), Error>>>,
     rows: Arc<[Write]>,
     known: Arc<Known>,
-    /// Why the call failed, until it is given out.
-    failed: Option<Error>,
+    /// Why the call failed, and whether that was given out.
+    failed: Option<(Error, bool)>,
     output: fn(Vec<SaveResult>) -> Result<O, Error>,
     back: fn(Write) -> Option<I>,
 }
@@ -62,13 +62,39 @@ pub struct Stopped<I> {
 
 /// What is known of one record.
 #[derive(Clone, Debug)]
-enum Row {
+enum State {
     Unsent,
     /// Its request is under way.
     Sent,
     /// Somebody else's lock kept it from being saved: it is to be sent again.
     Locked(SaveResult),
+    /// Its request failed, and perhaps the call: then its result is not given out by itself.
+    Failed(SaveResult),
     Over(SaveResult),
+}
+
+/// A record of the ledger.
+#[derive(Clone, Debug)]
+struct Row {
+    state: State,
+    /// An earlier try may have been done, whatever becomes of the later ones.
+    perhaps: bool,
+}
+
+impl Row {
+    /// What a try has come to.
+    fn unsure(&mut self, result: SaveResult) -> SaveResult {
+        self.perhaps |= result.acted() == Acted::Perhaps;
+        if self.perhaps && !result.success { result.unsure(Acted::Perhaps) } else { result }
+    }
+
+    fn end(&mut self, result: SaveResult) {
+        self.state = State::Over(self.unsure(result));
+    }
+
+    fn fail(&mut self, error: &Error) {
+        self.state = State::Failed(self.unsure(SaveResult::failed(RecordError::of_request(error))));
+    }
 }
 
 /// What is known of the records of a call, while it is being made.
@@ -84,7 +110,8 @@ struct Ledger {
 
 impl Known {
     fn new(rows: usize) -> Self {
-        Self { inner: Mutex::new(Ledger { rows: vec![Row::Unsent; rows], news: VecDeque::new() }) }
+        let rows = vec![Row { state: State::Unsent, perhaps: false }; rows];
+        Self { inner: Mutex::new(Ledger { rows, news: VecDeque::new() }) }
     }
 
     fn ledger(&self) -> MutexGuard<'_, Ledger> {
@@ -93,37 +120,55 @@ impl Known {
 
     /// The request of a record begins.
     pub(super) fn begins(&self, place: usize) {
-        self.ledger().rows[place] = Row::Sent;
+        self.ledger().rows[place].state = State::Sent;
     }
 
     /// A record has its result.
     pub(super) fn ends(&self, place: usize, result: SaveResult) {
         let mut ledger = self.ledger();
-        if !matches!(ledger.rows[place], Row::Over(_)) {
-            ledger.rows[place] = Row::Over(result);
+        if !matches!(ledger.rows[place].state, State::Over(_)) {
+            ledger.rows[place].end(result);
             ledger.news.push_back(place);
         }
     }
 
     /// A record was locked, and is to be sent again.
     pub(super) fn is_locked(&self, place: usize, result: SaveResult) {
-        self.ledger().rows[place] = Row::Locked(result);
+        let row = &mut self.ledger().rows[place];
+        row.state = State::Locked(row.unsure(result));
     }
 
-    /// The request of those that are under way failed, and with it the call.
+    /// The request of this record alone failed; whether the call did, is not known yet.
+    pub(super) fn fails_alone(&self, place: usize, error: &Error) {
+        self.ledger().rows[place].fail(error);
+    }
+
+    /// Whether an earlier try may have saved a record.
+    pub(super) fn perhaps(&self, place: usize) -> bool {
+        self.ledger().rows[place].perhaps
+    }
+
+    /// The call failed, and with it what is under way; nothing is sent any more.
     pub(super) fn fails(&self, error: &Error) {
-        let mut ledger = self.ledger();
-        for row in ledger.rows.iter_mut().filter(|row| matches!(row, Row::Sent)) {
-            *row = Row::Over(SaveResult::failed(RecordError::of_request(error)));
+        for row in &mut self.ledger().rows {
+            match row.state {
+                State::Sent => row.fail(error),
+                State::Unsent => row.state = State::Failed(SaveResult::failed(RecordError::not_sent(error))),
+                State::Locked(_) | State::Failed(_) | State::Over(_) => {}
+            }
         }
     }
 
-    /// The request of those that are under way failed, and it was not the first.
+    /// A request failed that was not the first: those that are under way end, and nothing behind is sent.
     pub(super) fn fails_late(&self, error: &Error) {
         let mut ledger = self.ledger();
         let Ledger { rows, news } = &mut *ledger;
-        for (place, row) in rows.iter_mut().enumerate().filter(|(_, row)| matches!(row, Row::Sent)) {
-            *row = Row::Over(SaveResult::failed(RecordError::of_request(error)));
+        for (place, row) in rows.iter_mut().enumerate() {
+            match row.state {
+                State::Sent => row.end(SaveResult::failed(RecordError::of_request(error))),
+                State::Unsent => row.end(SaveResult::failed(RecordError::not_sent(error))),
+                State::Locked(_) | State::Failed(_) | State::Over(_) => continue,
+            }
             news.push_back(place);
         }
     }
@@ -131,7 +176,7 @@ impl Known {
     /// The records that are to be sent again.
     pub(super) fn locked(&self) -> Vec<usize> {
         let ledger = self.ledger();
-        let locked = ledger.rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Locked(_)));
+        let locked = ledger.rows.iter().enumerate().filter(|(_, row)| matches!(row.state, State::Locked(_)));
         locked.map(|(place, _)| place).collect()
     }
 
@@ -140,8 +185,8 @@ impl Known {
         let mut ledger = self.ledger();
         let Ledger { rows, news } = &mut *ledger;
         for (place, row) in rows.iter_mut().enumerate() {
-            if let Row::Locked(result) = row {
-                *row = Row::Over(std::mem::take(result));
+            if let State::Locked(result) = &mut row.state {
+                row.state = State::Over(std::mem::take(result));
                 news.push_back(place);
             }
         }
@@ -150,8 +195,8 @@ impl Known {
     fn next(&self) -> Option<(usize, SaveResult)> {
         let mut ledger = self.ledger();
         let place = ledger.news.pop_front()?;
-        match &ledger.rows[place] {
-            Row::Over(result) => Some((place, result.clone())),
+        match &ledger.rows[place].state {
+            State::Over(result) => Some((place, result.clone())),
             _ => None,
         }
     }
@@ -162,20 +207,23 @@ impl Known {
             let (code, message) = (code.to_owned(), message.to_owned());
             SaveResult::failed(RecordError { code, message, acted, ..RecordError::default() })
         };
-        let of = |row: &Row| match row {
-            Row::Unsent => error(RecordError::NOT_SENT, "the call was stopped before", Acted::No),
-            Row::Sent => error(RecordError::UNKNOWN, "the call was stopped meanwhile", Acted::Perhaps),
-            Row::Locked(result) | Row::Over(result) => result.clone(),
+        let of = |row: &Row| match &row.state {
+            State::Unsent => error(RecordError::NOT_SENT, "the call was stopped before", Acted::No),
+            State::Sent => error(RecordError::UNKNOWN, "the call was stopped meanwhile", Acted::Perhaps),
+            State::Locked(result) | State::Failed(result) | State::Over(result) => result.clone(),
         };
         self.ledger().rows.iter().map(of).collect()
     }
 
-    /// The places of the records that are not saved and would still be sent.
+    /// The places of the records that are surely not saved and would still be sent.
     fn unsent(&self) -> Vec<usize> {
-        let is_unsent = |row: &Row| match row {
-            Row::Unsent | Row::Locked(_) => true,
-            Row::Sent => false,
-            Row::Over(result) => result.errors.iter().any(|error| error.code == RecordError::NOT_SENT),
+        let is_unsent = |row: &Row| match &row.state {
+            State::Unsent => true,
+            State::Sent => false,
+            State::Locked(_) => !row.perhaps,
+            State::Failed(result) | State::Over(result) => {
+                !row.perhaps && result.errors.iter().any(|error| error.code == RecordError::NOT_SENT)
+            }
         };
         let ledger = self.ledger();
         let unsent = ledger.rows.iter().enumerate().filter(|(_, row)| is_unsent(row));
@@ -197,7 +245,7 @@ impl<O, I> Saving<O, I> {
             let done = self.advance(context);
             match self.known.next() {
                 Some(news) => Poll::Ready(Some(Ok(news))),
-                None if done => Poll::Ready(self.failed.take().map(Err)),
+                None if done => Poll::Ready(self.failure().map(Err)),
                 None => Poll::Pending,
             }
         })
@@ -218,8 +266,18 @@ impl<O, I> Saving<O, I> {
         let Some(work) = &mut self.work else { return true };
         let Poll::Ready(outcome) = work.as_mut().poll(context) else { return false };
         self.work = None;
-        self.failed = outcome.err();
+        self.failed = outcome.err().map(|error| (error, false));
         true
+    }
+
+    /// Why the call failed, if that was not given out yet.
+    fn failure(&mut self) -> Option<Error> {
+        let (error, given) = self.failed.as_mut()?;
+        if std::mem::replace(given, true) {
+            return None;
+        }
+        let again = error.again();
+        Some(std::mem::replace(error, again))
     }
 }
 
@@ -231,8 +289,12 @@ impl<O, I> Future for Saving<O, I> {
         if !saving.advance(context) {
             return Poll::Pending;
         }
-        Poll::Ready(match saving.failed.take() {
-            Some(error) => Err(error),
+        Poll::Ready(match &saving.failed {
+            // However often it is asked: a call that failed has not succeeded.
+            Some((error, _)) => {
+                let again = error.again();
+                Err(saving.failure().unwrap_or(again))
+            }
             None => (saving.output)(saving.known.results()),
         })
     }
@@ -244,7 +306,7 @@ impl<O, I> Unpin for Saving<O, I> {}
 impl<O, I> fmt::Debug for Saving<O, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ledger = self.known.ledger();
-        let over = ledger.rows.iter().filter(|row| matches!(row, Row::Over(_))).count();
+        let over = ledger.rows.iter().filter(|row| matches!(row.state, State::Over(_))).count();
         f.debug_struct("Saving")
             .field("records", &ledger.rows.len())
             .field("over", &over)

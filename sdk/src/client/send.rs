@@ -133,11 +133,11 @@ impl Org {
     }
 
     /// The same, and gives the response that was read, and whether an earlier try may have been done.
-    pub(super) async fn soap_again(
+    pub(crate) async fn soap_again(
         &self,
         call: SoapCall<'_>,
         read: Reader<'_>,
-    ) -> Result<(HttpResponse, Acted), Error> {
+    ) -> Result<(Answered, Acted), Error> {
         let (api, version, name) = (call.api, call.version, call.name);
         let mut headers = self.view.options.soap(api, version, name, self.shared.client.as_deref())?;
         headers.extend(call.headers);
@@ -146,9 +146,9 @@ impl Org {
             self.heard(&response, name, read)?;
             Ok(response)
         };
-        let (response, before, _) =
+        let (response, before, session) =
             self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await?;
-        Ok((response, before))
+        Ok((Answered::new(response, session), before))
     }
 
     /// Reads a SOAP response and notes what it tells beside the answer.
@@ -170,12 +170,12 @@ impl Org {
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
     ) -> Result<(R, Acted, Arc<Session>), Error> {
         let span = tracing::debug_span!("call", name, wire = wire.name());
-        let open = AtomicBool::new(false);
-        let tries = self.tries(wire, effect, request, understand, &open).instrument(span);
+        let (open, before) = (AtomicBool::new(false), AtomicBool::new(false));
+        let tries = self.tries(wire, effect, request, understand, [&open, &before]).instrument(span);
         let outcome = match self.view.deadline {
             None => tries.await,
             Some(deadline) => tokio::time::timeout(deadline, tries).await.unwrap_or_else(|_| {
-                let open = open.load(Ordering::Relaxed);
+                let open = open.load(Ordering::Relaxed) || before.load(Ordering::Relaxed);
                 let error =
                     Error::new(ErrorKind::Deadline, format!("{name} was not answered within {deadline:?}"));
                 Err(error.with_acted(if open { Acted::Perhaps } else { Acted::No }))
@@ -199,13 +199,13 @@ impl Org {
         effect: Effect,
         request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
         understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
-        open: &AtomicBool,
+        [open, before]: [&AtomicBool; 2],
     ) -> Result<(R, Acted, Arc<Session>), Error> {
         let shared = &*self.shared;
         let start = Instant::now();
         let mut tries = 1;
         let mut renewed = false;
-        let mut before = Acted::No;
+        let earlier = || if before.load(Ordering::Relaxed) { Acted::Perhaps } else { Acted::No };
         loop {
             let live = shared.sessions.live();
             let request = request(&live.session)?;
@@ -219,14 +219,14 @@ impl Org {
                     match understand(response) {
                         Ok(answer) => {
                             tracing::debug!(status, "granted");
-                            return Ok((answer, before, live.session));
+                            return Ok((answer, earlier(), live.session));
                         }
                         Err(error) => error,
                     }
                 }
                 Err(error) => error,
             };
-            let error = unsure(error, before);
+            let error = unsure(error, earlier());
             let wait = shared.retry.wait(&error, effect, tries, start.elapsed());
             let error = error.without(live.session.token());
             tracing::debug!(
@@ -240,14 +240,14 @@ impl Org {
                 if renewed || !shared.sessions.renewable() || !is_expiry(&error) {
                     return Err(explained(error, wire, &live.session, renewed));
                 }
-                shared.sessions.renew(live.generation).await.map_err(|error| unsure(error, before))?;
+                shared.sessions.renew(live.generation).await.map_err(|error| unsure(error, earlier()))?;
                 renewed = true;
                 continue;
             }
             match wait {
                 Some(wait) => {
                     if effect == Effect::Repeatable {
-                        before = error.acted();
+                        before.fetch_or(error.acted() == Acted::Perhaps, Ordering::Relaxed);
                     }
                     tokio::time::sleep(wait).await;
                 }

@@ -49,7 +49,7 @@ impl Org {
         };
         let mut results = Vec::with_capacity(rows.len());
         let call = self.soap_call(api, op.name(), op.effect(), &write);
-        let (_, before) = self
+        let (answered, before) = self
             .soap_again(call, &mut |xml, tag| {
                 results.push(read_result(xml, tag)?);
                 Ok(())
@@ -58,7 +58,9 @@ impl Org {
         if results.len() != rows.len() {
             return Err(miscounted(rows.len(), results.len()));
         }
-        Ok(results.into_iter().map(|result| self.cleaned(result.unsure(before))).collect())
+        let mut results: Vec<_> = results.into_iter().map(|result| result.unsure(before)).collect();
+        answered.clean_all(results.iter_mut().flat_map(|result| &mut result.errors));
+        Ok(results)
     }
 
     /// Reads records in order; none for each that is not there.
@@ -118,7 +120,7 @@ impl Org {
         let call = self.soap_call(self.api(is_tooling(meta)), name, Effect::Read, &write);
         let (response, _) =
             self.soap_again(call, &mut |xml, tag| read_page(xml, tag, meta, plan, &mut page)).await?;
-        Ok(page.answered_with(response.status, self.shared.sessions.live().session.token()))
+        Ok(page.answered_with(response.status, &|error| response.clean(error)))
     }
 
     /// A call of an API that has sObjects.

@@ -1,7 +1,6 @@
 //! Writing records: cut into requests, sent, and those that were locked again.
 
 use super::calls::{RecordError, SaveResult};
-use super::hide::{forms, hidden};
 use super::org::{Org, Wire};
 use super::rest_calls::miscounted;
 use super::retry::Effect;
@@ -15,6 +14,7 @@ use crate::value::Id;
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// Records to write.
 #[doc(hidden)]
@@ -61,7 +61,7 @@ impl Write {
 /// How a reference begins, which a composite replaces in every text.
 pub(super) const EXPANDED: &str = "@{";
 
-const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
+pub(super) const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 
 /// A kind of write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -243,6 +243,8 @@ pub(super) struct Part<'a> {
     /// Their places among all.
     places: &'a [usize],
     known: &'a Known,
+    /// Those that are locked are sent again.
+    again: bool,
 }
 
 impl Part<'_> {
@@ -258,23 +260,34 @@ impl Part<'_> {
 
     /// This record of the part has its result before the others.
     pub(super) fn ends(&self, at: usize, result: &SaveResult) {
-        if !result.was_locked() {
+        if self.again && result.was_locked() {
+            self.known.is_locked(self.places[at], result.clone());
+        } else {
             self.known.ends(self.places[at], result.clone());
         }
+    }
+
+    /// The request of this record, which went alone, failed.
+    pub(super) fn fails(&self, at: usize, error: &Error) {
+        self.known.fails_alone(self.places[at], error);
     }
 }
 
 impl Writing {
     /// Writes the records, and those that were locked again.
     pub(super) async fn write(self, one: bool) -> Result<(), Error> {
-        self.check(one)?;
-        if one {
-            return self.write_one().await;
-        }
-        let all: Vec<usize> = (0..self.rows.len()).collect();
-        self.write_many(&self.rows, &all).await.inspect_err(|error| self.known.fails(error))?;
-        self.write_locked_again().await;
-        Ok(())
+        let start = Instant::now();
+        let written = async {
+            self.check(one)?;
+            if one {
+                return self.write_one(start).await;
+            }
+            let all: Vec<usize> = (0..self.rows.len()).collect();
+            self.write_many(&self.rows, &all).await?;
+            self.write_locked_again(start).await;
+            Ok(())
+        };
+        written.await.inspect_err(|error| self.known.fails(error))
     }
 
     fn check(&self, one: bool) -> Result<(), Error> {
@@ -289,11 +302,11 @@ impl Writing {
     }
 
     /// Writes again what only somebody else's lock kept from being saved.
-    async fn write_locked_again(&self) {
+    async fn write_locked_again(&self, start: Instant) {
         let mut tries = 1;
         loop {
             let locked = self.known.locked();
-            let wait = self.org.shared.retry.backoff(None, tries);
+            let wait = self.org.shared.retry.backoff(None, tries, start.elapsed());
             let Some(wait) = wait.filter(|_| !locked.is_empty()) else {
                 break;
             };
@@ -309,7 +322,7 @@ impl Writing {
         self.known.end_locked();
     }
 
-    async fn write_one(&self) -> Result<(), Error> {
+    async fn write_one(&self, start: Instant) -> Result<(), Error> {
         let mut tries = 1;
         loop {
             self.known.begins(0);
@@ -317,10 +330,15 @@ impl Writing {
                 Wire::Rest => self.org.rest_write_one(self.op, &self.rows[0]).await,
                 Wire::Soap => self.org.soap_write(self.op, &self.rows).await.and_then(only_one),
             };
-            let wait = self.org.shared.retry.backoff(None, tries);
+            let wait = self.org.shared.retry.backoff(None, tries, start.elapsed());
             let locked = match &result {
-                Ok(result) => result.was_locked(),
-                Err(error) => error.is(LOCKED),
+                Ok(result) => result.was_locked() && self.may_repeat(result.acted()),
+                Err(error) => error.is(LOCKED) && self.may_repeat(error.acted()),
+            };
+            // What an earlier try may have done, the failure of a later one does not undo.
+            let result = match result {
+                Err(error) if self.known.perhaps(0) => Err(error.with_acted(Acted::Perhaps)),
+                other => other,
             };
             let wait = wait.filter(|_| locked);
             match (result, wait) {
@@ -328,10 +346,7 @@ impl Writing {
                     self.known.ends(0, result);
                     return Ok(());
                 }
-                (Err(error), None) => {
-                    self.known.fails(&error);
-                    return Err(error);
-                }
+                (Err(error), None) => return Err(error),
                 (Ok(result), Some(_)) => self.known.is_locked(0, result),
                 (Err(error), Some(_)) => {
                     self.known.is_locked(0, SaveResult::failed(RecordError::of_request(&error)));
@@ -340,6 +355,11 @@ impl Writing {
             tokio::time::sleep(wait.unwrap_or_default()).await;
             tries += 1;
         }
+    }
+
+    /// Whether a record may be sent again that an earlier try may have saved.
+    fn may_repeat(&self, acted: Acted) -> bool {
+        acted == Acted::No || (self.op == Op::Upsert && self.org.shared.retry.upserts)
     }
 
     /// Writes records request by request; no result is lost to a later failure.
@@ -358,8 +378,12 @@ impl Writing {
             )));
         }
         for request in requests {
-            let part =
-                Part { rows: &rows[request.clone()], places: &places[request.clone()], known: &self.known };
+            let part = Part {
+                rows: &rows[request.clone()],
+                places: &places[request.clone()],
+                known: &self.known,
+                again: !all_or_none,
+            };
             let sent = match self.org.view.wire {
                 Wire::Soap => {
                     part.all_begin();
@@ -370,7 +394,7 @@ impl Writing {
             match sent {
                 Ok(saved) => {
                     for (place, result) in part.places.iter().zip(saved) {
-                        if result.was_locked() && !all_or_none {
+                        if part.again && result.was_locked() && self.may_repeat(result.acted()) {
                             self.known.is_locked(*place, result);
                         } else {
                             self.known.ends(*place, result);
@@ -380,8 +404,6 @@ impl Writing {
                 Err(error) if request.start == 0 => return Err(error),
                 Err(error) => {
                     self.known.fails_late(&error);
-                    let of_others = SaveResult::failed(RecordError::not_sent(&error));
-                    places[request.end..].iter().for_each(|place| self.known.ends(*place, of_others.clone()));
                     break;
                 }
             }
@@ -395,23 +417,6 @@ fn only_one(results: Vec<SaveResult>) -> Result<SaveResult, Error> {
 }
 
 impl Org {
-    /// The same without the session, should the service repeat it in what it says of a record.
-    pub(super) fn cleaned(&self, mut result: SaveResult) -> SaveResult {
-        if result.errors.is_empty() {
-            return result;
-        }
-        let forms = forms(self.shared.sessions.live().session.token());
-        for error in &mut result.errors {
-            for text in std::iter::once(&mut error.message).chain(&mut error.fields) {
-                if let Some(clean) = hidden(text, &forms) {
-                    *text = clean;
-                }
-            }
-            error.details.retain(|(_, value)| hidden(&format!("{value:?}"), &forms).is_none());
-        }
-        result
-    }
-
     /// # Errors
     /// If a call of several is to be all or none, and is not.
     pub(crate) fn one_by_one(&self, call: &str) -> Result<(), Error> {

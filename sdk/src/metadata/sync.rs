@@ -2,7 +2,9 @@
 
 use super::{Component, FileProperties, tree};
 use crate::Version;
-use crate::client::{Effect, Org, RecordError, SoapCall, acted, child_of, is_true, no_result, read_error};
+use crate::client::{
+    Answered, Effect, Org, RecordError, SoapCall, acted, child_of, is_true, no_result, read_error,
+};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::{Meta, Record};
 use crate::wire::soap::{Headers, MAIN, Part};
@@ -297,11 +299,13 @@ impl Metadata {
         write: &(dyn Fn(&mut Writer) + Sync),
     ) -> Result<Vec<ComponentResult>, Error> {
         let mut results = Vec::with_capacity(count);
-        self.call(call, version, Effect::Write, write, &mut |xml, tag| {
-            results.push(read_result(xml, tag)?);
-            Ok(())
-        })
-        .await?;
+        let answered = self
+            .call(call, version, Effect::Write, write, &mut |xml, tag| {
+                results.push(read_result(xml, tag)?);
+                Ok(())
+            })
+            .await?;
+        answered.clean_all(results.iter_mut().flat_map(|result| &mut result.errors));
         if results.len() == count {
             return Ok(results);
         }
@@ -317,7 +321,7 @@ impl Metadata {
         effect: Effect,
         write: &(dyn Fn(&mut Writer) + Sync),
         read: &mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send),
-    ) -> Result<(), Error> {
+    ) -> Result<Answered, Error> {
         let mut headers = Headers::default();
         // One component is all or none by itself, and its call has no such header.
         let several = effect == Effect::Write && name != "renameMetadata";
@@ -332,7 +336,7 @@ impl Metadata {
             }
         }
         let call = SoapCall { api: SoapApi::Metadata, version, name, headers, effect, write };
-        self.org.soap(call, read).await
+        self.org.soap_again(call, read).await.map(|(answered, _)| answered)
     }
 }
 

@@ -106,8 +106,10 @@ impl UpgradeBuilder {
         let results = match org.create(jobs).await {
             Ok(results) => results,
             Err(error) => {
-                // If this fails too, the first error counts.
-                let _ = unheld.held().abort().await;
+                // If this fails too, the first error counts, and the task that follows is another try.
+                if unheld.upgrade.abort().await.is_ok() {
+                    unheld.held();
+                }
                 return Err(error);
             }
         };
@@ -140,8 +142,10 @@ impl Unheld {
             Ok(Self { upgrade: Upgrade { org, id }, runtime: of_task, armed: true })
         });
         creation.await.unwrap_or_else(|error| {
-            let error =
-                Error::protocol("the runtime ended before the push request was created").with_source(error);
+            let error = Error::protocol(
+                "the task that creates the push request has ended with its runtime, or has panicked",
+            )
+            .with_source(error);
             Err(error.with_acted(Acted::Perhaps))
         })
     }

@@ -148,9 +148,13 @@ fn until_unlocked() -> Schedule {
 async fn remove(org: &Org, container: Id, members: &[Id]) -> Result<(), Error> {
     // To send a removal again does no harm, whatever became of the one before; only what is said at the end
     // must be true.
-    let done = AtomicBool::new(false);
+    let (open, done) = (AtomicBool::new(false), AtomicBool::new(false));
     let look = || async {
-        try_to_remove(org, container, members).await.map_err(|error| {
+        // A deadline may end the look in its midst.
+        open.store(true, Ordering::Relaxed);
+        let looked = try_to_remove(org, container, members).await;
+        open.store(false, Ordering::Relaxed);
+        looked.map_err(|error| {
             done.fetch_or(error.acted() == Acted::Perhaps, Ordering::Relaxed);
             error.with_acted(Acted::No)
         })
@@ -160,7 +164,7 @@ async fn remove(org: &Org, container: Id, members: &[Id]) -> Result<(), Error> {
         Err(error) if !error.is_retryable() => Err(error),
         Ok(Polled::Pending(())) | Err(_) => poll(until_unlocked(), look, |()| {}).await,
     };
-    let perhaps = done.load(Ordering::Relaxed);
+    let perhaps = open.load(Ordering::Relaxed) || done.load(Ordering::Relaxed);
     removed.map_err(|error| if perhaps { error.with_acted(Acted::Perhaps) } else { error })
 }
 

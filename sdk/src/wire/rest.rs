@@ -23,8 +23,8 @@ pub(crate) struct QueryPage {
 
 impl QueryPage {
     /// With the status of the answer at the errors of its rows, which do not show the session.
-    pub(crate) fn answered_with(self, status: u16, token: &str) -> Self {
-        let clean = |error: Error| error.without(token).with_status(status);
+    pub(crate) fn answered_with(self, status: u16, clean: &dyn Fn(Error) -> Error) -> Self {
+        let clean = |error: Error| clean(error).with_status(status);
         let rows = self.rows.into_iter().map(|row| row.map_err(clean));
         Self { rows: rows.collect(), ..self }
     }

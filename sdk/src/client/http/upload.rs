@@ -11,6 +11,10 @@ use std::task::{Context, Poll};
 /// So much is handed to the connection at a time.
 const PIECE: usize = 64 * 1024;
 
+/// A body of no more than this goes as it is: whether it moves is not seen, and the HTTP library can send it again
+/// on a connection that refused it.
+const WHOLE: usize = 1 << 20;
+
 /// How much of a body is left to be handed to the connection.
 #[derive(Clone, Debug)]
 pub(super) struct Left(Arc<AtomicU64>);
@@ -28,9 +32,9 @@ pub(super) struct Upload {
 }
 
 impl Upload {
-    /// None for a body that goes in one piece: the connection takes it at once.
+    /// The body itself if it is not large.
     pub(super) fn of(body: Vec<u8>) -> Result<Self, Vec<u8>> {
-        if body.len() <= PIECE {
+        if body.len() <= WHOLE {
             return Err(body);
         }
         let left = Left(Arc::new(AtomicU64::new(body.len() as u64)));
@@ -39,6 +43,10 @@ impl Upload {
 
     pub(super) fn left(&self) -> Left {
         self.left.clone()
+    }
+
+    pub(super) fn length(&self) -> u64 {
+        self.bytes.len() as u64
     }
 }
 
