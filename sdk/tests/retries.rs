@@ -353,3 +353,35 @@ async fn what_is_known_of_one_of_many_requests_is_known_at_once() {
     let unsent: Vec<usize> = stopped.unsent.iter().map(|(place, _)| *place).collect();
     assert_eq!(unsent, [0, 1], "what is surely not saved");
 }
+
+/// Each record has one result, however its request ends: together or one by one, first or later.
+#[tokio::test(start_paused = true)]
+async fn every_record_is_given_out_once_whatever_fails() {
+    let saved = |wire, many: usize| match wire {
+        Wire::Rest if many == 1 => {
+            reply(200, JSON, r#"{"id":"001000000000004AAA","success":true,"created":false,"errors":[]}"#)
+        }
+        wire => rows_with(wire, None, many),
+    };
+    for (wire, version) in [(Wire::Rest, 45), (Wire::Rest, 62), (Wire::Soap, 62)] {
+        let each = if version == 45 { 1 } else { 200 };
+        for fails in
+            [|| Err(lost()), || Err(Error::connection("no", Acted::No)), || Ok(locked(Wire::Rest, 400))]
+        {
+            // The first two hundred are saved, what follows is not.
+            let answer = move |number| if number < 200 / each { Ok(saved(wire, each)) } else { fails() };
+            let service = Slow::new(Duration::ZERO, answer);
+            let org = service.org(wire, Retry::default()).at(Version::new(version));
+            let mut saving = org.upsert((0..250).map(|at| account(&at.to_string())).collect::<Vec<_>>());
+            let mut given = Vec::new();
+            while let Some(result) = saving.next().await {
+                given.push(result.unwrap().0);
+            }
+            given.sort_unstable();
+            assert_eq!(given, (0..250).collect::<Vec<_>>(), "{wire} {version}");
+            let stopped = saving.stop();
+            assert!(stopped.results[..200].iter().all(|result| result.success));
+            assert!(stopped.results[200..].iter().all(|result| !result.success && !result.errors.is_empty()));
+        }
+    }
+}

@@ -164,10 +164,11 @@ impl Known {
         let mut ledger = self.ledger();
         let Ledger { rows, news } = &mut *ledger;
         for (place, row) in rows.iter_mut().enumerate() {
-            match row.state {
+            match &mut row.state {
                 State::Sent => row.end(SaveResult::failed(RecordError::of_request(error))),
                 State::Unsent => row.end(SaveResult::failed(RecordError::not_sent(error))),
-                State::Locked(_) | State::Failed(_) | State::Over(_) => continue,
+                State::Failed(result) => row.state = State::Over(std::mem::take(result)),
+                State::Locked(_) | State::Over(_) => continue,
             }
             news.push_back(place);
         }
