@@ -20,7 +20,7 @@
 //! # Ok::<(), sforce_codegen::Error>(())
 //! ```
 //!
-//! A build script needs no more than [`Inputs`] shows. What is generated stands on the crate `sforce` alone,
+//! A build script needs no more than [`Inputs`] and [`Generator::write_file`]. What is generated stands on the crate `sforce` alone,
 //! without its feature `client`.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -18,8 +18,8 @@ use crate::error::{Error, excerpt};
 use crate::files;
 use crate::model::check::Fields;
 use crate::model::{
-    ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
-    RecordType, Schema, Source, SourceKind, Version,
+    ChildRelationship, Field, FieldText, FieldType, FilteredLookup, Object, ObjectFlag, ObjectText,
+    PicklistValue, Prop, RecordType, Schema, Source, SourceKind, Version,
 };
 use crate::usual;
 use crate::wsdl::hex;
@@ -218,7 +218,7 @@ fn field(node: &Node<'_>, object: &str) -> Result<Field, Error> {
 }
 
 fn properties(node: &Node<'_>, name: String) -> Result<Field, Error> {
-    let ty = node.get("type").name()?;
+    let ty = FieldType::from(node.get("type").name()?.as_str());
     let length = node.get("length").number()?.unwrap_or_default();
     let mut field = Field {
         name,

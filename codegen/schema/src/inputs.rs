@@ -11,11 +11,10 @@ use crate::{describe, files, snapshot, wsdl};
 /// What was read for one module of bindings.
 ///
 /// ```no_run
-/// use sforce_schema::{Generator, Inputs};
+/// use sforce_schema::{Inputs, snapshot};
 ///
-/// // A build script: describes/*.json to one file for `include!`.
-/// let schema = Inputs::read(["describes"])?.schema;
-/// Generator::new(schema).write_file("target/org.rs".as_ref())?;
+/// let schema = Inputs::read(["describes", "enterprise.wsdl"])?.schema;
+/// println!("{}", snapshot::write(&schema));
 /// # Ok::<(), sforce_schema::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

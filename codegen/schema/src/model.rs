@@ -13,8 +13,8 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use objects::{
-    ChildRelationship, Field, FieldText, FilteredLookup, Object, ObjectFlag, ObjectText, PicklistValue, Prop,
-    RecordType,
+    ChildRelationship, Field, FieldText, FieldType, FilteredLookup, Object, ObjectFlag, ObjectText,
+    PicklistValue, Prop, RecordType,
 };
 
 /// The namespace of the Metadata API.

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::model::{
-    ChildRelationship, Complex, Element, ElementType, Field, MAX_BASES, Object, Particle, PicklistValue,
-    Prop, QName, Schema, SourceKind, Type, Version, XSD,
+    ChildRelationship, Complex, Element, ElementType, Field, FieldType, MAX_BASES, Object, Particle,
+    PicklistValue, Prop, QName, Schema, SourceKind, Type, Version, XSD,
 };
 use crate::usual;
 
@@ -61,7 +61,7 @@ impl Schema {
     /// The sObjects that this schema describes or declares.
     ///
     /// ```
-    /// use sforce_schema::snapshot;
+    /// use sforce_schema::{FieldType, snapshot};
     ///
     /// let text = "sforce schema 1\n\nns so urn:sobject.enterprise.soap.sforce.com\n\
     ///     ns xsd http://www.w3.org/2001/XMLSchema\n\n\
@@ -69,7 +69,7 @@ impl Schema {
     ///     type so:sObject\n  Id xsd:string ?\n";
     /// let found = snapshot::read("x.schema", text)?.sobjects();
     /// let account = &found.objects["Account"];
-    /// assert!(account.assumed && account.fields[0].name == "Id" && account.fields[1].ty == "string");
+    /// assert!(account.assumed && account.fields[0].name == "Id" && account.fields[1].ty == FieldType::String);
     /// # Ok::<(), sforce_schema::Error>(())
     /// ```
     pub fn sobjects(&self) -> SObjects {
@@ -149,7 +149,7 @@ impl<'a> Declared<'a> {
             ..Object::default()
         };
         // The base type has it, for all.
-        object.fields.push(field("Id", "id", "tns:ID"));
+        object.fields.push(field("Id", FieldType::Id, "tns:ID"));
         let mut parents = Vec::new();
         for element in complex.elements() {
             match self.what(element) {
@@ -169,7 +169,7 @@ impl<'a> Declared<'a> {
             let known = object.fields.iter().position(|field| field.name == key);
             // A parent without a field of its own (UserRecordAccess) can be read all the same.
             let place = known.unwrap_or_else(|| {
-                object.fields.push(field(relationship, "complexvalue", ""));
+                object.fields.push(field(relationship, FieldType::ComplexValue, ""));
                 object.fields.len() - 1
             });
             let field = &mut object.fields[place];
@@ -186,10 +186,10 @@ impl<'a> Declared<'a> {
 
     fn what(&self, element: &'a Element) -> What<'a> {
         let ElementType::Named(name) = &element.ty else {
-            return What::field(&element.name, "anyType", "xsd:anyType");
+            return What::field(&element.name, FieldType::AnyType, "xsd:anyType");
         };
         if name.ns == XSD {
-            let ty = if element.occurs.many() { "complexvalue" } else { of_xsd(&name.name) };
+            let ty = if element.occurs.many() { FieldType::ComplexValue } else { of_xsd(&name.name) };
             return What::field(&element.name, ty, &format!("xsd:{}", name.name));
         }
         // Name stands for whatever has a name: users, groups, queues.
@@ -202,7 +202,7 @@ impl<'a> Declared<'a> {
         let soap_type = format!("tns:{}", name.name);
         match self.schema.types.get(name) {
             Some(Type::Simple(simple)) if !simple.values.is_empty() => {
-                let mut field = Box::new(field(&element.name, "picklist", "xsd:string"));
+                let mut field = Box::new(field(&element.name, FieldType::Picklist, "xsd:string"));
                 field.props.insert(Prop::RestrictedPicklist);
                 let value = |value: &String| PicklistValue {
                     value: value.clone(),
@@ -212,22 +212,25 @@ impl<'a> Declared<'a> {
                 field.values = simple.values.iter().map(value).collect();
                 What::Field(field)
             }
-            _ if element.occurs.many() => What::field(&element.name, "complexvalue", &soap_type),
+            _ if element.occurs.many() => What::field(&element.name, FieldType::ComplexValue, &soap_type),
             Some(Type::Simple(_)) => {
                 let ty = match name.name.as_str() {
-                    "ID" if element.name == "Id" => "id",
-                    "ID" => "reference",
-                    "json" => "json",
-                    _ => "string",
+                    "ID" if element.name == "Id" => FieldType::Id,
+                    "ID" => FieldType::Reference,
+                    "json" => FieldType::Json,
+                    _ => FieldType::String,
                 };
-                What::field(&element.name, ty, usual::soap_type(ty))
+                let soap_type = usual::soap_type(&ty);
+                What::field(&element.name, ty, soap_type)
             }
             _ => match name.name.as_str() {
                 "QueryResult" => What::Children,
                 compound @ ("address" | "location") => {
-                    What::field(&element.name, compound, usual::soap_type(compound))
+                    let ty = FieldType::from(compound);
+                    let soap_type = usual::soap_type(&ty);
+                    What::field(&element.name, ty, soap_type)
                 }
-                _ => What::field(&element.name, "complexvalue", &soap_type),
+                _ => What::field(&element.name, FieldType::ComplexValue, &soap_type),
             },
         }
     }
@@ -242,38 +245,38 @@ enum What<'a> {
 }
 
 impl What<'_> {
-    fn field(name: &str, ty: &str, soap_type: &str) -> Self {
+    fn field(name: &str, ty: FieldType, soap_type: &str) -> Self {
         Self::Field(Box::new(field(name, ty, soap_type)))
     }
 }
 
 /// A field of which nothing more is known.
-fn field(name: &str, ty: &str, soap_type: &str) -> Field {
-    let length = if matches!(ty, "id" | "reference") { 18 } else { 0 };
+fn field(name: &str, ty: FieldType, soap_type: &str) -> Field {
+    let length = if matches!(ty, FieldType::Id | FieldType::Reference) { 18 } else { 0 };
     Field {
         name: name.to_owned(),
-        ty: ty.to_owned(),
         soap_type: soap_type.to_owned(),
         assumed: true,
         length,
-        byte_length: usual::byte_length(ty, length),
+        byte_length: usual::byte_length(&ty, length),
+        ty,
         ..Field::default()
     }
 }
 
 /// A describe's type for one of XML Schema's.
-fn of_xsd(name: &str) -> &'static str {
+fn of_xsd(name: &str) -> FieldType {
     match name {
-        "string" => "string",
-        "boolean" => "boolean",
-        "int" => "int",
-        "long" => "long",
-        "double" => "double",
-        "date" => "date",
-        "dateTime" => "datetime",
-        "time" => "time",
-        "base64Binary" => "base64",
-        _ => "anyType",
+        "string" => FieldType::String,
+        "boolean" => FieldType::Boolean,
+        "int" => FieldType::Int,
+        "long" => FieldType::Long,
+        "double" => FieldType::Double,
+        "date" => FieldType::Date,
+        "dateTime" => FieldType::DateTime,
+        "time" => FieldType::Time,
+        "base64Binary" => FieldType::Base64,
+        _ => FieldType::AnyType,
     }
 }
 
@@ -290,7 +293,7 @@ fn join(described: &mut Object, declared: Object) -> Vec<Disagreement> {
                 disagreements.push(Disagreement {
                     object: described.name.clone(),
                     field: field.name,
-                    described: known.ty.clone(),
+                    described: known.ty.to_string(),
                     declared: field.soap_type,
                 });
             }
@@ -307,13 +310,34 @@ fn join(described: &mut Object, declared: Object) -> Vec<Disagreement> {
 }
 
 /// What types of a describe and of a WSDL have in common: the form of their values.
-fn class(ty: &str) -> &str {
+fn class(ty: &FieldType) -> &str {
     match ty {
-        "id" | "reference" => "id",
-        "double" | "currency" | "percent" => "double",
-        "boolean" | "int" | "long" | "date" | "datetime" | "time" | "base64" | "address" | "location"
-        | "anyType" | "complexvalue" => ty,
-        _ => "text",
+        FieldType::Id | FieldType::Reference => "id",
+        FieldType::Double | FieldType::Currency | FieldType::Percent => "double",
+        FieldType::Boolean
+        | FieldType::Int
+        | FieldType::Long
+        | FieldType::Date
+        | FieldType::DateTime
+        | FieldType::Time
+        | FieldType::Base64
+        | FieldType::Address
+        | FieldType::Location
+        | FieldType::AnyType
+        | FieldType::ComplexValue => ty.as_str(),
+        FieldType::String
+        | FieldType::Picklist
+        | FieldType::Multipicklist
+        | FieldType::Combobox
+        | FieldType::Textarea
+        | FieldType::Phone
+        | FieldType::Url
+        | FieldType::Email
+        | FieldType::EncryptedString
+        | FieldType::DataCategoryGroupReference
+        | FieldType::Json
+        | FieldType::Byte
+        | FieldType::Other(_) => "text",
     }
 }
 

@@ -9,7 +9,7 @@ use quote::quote;
 use sforce_names::{Scope, const_name, field_ident, field_name};
 use sforce_schema::Error;
 use sforce_schema::sobjects::SObjects;
-use sforce_schema::{Field, Object, ObjectFlag, Prop, QName, Schema, Type};
+use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop, QName, Schema, Type};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt::Write;
@@ -38,7 +38,9 @@ pub(super) fn emit(
 
 /// A parent without a field of its own: its relationship is all that a WSDL declares.
 fn is_parent_only(field: &Field) -> bool {
-    field.assumed && field.ty == "complexvalue" && field.relationship_name.as_deref() == Some(&field.name)
+    field.assumed
+        && field.ty == FieldType::ComplexValue
+        && field.relationship_name.as_deref() == Some(&field.name)
 }
 
 /// A property that has a bit in a field constant's mask.
@@ -317,35 +319,37 @@ impl Emitter<'_> {
             value: sdk(name),
             kind: format!("OneOf(::sforce::{name})"),
         };
-        Ok(match field.ty.as_str() {
-            "id" | "reference" => scalar("Id", sdk("Id")),
-            "boolean" => scalar("Flag", "bool".to_owned()),
-            "int" => scalar("Int", "i32".to_owned()),
-            "long" => scalar("Long", "i64".to_owned()),
-            "double" | "currency" | "percent" => scalar("Num", sdk("Number")),
-            "date" => scalar("Date", sdk("Date")),
-            "datetime" => scalar("DateTime", sdk("DateTime")),
-            "time" => scalar("Time", sdk("Time")),
-            "base64" => scalar("Blob", sdk("Blob")),
-            "address" => compound("Address"),
-            "location" => compound("Location"),
-            "picklist" | "multipicklist" if !field.values.is_empty() => self.picklist(field, enumerations)?,
-            "string"
-            | "textarea"
-            | "phone"
-            | "url"
-            | "email"
-            | "encryptedstring"
-            | "combobox"
-            | "picklist"
-            | "multipicklist"
-            | "datacategorygroupreference" => scalar("Text", self.names.prelude("String")),
-            other => {
-                // `anyType` may hold anything; of the others nothing is known but that they are there.
-                if other != "anyType" {
-                    let field = format!("{}.{} ({other})", self.object.name, field.name);
-                    self.written.report.map(field, "a field type without a kind of its own: a Value");
-                }
+        Ok(match field.ty {
+            FieldType::Id | FieldType::Reference => scalar("Id", sdk("Id")),
+            FieldType::Boolean => scalar("Flag", "bool".to_owned()),
+            FieldType::Int => scalar("Int", "i32".to_owned()),
+            FieldType::Long => scalar("Long", "i64".to_owned()),
+            FieldType::Double | FieldType::Currency | FieldType::Percent => scalar("Num", sdk("Number")),
+            FieldType::Date => scalar("Date", sdk("Date")),
+            FieldType::DateTime => scalar("DateTime", sdk("DateTime")),
+            FieldType::Time => scalar("Time", sdk("Time")),
+            FieldType::Base64 => scalar("Blob", sdk("Blob")),
+            FieldType::Address => compound("Address"),
+            FieldType::Location => compound("Location"),
+            FieldType::Picklist | FieldType::Multipicklist if !field.values.is_empty() => {
+                self.picklist(field, enumerations)?
+            }
+            FieldType::String
+            | FieldType::Textarea
+            | FieldType::Phone
+            | FieldType::Url
+            | FieldType::Email
+            | FieldType::EncryptedString
+            | FieldType::Combobox
+            | FieldType::Picklist
+            | FieldType::Multipicklist
+            | FieldType::DataCategoryGroupReference => scalar("Text", self.names.prelude("String")),
+            // It may hold anything.
+            FieldType::AnyType => scalar("Any", sdk("Value")),
+            // Nothing is known of them but that they are there.
+            FieldType::Byte | FieldType::Json | FieldType::ComplexValue | FieldType::Other(_) => {
+                let field = format!("{}.{} ({})", self.object.name, field.name, field.ty);
+                self.written.report.map(field, "a field type without a kind of its own: a Value");
                 scalar("Any", sdk("Value"))
             }
         })
@@ -353,7 +357,7 @@ impl Emitter<'_> {
 
     /// What the WSDL knows of a field of whose type a describe says no more than that it has elements.
     fn declared_types(&mut self, field: &Field, behind: &mut String) -> Result<Option<FieldTypes>, Error> {
-        if field.ty != "complexvalue" {
+        if field.ty != FieldType::ComplexValue {
             return Ok(None);
         }
         let (schema, names) = (self.schema, self.names);
@@ -381,7 +385,7 @@ impl Emitter<'_> {
         let name = self.names.fresh(&wanted, &mut self.written.report);
         let doc = format!("Values of `{}.{}`.", self.object.name, field.name);
         enumeration(enumerations, &doc, &name, &named);
-        let container = if field.ty == "picklist" { "Pick" } else { "Multi" };
+        let container = if field.ty == FieldType::Picklist { "Pick" } else { "Multi" };
         let open = if field.has(Prop::RestrictedPicklist) { "" } else { ", ::sforce::Open" };
         let ty = format!("::sforce::{container}<{name}{open}>");
         Ok(FieldTypes { cell: ty.clone(), value: ty, kind: format!("{container}({name})") })
@@ -413,7 +417,7 @@ impl Emitter<'_> {
                 .map(|(_, variant, _)| *variant)
                 .collect();
             let props = if field.assumed { "assumed".to_owned() } else { format!("[{}]", props.join(" ")) };
-            let (name, ty) = (literal(&field.name), literal(&field.ty));
+            let (name, ty) = (literal(&field.name), literal(field.ty.as_str()));
             let _ = write!(out, "        field {name} {ty} ({length}, {}) {props}", field.scale);
             if !field.reference_to.is_empty() {
                 let targets: Vec<_> = field.reference_to.iter().map(|name| literal(name)).collect();
@@ -465,7 +469,7 @@ fn field_doc(field: &Field) -> String {
     let words: Vec<_> =
         PRINTED.iter().filter(|(prop, ..)| field.has(*prop)).map(|(.., word)| *word).collect();
     let mut doc = format!(" `{}`: {}", field.name, field.ty);
-    if field.length > 0 && field.ty != "id" && field.ty != "reference" {
+    if field.length > 0 && field.ty != FieldType::Id && field.ty != FieldType::Reference {
         let _ = write!(doc, "({})", field.length);
     }
     if field.precision > 0 {

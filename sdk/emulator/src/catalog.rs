@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sforce_schema::snapshot;
-use sforce_schema::{Field, Object, Prop, Schema, SourceKind, Version};
+use sforce_schema::{Field, FieldType, Object, Prop, Schema, SourceKind, Version};
 
 use crate::metadata::renames::{self, Rename};
 use crate::tooling;
@@ -157,7 +157,7 @@ fn complete(mut object: Object) -> Object {
     if object.field("Id").is_none() {
         let id = Field {
             name: "Id".into(),
-            ty: "id".into(),
+            ty: FieldType::Id,
             soap_type: "tns:ID".into(),
             props: [
                 Prop::Aggregatable,
@@ -179,7 +179,8 @@ fn complete(mut object: Object) -> Object {
 
 /// Whether letter case counts where the field is compared.
 pub(crate) fn exact(field: &Field) -> bool {
-    field.has(Prop::CaseSensitive) || matches!(field.ty.as_str(), "id" | "reference" | "base64")
+    field.has(Prop::CaseSensitive)
+        || matches!(field.ty, FieldType::Id | FieldType::Reference | FieldType::Base64)
 }
 
 /// A label made from an API name: `ScheduledStartTime` reads Scheduled Start Time.

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use sforce_schema::snapshot;
-use sforce_schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop};
 
 use crate::http::{Call, answered};
 use crate::log::Wire;
@@ -112,27 +112,29 @@ impl Asked {
     fn value(&mut self, field: &Field) -> serde_json::Value {
         self.number += 1;
         let number = self.number;
-        match field.ty.as_str() {
-            "boolean" => true.into(),
-            "int" | "long" => 1.into(),
-            "double" | "currency" | "percent" => 1.0.into(),
-            "date" => "2026-01-02".into(),
-            "datetime" => "2026-01-02T03:04:05Z".into(),
-            "time" => "03:04:05Z".into(),
-            "email" => format!("u{number}@example.com").into(),
-            "base64" => "QUJD".into(),
-            "picklist" | "multipicklist" => {
+        match field.ty {
+            FieldType::Boolean => true.into(),
+            FieldType::Int | FieldType::Long => 1.into(),
+            FieldType::Double | FieldType::Currency | FieldType::Percent => 1.0.into(),
+            FieldType::Date => "2026-01-02".into(),
+            FieldType::DateTime => "2026-01-02T03:04:05Z".into(),
+            FieldType::Time => "03:04:05Z".into(),
+            FieldType::Email => format!("u{number}@example.com").into(),
+            FieldType::Base64 => "QUJD".into(),
+            FieldType::Picklist | FieldType::Multipicklist => {
                 let value = field.values.iter().find(|value| value.active);
                 value.map_or("x", |value| value.value.as_str()).into()
             }
             // A request takes over what is saved, but nothing is made in one.
-            "reference" if field.name == "MetadataContainerId" => self.fresh("MetadataContainer").into(),
+            FieldType::Reference if field.name == "MetadataContainerId" => {
+                self.fresh("MetadataContainer").into()
+            }
             // Of each class one member only is in a container.
-            "reference" if field.name == "ContentEntityId" => {
+            FieldType::Reference if field.name == "ContentEntityId" => {
                 let target = field.reference_to.first().expect("a target").clone();
                 self.fresh(&target).into()
             }
-            "reference" => {
+            FieldType::Reference => {
                 let target = field.reference_to.iter().find_map(|name| self.org.catalog.object(name));
                 match target.map(|object| object.name.clone()) {
                     Some(target) => self.seed(&target).into(),
@@ -231,12 +233,15 @@ fn fields_are_written_as_described() {
                 refusals += 1;
                 assert_eq!(empty, "REQUIRED_FIELD_MISSING", "{place} cannot be emptied");
             }
-            if matches!(field.ty.as_str(), "string" | "textarea" | "phone" | "url") && field.length > 0 {
+            if matches!(field.ty, FieldType::String | FieldType::Textarea | FieldType::Phone | FieldType::Url)
+                && field.length > 0
+            {
                 let length = usize::try_from(field.length).expect("a length");
                 refusals += 1;
                 assert_eq!(patch(&mut asked, "x".repeat(length + 1).into()), "STRING_TOO_LONG", "{place}");
             }
-            if matches!(field.ty.as_str(), "picklist" | "multipicklist") && !field.values.is_empty() {
+            if matches!(field.ty, FieldType::Picklist | FieldType::Multipicklist) && !field.values.is_empty()
+            {
                 let code = patch(&mut asked, "no one".into());
                 let expected = if field.has(Prop::RestrictedPicklist) {
                     refusals += 1;
@@ -246,7 +251,15 @@ fn fields_are_written_as_described() {
                 };
                 assert_eq!(code, expected, "{place} and a value that is not listed");
             }
-            if matches!(field.ty.as_str(), "boolean" | "int" | "double" | "currency" | "date" | "datetime") {
+            if matches!(
+                field.ty,
+                FieldType::Boolean
+                    | FieldType::Int
+                    | FieldType::Double
+                    | FieldType::Currency
+                    | FieldType::Date
+                    | FieldType::DateTime
+            ) {
                 refusals += 1;
                 assert_eq!(
                     patch(&mut asked, "neither".into()),
@@ -254,7 +267,7 @@ fn fields_are_written_as_described() {
                     "{place} and a wrong type"
                 );
             }
-            if field.ty == "reference" {
+            if field.ty == FieldType::Reference {
                 refusals += 1;
                 assert_eq!(patch(&mut asked, "no id".into()), "MALFORMED_ID", "{place} and no id");
             }

@@ -1,6 +1,6 @@
 //! What a read gives back, before a wire writes it.
 
-use sforce_schema::{Field, Object};
+use sforce_schema::{Field, FieldType, Object};
 
 use crate::cursors::Page;
 use crate::store::Record;
@@ -33,16 +33,16 @@ pub(crate) enum Cell {
 impl Cell {
     /// A field of a record.
     pub(crate) fn of(object: &Object, field: &Field, record: &Record) -> Self {
-        if !matches!(field.ty.as_str(), "address" | "location") {
+        if !matches!(field.ty, FieldType::Address | FieldType::Location) {
             let value = record.get(&field.name).clone();
             // Booleans are never null, also where nothing was ever set.
-            return Self::Value(if value.is_null() && field.ty == "boolean" {
+            return Self::Value(if value.is_null() && field.ty == FieldType::Boolean {
                 Value::Bool(false)
             } else {
                 value
             });
         }
-        let address = field.ty == "address";
+        let address = field.ty == FieldType::Address;
         let parts: Vec<(String, Value)> = object
             .fields
             .iter()

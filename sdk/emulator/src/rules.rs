@@ -1,6 +1,6 @@
 //! What the schema allows a record to be given: which fields, which values.
 
-use sforce_schema::{Field, Object, Prop};
+use sforce_schema::{Field, FieldType, Object, Prop};
 
 use crate::catalog::label;
 use crate::id;
@@ -25,7 +25,7 @@ pub(crate) enum Write {
 
 /// Whether a create fails without the field.
 pub(crate) fn required(object: &Object, field: &Field) -> bool {
-    (field.required() && field.ty != "boolean")
+    (field.required() && field.ty != FieldType::Boolean)
         || REQUIRED_BY_RULE.iter().any(|(of, name)| object.name == *of && field.name == *name)
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn typed<'a>(
     for (name, raw) in fields {
         found.push((field(object, name)?, raw));
     }
-    if write == Write::Create && found.iter().any(|(field, _)| field.ty == "id") {
+    if write == Write::Create && found.iter().any(|(field, _)| field.ty == FieldType::Id) {
         let refusal = Refusal::new("INVALID_FIELD_FOR_INSERT_UPDATE", "cannot specify Id in an insert call");
         return Err(refusal.about("Id"));
     }
@@ -121,7 +121,9 @@ pub(crate) fn missing<'a>(fields: impl Iterator<Item = &'a Field>) -> Result<(),
 /// The value that a create gets where nothing is given.
 pub(crate) fn default(field: &Field) -> Value {
     let chosen = field.values.iter().find(|value| value.default && value.active);
-    if let Some(chosen) = chosen.filter(|_| field.ty.ends_with("picklist")) {
+    if let Some(chosen) =
+        chosen.filter(|_| matches!(field.ty, FieldType::Picklist | FieldType::Multipicklist))
+    {
         return Value::Text(chosen.value.clone());
     }
     let constant = field.default_value.as_deref().and_then(|text| serde_json::from_str(text).ok());
@@ -129,7 +131,7 @@ pub(crate) fn default(field: &Field) -> Value {
         Some(serde_json::Value::Bool(flag)) => Raw::Bool(flag),
         Some(serde_json::Value::Number(number)) => Raw::Number(number.to_string()),
         Some(serde_json::Value::String(text)) => Raw::Text(text),
-        _ if field.ty == "boolean" => return Value::Bool(false),
+        _ if field.ty == FieldType::Boolean => return Value::Bool(false),
         _ => return Value::Null,
     };
     coerce(field, &raw).unwrap_or_default()
@@ -159,26 +161,32 @@ pub(crate) fn coerce(field: &Field, raw: &Raw) -> Result<Value, Refusal> {
         return Ok(Value::Null);
     }
     let numeric = matches!(raw, Raw::Text(_) | Raw::Number(_));
-    Ok(match field.ty.as_str() {
-        "boolean" => match (raw, text.to_ascii_lowercase().as_str()) {
+    Ok(match field.ty {
+        FieldType::Boolean => match (raw, text.to_ascii_lowercase().as_str()) {
             (Raw::Number(_), _) => return Err(wrong()),
             (_, "true" | "1") => Value::Bool(true),
             (_, "false" | "0") => Value::Bool(false),
             _ => return Err(wrong()),
         },
-        "int" | "long" if numeric => Value::Int(whole(field, text).ok_or_else(wrong)?),
-        "double" | "currency" | "percent" if numeric => number(field, text).ok_or_else(wrong)??,
+        FieldType::Int | FieldType::Long if numeric => Value::Int(whole(field, text).ok_or_else(wrong)?),
+        FieldType::Double | FieldType::Currency | FieldType::Percent if numeric => {
+            number(field, text).ok_or_else(wrong)??
+        }
         // JSON tells text from numbers and booleans, so a value of the wrong kind is refused.
         _ if !matches!(raw, Raw::Text(_)) => return Err(wrong()),
-        "date" => Value::Date(time::parse_date(text).ok_or_else(wrong)?),
+        FieldType::Date => Value::Date(time::parse_date(text).ok_or_else(wrong)?),
         // Fractions of a second are not kept (soap-core, section 7).
-        "datetime" => Value::DateTime(time::parse_date_time(text).ok_or_else(wrong)?.div_euclid(1000) * 1000),
-        "time" => Value::Time(time::parse_time(text).ok_or_else(wrong)?),
-        "id" | "reference" => Value::Text(id::canonical(text).ok_or_else(|| wrong_id(field, text))?),
-        "base64" => Value::Blob(text.split_ascii_whitespace().collect()),
-        "picklist" => restricted(field, text)?,
-        "multipicklist" => multiple(field, text)?,
-        "email" if !plausible_email(text) => {
+        FieldType::DateTime => {
+            Value::DateTime(time::parse_date_time(text).ok_or_else(wrong)?.div_euclid(1000) * 1000)
+        }
+        FieldType::Time => Value::Time(time::parse_time(text).ok_or_else(wrong)?),
+        FieldType::Id | FieldType::Reference => {
+            Value::Text(id::canonical(text).ok_or_else(|| wrong_id(field, text))?)
+        }
+        FieldType::Base64 => Value::Blob(text.split_ascii_whitespace().collect()),
+        FieldType::Picklist => restricted(field, text)?,
+        FieldType::Multipicklist => multiple(field, text)?,
+        FieldType::Email if !plausible_email(text) => {
             let message = format!("{}: invalid email address: {text}", label(&field.name));
             return Err(Refusal::new("INVALID_EMAIL_ADDRESS", message).about(&field.name));
         }
@@ -195,7 +203,7 @@ pub(crate) fn wrong_id(field: &Field, text: &str) -> Refusal {
 fn whole(field: &Field, text: &str) -> Option<i64> {
     let digits = text.strip_suffix(".0").unwrap_or(text);
     let value: i64 = digits.parse().ok()?;
-    (field.ty == "long" || i32::try_from(value).is_ok()).then_some(value)
+    (field.ty == FieldType::Long || i32::try_from(value).is_ok()).then_some(value)
 }
 
 /// None for what is no number. Digits behind the point are rounded to the scale,

@@ -17,6 +17,7 @@ mod parser;
 mod plan;
 mod sql;
 
+use sforce_schema::FieldType;
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
@@ -120,7 +121,7 @@ fn figure(operand: &Operand<'_>) -> Figure {
         }
         Operand::Aggregate(Aggregate::Avg, _) => Figure::Value(Kind::Num),
         Operand::Aggregate(Aggregate::Min | Aggregate::Max, column)
-            if column.field.ty == "picklist" && !column.field.values.is_empty() =>
+            if column.field.ty == FieldType::Picklist && !column.field.values.is_empty() =>
         {
             Figure::Placed
         }

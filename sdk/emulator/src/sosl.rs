@@ -14,7 +14,7 @@ mod words;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use sforce_schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop};
 
 use crate::org::{Org, known_object};
 use crate::refusal::Refusal;
@@ -41,23 +41,26 @@ enum Scope {
 impl Scope {
     fn covers(self, field: &Field) -> bool {
         let text = !matches!(
-            field.ty.as_str(),
-            "id" | "reference"
-                | "boolean"
-                | "base64"
-                | "date"
-                | "datetime"
-                | "time"
-                | "int"
-                | "double"
-                | "currency"
-                | "percent"
+            field.ty,
+            FieldType::Id
+                | FieldType::Reference
+                | FieldType::Boolean
+                | FieldType::Base64
+                | FieldType::Date
+                | FieldType::DateTime
+                | FieldType::Time
+                | FieldType::Int
+                | FieldType::Double
+                | FieldType::Currency
+                | FieldType::Percent
         );
         match self {
             Self::All => text,
-            Self::Name => field.has(Prop::NameField) || field.ty == "string" && field.name.ends_with("Name"),
-            Self::Email => field.ty == "email",
-            Self::Phone => field.ty == "phone",
+            Self::Name => {
+                field.has(Prop::NameField) || field.ty == FieldType::String && field.name.ends_with("Name")
+            }
+            Self::Email => field.ty == FieldType::Email,
+            Self::Phone => field.ty == FieldType::Phone,
         }
     }
 }

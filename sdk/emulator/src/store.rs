@@ -22,7 +22,7 @@ use std::sync::PoisonError;
 use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
-use sforce_schema::Object;
+use sforce_schema::{FieldType, Object};
 
 use crate::catalog::Catalog;
 use crate::id;
@@ -126,7 +126,7 @@ impl Store {
             self.tables.insert(object.name.clone(), table);
         }
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
-        for field in object.fields.iter().filter(|field| field.ty == "picklist") {
+        for field in object.fields.iter().filter(|field| field.ty == FieldType::Picklist) {
             let values = field.values.iter().map(|value| value.value.clone()).collect();
             places.insert(format!("{}.{}", object.name, field.name), values);
         }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use sforce_schema::wsdl;
 use sforce_schema::{
-    Complex, Element, ElementType, Field, Object, Occurs, Operation, Particle, QName, Schema, Service,
-    Simple, Source, SourceKind, Type, Version, XSD,
+    Complex, Element, ElementType, Field, FieldType, Object, Occurs, Operation, Particle, QName, Schema,
+    Service, Simple, Source, SourceKind, Type, Version, XSD,
 };
 
 use crate::catalog::Catalog;
@@ -332,13 +332,18 @@ impl Making {
         if let Some(word) = results::type_of(&object.name, &field.name) {
             return self.named(&word);
         }
-        match field.ty.as_str() {
-            "address" | "location" => QName::new(&self.main, &field.ty),
-            "id" | "reference" => QName::new(&self.main, "ID"),
-            "boolean" | "int" | "long" | "date" | "time" | "anyType" => QName::new(XSD, &field.ty),
-            "double" | "currency" | "percent" => QName::new(XSD, "double"),
-            "datetime" => QName::new(XSD, "dateTime"),
-            "base64" => QName::new(XSD, "base64Binary"),
+        match field.ty {
+            FieldType::Address | FieldType::Location => QName::new(&self.main, field.ty.as_str()),
+            FieldType::Id | FieldType::Reference => QName::new(&self.main, "ID"),
+            FieldType::Boolean
+            | FieldType::Int
+            | FieldType::Long
+            | FieldType::Date
+            | FieldType::Time
+            | FieldType::AnyType => QName::new(XSD, field.ty.as_str()),
+            FieldType::Double | FieldType::Currency | FieldType::Percent => QName::new(XSD, "double"),
+            FieldType::DateTime => QName::new(XSD, "dateTime"),
+            FieldType::Base64 => QName::new(XSD, "base64Binary"),
             _ => QName::new(XSD, "string"),
         }
     }

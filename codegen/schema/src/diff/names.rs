@@ -123,7 +123,7 @@ pub(super) fn count(number: usize, one: &str, many: &str) -> String {
 
 /// A field in short: `string(80), required`, `reference(18), to Account, User`.
 pub(super) fn field(field: &Field) -> String {
-    let mut text = field.ty.clone();
+    let mut text = field.ty.to_string();
     if field.length != 0 {
         text.push_str(&format!("({})", field.length));
     }

@@ -213,7 +213,7 @@ fn gain(gained: bool, narrowing: bool) -> Rank {
 fn attributes(field: &Field) -> [(&'static str, Option<String>); 14] {
     let number = |number: u32| (number != 0).then(|| number.to_string());
     [
-        ("type", Some(field.ty.clone())),
+        ("type", Some(field.ty.to_string())),
         ("soapType", soap_type(field).map(str::to_owned)),
         ("length", number(field.length)),
         ("byteLength", byte_length(field).map(|bytes| bytes.to_string())),

@@ -324,8 +324,9 @@ fn of_object(key: &str, object: &Object) -> Result<(), Error> {
     let mut fields = Fields::default();
     for field in &object.fields {
         let subject = format!("{subject}, field {}", excerpt(&field.name));
-        let all = [&field.name, &field.ty].into_iter().chain(&field.reference_to);
-        all.chain(&field.relationship_name).try_for_each(|name| named(name, &subject))?;
+        let all = [field.name.as_str(), field.ty.as_str()].into_iter();
+        let others = field.reference_to.iter().chain(&field.relationship_name).map(String::as_str);
+        all.chain(others).try_for_each(|name| named(name, &subject))?;
         fields.add(&field.name).map_err(|message| Error::new("schema", message).of(&subject))?;
     }
     for child in &object.children {

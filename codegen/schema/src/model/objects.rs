@@ -2,6 +2,7 @@
 
 use super::Version;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::str::FromStr;
 
 /// An sObject as described.
@@ -52,7 +53,7 @@ pub struct Field {
     /// Its API name.
     pub name: String,
     /// The describe's `type`: `string`, `picklist`, `reference` …
-    pub ty: String,
+    pub ty: FieldType,
     /// The describe's `soapType`: `xsd:string`, `tns:ID` …
     pub soap_type: String,
     /// No describe says its properties: a WSDL declares it, and that is all.
@@ -105,11 +106,17 @@ impl Field {
     fn may_have(&self, prop: Prop) -> bool {
         match prop {
             Prop::Createable | Prop::Updateable => {
-                !matches!(self.ty.as_str(), "id" | "address" | "location") && !self.is_kept_by_the_service()
+                !matches!(self.ty, FieldType::Id | FieldType::Address | FieldType::Location)
+                    && !self.is_kept_by_the_service()
             }
-            Prop::Nillable => self.ty != "id" && self.ty != "boolean",
-            Prop::Filterable | Prop::Sortable | Prop::Groupable | Prop::Aggregatable => self.ty != "base64",
-            Prop::ExternalId => matches!(self.ty.as_str(), "id" | "string" | "email" | "double" | "int"),
+            Prop::Nillable => self.ty != FieldType::Id && self.ty != FieldType::Boolean,
+            Prop::Filterable | Prop::Sortable | Prop::Groupable | Prop::Aggregatable => {
+                self.ty != FieldType::Base64
+            }
+            Prop::ExternalId => matches!(
+                self.ty,
+                FieldType::Id | FieldType::String | FieldType::Email | FieldType::Double | FieldType::Int
+            ),
             _ => false,
         }
     }
@@ -123,6 +130,103 @@ impl Field {
     /// The service refuses a create without it, as far as a describe tells.
     pub fn required(&self) -> bool {
         self.has(Prop::Createable) && !self.has(Prop::Nillable) && !self.has(Prop::DefaultedOnCreate)
+    }
+}
+
+macro_rules! field_types {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal,)*) => {
+        /// The type of a field, as a describe calls it.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum FieldType {
+            $($(#[$doc])* $variant,)*
+            /// One that is newer than this library.
+            Other(String),
+        }
+
+        impl FieldType {
+            /// The word for it in a describe.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::Other(word) => word,
+                }
+            }
+        }
+
+        impl From<&str> for FieldType {
+            fn from(word: &str) -> Self {
+                match word {
+                    $($word => Self::$variant,)*
+                    other => Self::Other(other.to_owned()),
+                }
+            }
+        }
+    };
+}
+
+field_types! {
+    /// An id of the record itself.
+    Id = "id",
+    /// The id of another record.
+    Reference = "reference",
+    /// Text.
+    #[default]
+    String = "string",
+    /// One of some values.
+    Picklist = "picklist",
+    /// Some of some values.
+    Multipicklist = "multipicklist",
+    /// One of some values, or another.
+    Combobox = "combobox",
+    /// Text of several lines.
+    Textarea = "textarea",
+    /// A telephone number.
+    Phone = "phone",
+    /// An address of the web.
+    Url = "url",
+    /// A mail address.
+    Email = "email",
+    /// Text that only some may read.
+    EncryptedString = "encryptedstring",
+    /// A category of articles.
+    DataCategoryGroupReference = "datacategorygroupreference",
+    /// Yes or no.
+    Boolean = "boolean",
+    /// An integer of 32 bits.
+    Int = "int",
+    /// An integer of 64 bits.
+    Long = "long",
+    /// A number.
+    Double = "double",
+    /// An amount of money.
+    Currency = "currency",
+    /// A percentage.
+    Percent = "percent",
+    /// A day.
+    Date = "date",
+    /// An instant.
+    DateTime = "datetime",
+    /// A time of day.
+    Time = "time",
+    /// Bytes.
+    Base64 = "base64",
+    /// Bits.
+    Byte = "byte",
+    /// A value of one of the simple types.
+    AnyType = "anyType",
+    /// A street address.
+    Address = "address",
+    /// A place on the earth.
+    Location = "location",
+    /// JSON text.
+    Json = "json",
+    /// A structure of the Tooling API.
+    ComplexValue = "complexvalue",
+}
+
+impl fmt::Display for FieldType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

@@ -95,7 +95,7 @@ fn write_field(out: &mut String, field: &Field) {
     out.push_str("  field ");
     push_word(out, &field.name);
     out.push(' ');
-    push_word(out, &field.ty);
+    push_word(out, field.ty.as_str());
     if field.length != 0 {
         let _ = write!(out, "({})", field.length);
     }
@@ -315,8 +315,11 @@ fn child(mut line: Cursor<'_>) -> Result<ChildRelationship, Error> {
 }
 
 fn field(lines: &mut Lines<'_>, mut line: Cursor<'_>) -> Result<Field, Error> {
-    let mut field =
-        Field { name: line.name("the field's name")?, ty: line.name("its type")?, ..Field::default() };
+    let mut field = Field {
+        name: line.name("the field's name")?,
+        ty: line.name("its type")?.as_str().into(),
+        ..Field::default()
+    };
     sizes(&mut line, &mut field)?;
     let (mut byte_length, mut soap_type) = (None, None);
     while !line.at_end() {

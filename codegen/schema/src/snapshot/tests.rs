@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    ChildRelationship, Complex, Element, ElementType, Field, FieldText, FilteredLookup, Object, ObjectFlag,
-    ObjectText, Occurs, Operation, Particle, PicklistValue, Prop, QName, RecordType, Service, Simple, Source,
-    SourceKind, Type, Version, XSD,
+    ChildRelationship, Complex, Element, ElementType, Field, FieldText, FieldType, FilteredLookup, Object,
+    ObjectFlag, ObjectText, Occurs, Operation, Particle, PicklistValue, Prop, QName, RecordType, Service,
+    Simple, Source, SourceKind, Type, Version, XSD,
 };
 
 use super::*;
@@ -117,7 +117,7 @@ fn comments_blank_lines_and_line_ends_do_not_matter() {
 fn a_new_field_is_one_new_line() {
     let mut schema = read("x.schema", EXAMPLE).unwrap();
     let thing = schema.objects.get_mut("Thing").unwrap();
-    thing.fields.insert(1, Field { name: "New".into(), ty: "int".into(), ..Field::default() });
+    thing.fields.insert(1, Field { name: "New".into(), ty: FieldType::Int, ..Field::default() });
     let lines = write(&schema);
     let added: Vec<_> = lines.lines().filter(|line| !EXAMPLE.lines().any(|old| old == *line)).collect();
     assert_eq!(added, ["  field New int soapType=\"\""]);
@@ -400,7 +400,7 @@ impl Dice {
         let types = ["id", "string", "int", "currency", "multipicklist", "new_kind"];
         Field {
             name: self.name(),
-            ty: types[self.roll(6) as usize].to_owned(),
+            ty: types[self.roll(6) as usize].into(),
             soap_type: if self.coin() { "xsd:string".to_owned() } else { self.text() },
             props: Prop::ALL.iter().copied().filter(|_| self.coin()).collect(),
             length: self.roll(3) * 40,

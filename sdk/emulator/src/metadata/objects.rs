@@ -1,7 +1,7 @@
 //! What `CustomObject` and `CustomField` components mean for the org's schema:
 //! the objects and fields that describe, DML and SOQL then see.
 
-use sforce_schema::{ChildRelationship, Field, Object, ObjectFlag, PicklistValue, Prop};
+use sforce_schema::{ChildRelationship, Field, FieldType, Object, ObjectFlag, PicklistValue, Prop};
 
 use super::components::{Component, Components, leaf};
 use super::save;
@@ -243,7 +243,7 @@ fn system(name: &str, ty: &str, soap_type: &str, length: u32, props: &[Prop]) ->
 
 /// `CreatedById` and its like point at users.
 fn person(mut field: Field) -> Field {
-    if let Some(role) = field.name.strip_suffix("Id").filter(|_| field.ty == "reference") {
+    if let Some(role) = field.name.strip_suffix("Id").filter(|_| field.ty == FieldType::Reference) {
         field.relationship_name = Some(role.to_owned());
         field.reference_to = vec!["User".into()];
         field.length = 18;
@@ -277,7 +277,7 @@ pub(super) fn field(full_name: &str, element: &Element, sets: Sets<'_>) -> Resul
     let (kind, soap, usable) = described_as(ty);
     let mut made = Field {
         name: name.to_owned(),
-        ty: kind.to_owned(),
+        ty: kind.into(),
         soap_type: soap.to_owned(),
         props: [Prop::Custom].into(),
         ..Field::default()
@@ -305,7 +305,7 @@ pub(super) fn field(full_name: &str, element: &Element, sets: Sets<'_>) -> Resul
         for part in ["Latitude", "Longitude"] {
             let mut part = Field {
                 name: format!("{stem}__{part}__s"),
-                ty: "double".into(),
+                ty: FieldType::Double,
                 soap_type: "xsd:double".into(),
                 precision: 18,
                 scale: spec.number("scale").unwrap_or(15),
@@ -394,7 +394,7 @@ impl<'a> Spec<'a> {
             }
             _ => {}
         }
-        if made.ty == "reference" {
+        if made.ty == FieldType::Reference {
             made.length = 18;
             made.relationship_name = made.name.strip_suffix("__c").map(|stem| format!("{stem}__r"));
         }

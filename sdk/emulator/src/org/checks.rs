@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use sforce_schema::{Field, Object, Prop};
+use sforce_schema::{Field, FieldType, Object, Prop};
 
 use super::{Org, no_such_record};
 use crate::refusal::Refusal;
@@ -61,7 +61,7 @@ impl Org {
 
     /// References must point at records that are there, of the right objects.
     pub(super) fn references_exist(&self, given: &[(&Field, Value)]) -> Result<(), Refusal> {
-        for (field, value) in given.iter().filter(|(field, _)| field.ty == "reference") {
+        for (field, value) in given.iter().filter(|(field, _)| field.ty == FieldType::Reference) {
             let Some(id) = value.as_text() else { continue };
             let targets: Vec<&Object> =
                 field.reference_to.iter().filter_map(|name| self.catalog.object(name)).collect();

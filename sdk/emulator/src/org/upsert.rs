@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use sforce_schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop};
 
 use super::{How, Input, Org, Outcomes, Saved, known_object};
 use crate::catalog::exact;
@@ -22,12 +22,12 @@ impl<'a> Key<'a> {
     /// The key of a name: an external id, an idLookup field, or `Id`.
     pub(crate) fn of(object: &'a Object, name: &str) -> Option<Self> {
         let field = object.field(name)?;
-        let key = field.ty == "id" || field.has(Prop::ExternalId) || field.has(Prop::IdLookup);
+        let key = field.ty == FieldType::Id || field.has(Prop::ExternalId) || field.has(Prop::IdLookup);
         key.then_some(Self { object, field })
     }
 
     fn is_id(&self) -> bool {
-        self.field.ty == "id"
+        self.field.ty == FieldType::Id
     }
 }
 

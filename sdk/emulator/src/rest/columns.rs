@@ -4,7 +4,7 @@
 //! line reads of it: a parent has `joinColumns`, children are an aggregate with
 //! them, a function is an aggregate whose `displayName` says what it is.
 
-use sforce_schema::{Field, Prop};
+use sforce_schema::{Field, FieldType, Prop};
 
 use super::{Request, json, query, refused};
 use crate::http::Answer;
@@ -52,18 +52,18 @@ fn column(of: &Column<'_>) -> Json {
 }
 
 fn apex_type(field: &Field) -> &'static str {
-    match field.ty.as_str() {
-        "id" | "reference" => "Id",
-        "boolean" => "Boolean",
-        "int" => "Integer",
-        "long" => "Long",
-        "double" | "currency" | "percent" => "Double",
-        "date" => "Date",
-        "datetime" => "Datetime",
-        "time" => "Time",
-        "base64" => "Blob",
-        "address" => "Address",
-        "location" => "Location",
+    match field.ty {
+        FieldType::Id | FieldType::Reference => "Id",
+        FieldType::Boolean => "Boolean",
+        FieldType::Int => "Integer",
+        FieldType::Long => "Long",
+        FieldType::Double | FieldType::Currency | FieldType::Percent => "Double",
+        FieldType::Date => "Date",
+        FieldType::DateTime => "Datetime",
+        FieldType::Time => "Time",
+        FieldType::Base64 => "Blob",
+        FieldType::Address => "Address",
+        FieldType::Location => "Location",
         _ => "String",
     }
 }

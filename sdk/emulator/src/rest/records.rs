@@ -5,7 +5,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as JsonValue;
-use sforce_schema::{Field, Object, ObjectFlag};
+use sforce_schema::{Field, FieldType, Object, ObjectFlag};
 
 use super::{Request, describe, error, json, multipart, not_allowed, not_found, refused};
 use crate::http::Answer;
@@ -129,7 +129,7 @@ fn given(object: &Object, request: &Request<'_>) -> Result<Vec<(String, Raw)>, A
         .map_err(|problem| error(400, "JSON_PARSER_ERROR", &problem.to_string()))?;
     let mut given = fields(record);
     for file in files {
-        let field = object.field(&file.name).filter(|field| field.ty == "base64");
+        let field = object.field(&file.name).filter(|field| field.ty == FieldType::Base64);
         let field =
             field.ok_or_else(|| bad(&format!("{} has no binary field {}", object.name, file.name)))?;
         given.push((field.name.clone(), Raw::Text(STANDARD.encode(file.bytes))));
@@ -234,7 +234,7 @@ fn upsert(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
 /// What lies behind a record's id: a blob, a parent, or children.
 fn part(org: &mut Org, object: &Object, request: &Request<'_>, name: &str) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
-    if let Some(field) = object.field(name).filter(|field| field.ty == "base64") {
+    if let Some(field) = object.field(name).filter(|field| field.ty == FieldType::Base64) {
         let record = org.store.find(&id).ok_or_else(not_found)?;
         let Value::Blob(text) = record.get(&field.name) else { return Ok(Answer::empty(204)) };
         let bytes = STANDARD.decode(text).map_err(|_| not_found())?;

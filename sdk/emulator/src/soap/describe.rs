@@ -289,7 +289,7 @@ fn field(field: &Field) -> Vec<Part<'_>> {
         ("scale", 0, number(field.scale)),
         ("soapType", 0, Content::Text(soap_type(&field.soap_type))),
         ("sortable", 0, Content::Flag(field.has(P::Sortable))),
-        ("type", 0, Content::Text(field.ty.clone())),
+        ("type", 0, Content::Text(field.ty.to_string())),
     ]);
     all
 }

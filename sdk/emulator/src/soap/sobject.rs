@@ -1,7 +1,7 @@
 //! sObjects in XML: generic ones of the partner API, typed ones of the others
 //! (soap-core, section 6).
 
-use sforce_schema::Object;
+use sforce_schema::{FieldType, Object};
 
 use super::{Api, Dialect};
 use crate::cursors::Page;
@@ -46,7 +46,7 @@ pub(super) fn input(record: &Element, updates: bool) -> Input {
 pub(super) fn with_dates(input: &mut Input, object: &Object) {
     for (name, raw) in &mut input.fields {
         let (Raw::Text(text), Some(field)) = (raw, object.field(name)) else { continue };
-        if let Some(date) = time::date_of_date_time(text.trim()).filter(|_| field.ty == "date") {
+        if let Some(date) = time::date_of_date_time(text.trim()).filter(|_| field.ty == FieldType::Date) {
             *text = date;
         }
     }

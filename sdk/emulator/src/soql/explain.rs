@@ -1,7 +1,7 @@
 //! How the service would come to the rows of a query: by an index of a field
 //! that it filters by, or through all rows (rest-core, section 5).
 
-use sforce_schema::{Field, Object, Prop};
+use sforce_schema::{Field, FieldType, Object, Prop};
 
 use super::ast::Operator;
 use super::plan::{Filter, Operand, Plan, Reach, Rows};
@@ -62,7 +62,7 @@ fn fields<'a>(filter: &Filter<'a>) -> Vec<(&'a Field, bool)> {
 /// Ids, references, names, unique and external keys, and the dates of every record.
 fn has_index(object: &Object, field: &Field) -> bool {
     let keys = [Prop::ExternalId, Prop::IdLookup, Prop::NameField, Prop::Unique];
-    matches!(field.ty.as_str(), "id" | "reference")
+    matches!(field.ty, FieldType::Id | FieldType::Reference)
         || keys.into_iter().any(|prop| field.has(prop))
         || ["CreatedDate", "SystemModstamp"].contains(&field.name.as_str())
             && object.field(&field.name).is_some()

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use sforce_schema::{Field, Object};
+use sforce_schema::{Field, FieldType, Object};
 
 use super::plan::{Item, Operand, Parent, Rows};
 use super::sql::{self, Statement, Writer};
@@ -124,7 +124,7 @@ impl Reader {
     }
 
     fn field(&mut self, object: &Object, field: &Field, way: &Way<'_>, row: &str) -> Shape {
-        if !matches!(field.ty.as_str(), "address" | "location") {
+        if !matches!(field.ty, FieldType::Address | FieldType::Location) {
             let at = self.column(|writer| climb(writer, way, row, &field.name));
             return Shape::Value(at, Kind::of(field));
         }
@@ -133,7 +133,7 @@ impl Reader {
             let at = self.column(|writer| climb(writer, way, row, &part.name));
             (part_name(&field.name, &part.name), at, Kind::of(part))
         });
-        Shape::Compound { address: field.ty == "address", parts: parts.collect() }
+        Shape::Compound { address: field.ty == FieldType::Address, parts: parts.collect() }
     }
 }
 

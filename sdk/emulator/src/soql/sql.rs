@@ -1,7 +1,7 @@
 //! A plan to SQL. Names are quoted, values bound; where SOQL's answer is yes or
 //! no, SQL's must not be null, so that NOT turns it around.
 
-use sforce_schema::{Field, Object};
+use sforce_schema::{Field, FieldType, Object};
 
 use super::ast::Operator;
 use super::lexer::Pattern;
@@ -202,7 +202,7 @@ impl Writer {
         match operand {
             Operand::Column(column) | Operand::Format(column) => self.column(column, row),
             Operand::Part(function, column) => {
-                let unit = if column.field.ty == "date" { "day" } else { "ms" };
+                let unit = if column.field.ty == FieldType::Date { "day" } else { "ms" };
                 self.text(&format!("soql_part('{function}', '{unit}', "));
                 self.column(column, row);
                 self.text(")");
@@ -244,7 +244,7 @@ impl Writer {
     /// A field, with its way up where it is a parent's. The flag of a parent
     /// that is not there reads false.
     pub(super) fn column(&mut self, column: &Column<'_>, row: &str) {
-        if column.field.ty == "boolean" && !matches!(column.reach, Reach::Type(_)) {
+        if column.field.ty == FieldType::Boolean && !matches!(column.reach, Reach::Type(_)) {
             self.text("COALESCE(");
             self.reach(&column.reach, row);
             self.text(", 0)");
@@ -418,11 +418,11 @@ fn any_case_at(reach: &Reach<'_>) -> bool {
 }
 
 fn is_flag(operand: &Operand<'_>) -> bool {
-    matches!(operand, Operand::Column(column) if column.field.ty == "boolean")
+    matches!(operand, Operand::Column(column) if column.field.ty == FieldType::Boolean)
 }
 
 /// What the places of a picklist's values are kept under.
 fn places(column: &Column<'_>) -> Option<String> {
-    let listed = column.field.ty == "picklist" && !column.field.values.is_empty();
+    let listed = column.field.ty == FieldType::Picklist && !column.field.values.is_empty();
     listed.then(|| format!("{}.{}", column.object.name, column.field.name))
 }

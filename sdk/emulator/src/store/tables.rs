@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ToSql};
-use sforce_schema::{Field, Object, Prop};
+use sforce_schema::{Field, FieldType, Object, Prop};
 
 use super::{collation, functions};
 use crate::catalog::exact;
@@ -56,14 +56,14 @@ pub(crate) enum Kind {
 impl Kind {
     /// What a field of a type holds.
     pub(crate) fn of(field: &Field) -> Self {
-        match field.ty.as_str() {
-            "boolean" => Self::Bool,
-            "int" | "long" => Self::Int,
-            "double" | "currency" | "percent" => Self::Num,
-            "datetime" => Self::DateTime,
-            "date" => Self::Date,
-            "time" => Self::Time,
-            "base64" => Self::Blob,
+        match field.ty {
+            FieldType::Boolean => Self::Bool,
+            FieldType::Int | FieldType::Long => Self::Int,
+            FieldType::Double | FieldType::Currency | FieldType::Percent => Self::Num,
+            FieldType::DateTime => Self::DateTime,
+            FieldType::Date => Self::Date,
+            FieldType::Time => Self::Time,
+            FieldType::Base64 => Self::Blob,
             _ => Self::Text,
         }
     }

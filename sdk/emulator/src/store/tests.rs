@@ -1,4 +1,4 @@
-use sforce_schema::{Field, Object, Schema};
+use sforce_schema::{Field, FieldType, Object, Schema};
 
 use super::*;
 
@@ -93,7 +93,7 @@ fn a_file_keeps_everything_and_takes_new_fields() {
     assert!(Store::open(Some(&file), &catalog(&["A"])).is_err(), "one process has it");
     drop(store);
     let mut wider = catalog(&["A", "B"]).object("A").expect("an object").clone();
-    wider.fields.push(Field { name: "New__c".into(), ty: "string".into(), ..Field::default() });
+    wider.fields.push(Field { name: "New__c".into(), ty: FieldType::String, ..Field::default() });
     let mut store = Store::open(Some(&file), &catalog(&["A", "B"])).expect("a store");
     store.adopt(&wider);
     assert!(store.change(&id, |record| {

@@ -1,7 +1,7 @@
 //! The schema as a version of the Tooling API sees it: compile results are
 //! `CompilerErrors` up to 30.0 and `DeployDetails` since.
 
-use sforce_schema::{Field, Prop};
+use sforce_schema::{Field, FieldType, Prop};
 
 use super::{LONGEST, REQUEST, code, targets};
 use crate::catalog::Catalog;
@@ -17,7 +17,7 @@ pub(crate) fn complete(catalog: &mut Catalog) {
         let mut request = request.clone();
         request.fields.push(Field {
             name: ERRORS_FIELD.into(),
-            ty: "textarea".into(),
+            ty: FieldType::Textarea,
             soap_type: "xsd:string".into(),
             length: LONGEST,
             byte_length: LONGEST,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value as Json;
-use sforce_emulator::schema::{ChildRelationship, Object};
+use sforce_emulator::schema::{ChildRelationship, FieldType, Object};
 use sforce_emulator::{Emulator, Settings};
 
 use super::{Report, committed, common, made_up, open, org_of, recordings, shape};
@@ -164,7 +164,8 @@ fn with_what_is_recorded(exchange: &Exchange) -> BTreeMap<String, Object> {
         object.fields.extend(fields.iter().map(|(name, ty)| open(name, ty)));
     }
     let limits = objects.get_mut("ApexTestResultLimits").expect("it is in the list above");
-    let reference = limits.fields.iter_mut().find(|field| field.ty == "reference").expect("a reference");
+    let reference =
+        limits.fields.iter_mut().find(|field| field.ty == FieldType::Reference).expect("a reference");
     reference.reference_to = vec!["ApexTestResult".to_owned()];
     let results = objects.get_mut("ApexTestResult").expect("it is in the list above");
     results.children.push(ChildRelationship {

@@ -99,7 +99,7 @@ fn made_up(name: &str, fields: &[(&str, &str)]) -> Object {
 fn open(name: &str, ty: &str) -> Field {
     use Prop::{Aggregatable, Createable, Filterable, Groupable, Nillable, Sortable, Updateable};
     let props = [Aggregatable, Createable, Filterable, Groupable, Nillable, Sortable, Updateable];
-    Field { name: name.to_owned(), ty: ty.to_owned(), props: props.into(), ..Field::default() }
+    Field { name: name.to_owned(), ty: ty.into(), props: props.into(), ..Field::default() }
 }
 
 /// An org of these objects, whose clock stands still.

@@ -1,6 +1,6 @@
 //! WHERE: conditions on fields that may be filtered by.
 
-use sforce_schema::{Field, Prop};
+use sforce_schema::{Field, FieldType, Prop};
 
 use super::literals::{self, Literal, wrong_type};
 use super::{Binder, object};
@@ -143,7 +143,7 @@ impl<'a> Binder<'a, '_> {
         query: &Query<'_>,
     ) -> Result<(Rows<'a>, &'a Field), Problem> {
         let refuse = |message: &str, at: usize| Err(Problem::malformed(message, at));
-        let is_key = |field: &Field| matches!(field.ty.as_str(), "id" | "reference");
+        let is_key = |field: &Field| matches!(field.ty, FieldType::Id | FieldType::Reference);
         let Operand::Column(column) = left else {
             return refuse("the left side of a sub-select must be an Id or a reference", path.at);
         };
@@ -152,7 +152,7 @@ impl<'a> Binder<'a, '_> {
             return refuse(message, path.at);
         }
         let asked = object(query.from, self.ask)?;
-        if asked.name == self.object.name && column.field.ty == "id" {
+        if asked.name == self.object.name && column.field.ty == FieldType::Id {
             let message = "The inner and outer selects should not be on the same object type";
             return refuse(message, query.from.at);
         }
@@ -183,7 +183,11 @@ impl<'a> Binder<'a, '_> {
             return refuse("a sub-select selects one Id or reference", selected.at);
         }
         let targets = |field: &'a Field, of: &'a str| -> Vec<&'a str> {
-            if field.ty == "id" { vec![of] } else { field.reference_to.iter().map(String::as_str).collect() }
+            if field.ty == FieldType::Id {
+                vec![of]
+            } else {
+                field.reference_to.iter().map(String::as_str).collect()
+            }
         };
         let outer = targets(column.field, &column.object.name);
         let found = targets(chosen.field, &chosen.object.name);

@@ -1,6 +1,6 @@
 //! GROUP BY, aggregates and HAVING (soql, section 6).
 
-use sforce_schema::{Field, Prop};
+use sforce_schema::{Field, FieldType, Prop};
 
 use super::Binder;
 use crate::soql::Problem;
@@ -23,18 +23,21 @@ pub(super) fn aggregate(expr: &Expr<'_>) -> Option<Aggregate> {
 
 /// Whether a field's type has the aggregate, given that it is aggregatable.
 fn fits(field: &Field, aggregate: Aggregate) -> bool {
-    let number = matches!(field.ty.as_str(), "int" | "long" | "double" | "currency" | "percent");
+    let number = matches!(
+        field.ty,
+        FieldType::Int | FieldType::Long | FieldType::Double | FieldType::Currency | FieldType::Percent
+    );
     let none = matches!(
-        field.ty.as_str(),
-        "base64"
-            | "boolean"
-            | "byte"
-            | "time"
-            | "address"
-            | "location"
-            | "anyType"
-            | "encryptedstring"
-            | "multipicklist"
+        field.ty,
+        FieldType::Base64
+            | FieldType::Boolean
+            | FieldType::Byte
+            | FieldType::Time
+            | FieldType::Address
+            | FieldType::Location
+            | FieldType::AnyType
+            | FieldType::EncryptedString
+            | FieldType::Multipicklist
     );
     match aggregate {
         Aggregate::Avg | Aggregate::Sum => number,

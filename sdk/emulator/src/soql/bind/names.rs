@@ -1,6 +1,6 @@
 //! Paths and functions to fields.
 
-use sforce_schema::{Field, Object};
+use sforce_schema::{Field, FieldType, Object};
 
 use super::Binder;
 use crate::rules;
@@ -152,9 +152,9 @@ impl<'a> Binder<'a, '_> {
         };
         let column = self.column(path)?;
         let needs_time = matches!(function.as_str(), "HOUR_IN_DAY" | "DAY_ONLY");
-        let fits = match column.field.ty.as_str() {
-            "datetime" => true,
-            "date" => !needs_time,
+        let fits = match column.field.ty {
+            FieldType::DateTime => true,
+            FieldType::Date => !needs_time,
             _ => false,
         };
         if !fits {
