@@ -8,6 +8,7 @@ use sforce::{
     Acted, Error, ErrorKind, New, Org, RecordError, Retry, SaveResult, Session, Upsert, Version, Wire,
 };
 use sforce_bindings::objects::Account;
+use sforce_bindings::v66::metadata::CustomLabel;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -382,6 +383,49 @@ async fn every_record_is_given_out_once_whatever_fails() {
             let stopped = saving.stop();
             assert!(stopped.results[..200].iter().all(|result| result.success));
             assert!(stopped.results[200..].iter().all(|result| !result.success && !result.errors.is_empty()));
+        }
+    }
+}
+
+/// Calls of the Metadata API take ten components a request: what the first has done is not lost to the second.
+#[tokio::test]
+async fn no_component_is_lost_to_a_later_request() {
+    let names: Vec<String> = (0..12).map(|at| format!("L{at}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let label = |name: &&str| CustomLabel { full_name: Some((*name).into()), ..CustomLabel::default() };
+    let labels: Vec<CustomLabel> = names.iter().map(label).collect();
+    let fault = "<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: no\
+                 </faultstring></soapenv:Fault>";
+    let seconds = [
+        (reply(200, "text/html", "<html>Welcome</html>"), RecordError::UNKNOWN, Acted::Perhaps),
+        (reply(503, "text/html", "<html>Down</html>"), RecordError::UNKNOWN, Acted::Perhaps),
+        (reply(200, scripted::XML, ""), RecordError::UNKNOWN, Acted::Perhaps),
+        (reply(500, scripted::XML, scripted::envelope(fault)), "INSUFFICIENT_ACCESS", Acted::No),
+    ];
+    for call in ["create", "update", "upsert", "delete"] {
+        let result =
+            |at: usize| format!("<result><fullName>L{at}</fullName><success>true</success></result>");
+        let first: String = (0..10).map(result).collect();
+        let first = soap(&format!("<{call}MetadataResponse>{first}</{call}MetadataResponse>"));
+        for (second, code, acted) in &seconds {
+            let script = scripted::Script::new([first.clone(), second.clone()]);
+            let metadata = script.org(Wire::Soap).metadata();
+            let results = match call {
+                "create" => metadata.create(&labels).await,
+                "update" => metadata.update(&labels).await,
+                "upsert" => metadata.upsert(&labels).await,
+                _ => metadata.delete::<CustomLabel>(&names).await,
+            };
+            let results = results.unwrap();
+            assert_eq!((results.len(), script.requests().len()), (12, 2), "{call}, {code}");
+            assert!(results[..10].iter().all(|result| result.success), "{call}, {code}");
+            for result in &results[10..] {
+                assert_eq!(
+                    (result.errors[0].code.as_str(), result.acted()),
+                    (*code, *acted),
+                    "{call}: {result:?}"
+                );
+            }
         }
     }
 }

@@ -85,6 +85,9 @@ impl Service {
         if state.sign_ins < 1000 && *token == format!("Bearer S{}", state.current) {
             return reply(200, JSON, "{}");
         }
+        if request.url.ends_with("/oauth2/userinfo") {
+            return reply(403, HTML, "Bad_OAuth_Token");
+        }
         reply(401, JSON, r#"[{"errorCode":"INVALID_SESSION_ID","message":"Session expired or invalid"}]"#)
     }
 }
@@ -136,6 +139,20 @@ async fn a_call_that_is_dropped_while_the_session_is_renewed_loses_no_token() {
             break;
         }
     }
+}
+
+/// OAuth's own resource refuses an expired session otherwise than the API's resources do.
+#[tokio::test(start_paused = true)]
+async fn a_session_that_oauth_refuses_is_renewed_too() {
+    let service = Service::default();
+    let org = signed_in(&service, login()).await;
+    service.expire();
+    org.raw_rest(Method::Get, "/services/oauth2/userinfo", None).await.unwrap();
+    assert_eq!(service.standing(), (2, false));
+    // What it says of the user is read as before: this service says nothing.
+    service.expire();
+    assert_eq!(org.user_info().await.unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(service.standing(), (3, false));
 }
 
 #[tokio::test(start_paused = true)]
