@@ -12,7 +12,6 @@ mod value;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::error::{Error, excerpt};
 use crate::files;
@@ -22,7 +21,6 @@ use crate::model::{
     PicklistValue, Prop, RecordType, Schema, Source, SourceKind, Version,
 };
 use crate::usual;
-use crate::wsdl::hex;
 
 use self::value::Node;
 
@@ -35,7 +33,7 @@ const REQUIRED: [Prop; 5] =
 pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
     let text = files::text(label, bytes)?;
     let json = json::parse(label, text)?;
-    let sha256 = hex(&Sha256::digest(bytes));
+    let sha256 = files::digest(bytes);
     let mut schema = Schema::default();
     let mut known = BTreeMap::<String, String>::new();
     for node in describes(&Node::root(label, &json))? {

@@ -1,5 +1,7 @@
 //! Files: read no further than any input of its kind goes, written all together or not at all.
 
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -38,6 +40,14 @@ fn no_longer_than(label: &str, bytes: &[u8], most: usize) -> Result<(), Error> {
     }
     let message = format!("it has more than {} MB, and no WSDL or describe comes near that", most >> 20);
     Err(Error::new(label, message).help("check that it is the right file"))
+}
+
+/// The SHA-256 of an input's bytes, in hexadecimal digits.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Text without a byte order mark, where the bytes are UTF-8.

@@ -9,8 +9,6 @@ mod write;
 mod xml;
 mod xsd;
 
-use sha2::{Digest, Sha256};
-
 use crate::error::Error;
 use crate::files;
 use crate::model::check::Places;
@@ -52,18 +50,9 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Schema, Error> {
         kind,
         // The address is where clients will go, so it counts more than a comment.
         version: address.or(comment),
-        sha256: Some(hex(&Sha256::digest(bytes))),
+        sha256: Some(files::digest(bytes)),
     });
     Ok(schema)
-}
-
-/// Lower-case hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn kind_of(namespace: &str) -> SourceKind {

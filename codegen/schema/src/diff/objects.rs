@@ -211,22 +211,45 @@ fn gain(gained: bool, narrowing: bool) -> Rank {
 
 /// What is compared as text; properties, references and values are compared by name.
 fn attributes(field: &Field) -> [(&'static str, Option<String>); 14] {
+    let Field {
+        name: _,
+        ty,
+        soap_type: _,
+        assumed: _,
+        props: _,
+        length,
+        byte_length: _,
+        digits,
+        precision,
+        scale,
+        values: _,
+        reference_to: _,
+        relationship_name,
+        relationship_order,
+        reference_target_field,
+        controller,
+        compound,
+        extra_type_info,
+        default_value,
+        texts: _,
+        filtered_lookup: _,
+    } = field;
     let number = |number: u32| (number != 0).then(|| number.to_string());
     [
-        ("type", Some(field.ty.to_string())),
+        ("type", Some(ty.to_string())),
         ("soapType", soap_type(field).map(str::to_owned)),
-        ("length", number(field.length)),
+        ("length", number(*length)),
         ("byteLength", byte_length(field).map(|bytes| bytes.to_string())),
-        ("digits", number(field.digits)),
-        ("precision", number(field.precision)),
-        ("scale", number(field.scale)),
-        ("relationshipName", field.relationship_name.clone()),
-        ("relationshipOrder", field.relationship_order.map(|order| order.to_string())),
-        ("referenceTargetField", field.reference_target_field.clone()),
-        ("controllerName", field.controller.clone()),
-        ("compoundFieldName", field.compound.clone()),
-        ("extraTypeInfo", field.extra_type_info.clone()),
-        ("defaultValue", field.default_value.clone()),
+        ("digits", number(*digits)),
+        ("precision", number(*precision)),
+        ("scale", number(*scale)),
+        ("relationshipName", relationship_name.clone()),
+        ("relationshipOrder", relationship_order.map(|order| order.to_string())),
+        ("referenceTargetField", reference_target_field.clone()),
+        ("controllerName", controller.clone()),
+        ("compoundFieldName", compound.clone()),
+        ("extraTypeInfo", extra_type_info.clone()),
+        ("defaultValue", default_value.clone()),
     ]
 }
 

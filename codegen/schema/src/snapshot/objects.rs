@@ -14,32 +14,46 @@ use super::text::{Cursor, Lines, push_word};
 
 /// Appends an object.
 pub(super) fn write(out: &mut String, object: &Object) {
+    let Object {
+        name,
+        described,
+        tooling,
+        key_prefix,
+        assumed,
+        flags,
+        texts,
+        scopes,
+        named_layouts,
+        record_types,
+        fields,
+        children,
+    } = object;
     out.push_str("\nobject ");
-    push_word(out, &object.name);
-    push_text(out, "keyPrefix", object.key_prefix.as_deref());
-    if let Some(version) = object.described {
+    push_word(out, name);
+    push_text(out, "keyPrefix", key_prefix.as_deref());
+    if let Some(version) = described {
         let _ = write!(out, " described={version}");
     }
-    if object.tooling {
+    if *tooling {
         out.push_str(" tooling");
     }
-    if object.assumed {
+    if *assumed {
         out.push_str(" assumed");
     }
     out.push('\n');
-    if !object.flags.is_empty() {
+    if !flags.is_empty() {
         out.push_str("  flags");
-        for flag in &object.flags {
+        for flag in flags {
             let _ = write!(out, " {}", flag.key());
         }
         out.push('\n');
     }
-    for (text, value) in &object.texts {
+    for (text, value) in texts {
         let _ = write!(out, "  {} ", text.key());
         push_word(out, value);
         out.push('\n');
     }
-    for (keyword, list) in [("scopes", &object.scopes), ("layouts", &object.named_layouts)] {
+    for (keyword, list) in [("scopes", scopes), ("layouts", named_layouts)] {
         if !list.is_empty() {
             let _ = write!(out, "  {keyword}");
             for name in list {
@@ -49,95 +63,124 @@ pub(super) fn write(out: &mut String, object: &Object) {
             out.push('\n');
         }
     }
-    for record_type in &object.record_types {
+    for record_type in record_types {
         write_record_type(out, record_type);
     }
-    for field in &object.fields {
+    for field in fields {
         write_field(out, field);
     }
-    for child in &object.children {
+    for child in children {
+        let ChildRelationship {
+            object,
+            field,
+            relationship_name,
+            cascade_delete,
+            restricted_delete,
+            deprecated_and_hidden,
+            junction_id_list_names,
+            junction_reference_to,
+        } = child;
         out.push_str("  child ");
-        push_word(out, &child.object);
+        push_word(out, object);
         out.push(' ');
-        push_word(out, &child.field);
-        push_text(out, "relationshipName", child.relationship_name.as_deref());
-        if child.cascade_delete {
-            out.push_str(" cascadeDelete");
+        push_word(out, field);
+        push_text(out, "relationshipName", relationship_name.as_deref());
+        for (set, word) in [
+            (cascade_delete, " cascadeDelete"),
+            (restricted_delete, " restrictedDelete"),
+            (deprecated_and_hidden, " deprecatedAndHidden"),
+        ] {
+            out.push_str(if *set { word } else { "" });
         }
-        if child.restricted_delete {
-            out.push_str(" restrictedDelete");
-        }
-        if child.deprecated_and_hidden {
-            out.push_str(" deprecatedAndHidden");
-        }
-        push_list(out, "junctionIdListNames", &child.junction_id_list_names);
-        push_list(out, "junctionReferenceTo", &child.junction_reference_to);
+        push_list(out, "junctionIdListNames", junction_id_list_names);
+        push_list(out, "junctionReferenceTo", junction_reference_to);
         out.push('\n');
     }
 }
 
 fn write_record_type(out: &mut String, record_type: &RecordType) {
+    let RecordType { name, id, active, available, default, master } = record_type;
     out.push_str("  recordType ");
-    push_word(out, &record_type.name);
-    push_text(out, "id", record_type.id.as_deref());
-    for (set, word) in [
-        (record_type.available, " available"),
-        (record_type.default, " default"),
-        (record_type.master, " master"),
-        (!record_type.active, " inactive"),
-    ] {
+    push_word(out, name);
+    push_text(out, "id", id.as_deref());
+    for (set, word) in
+        [(*available, " available"), (*default, " default"), (*master, " master"), (!*active, " inactive")]
+    {
         out.push_str(if set { word } else { "" });
     }
     out.push('\n');
 }
 
 fn write_field(out: &mut String, field: &Field) {
+    let Field {
+        name,
+        ty,
+        soap_type,
+        assumed,
+        props,
+        length,
+        byte_length,
+        digits,
+        precision,
+        scale,
+        values,
+        reference_to,
+        relationship_name,
+        relationship_order,
+        reference_target_field,
+        controller,
+        compound,
+        extra_type_info,
+        default_value,
+        texts,
+        filtered_lookup,
+    } = field;
     out.push_str("  field ");
-    push_word(out, &field.name);
+    push_word(out, name);
     out.push(' ');
-    push_word(out, field.ty.as_str());
-    if field.length != 0 {
-        let _ = write!(out, "({})", field.length);
+    push_word(out, ty.as_str());
+    if *length != 0 {
+        let _ = write!(out, "({length})");
     }
-    if field.precision != 0 || field.scale != 0 {
-        let _ = write!(out, "({},{})", field.precision, field.scale);
+    if *precision != 0 || *scale != 0 {
+        let _ = write!(out, "({precision},{scale})");
     }
-    if field.assumed {
+    if *assumed {
         out.push_str(" assumed");
     }
-    for prop in &field.props {
+    for prop in props {
         let _ = write!(out, " {}", prop.key());
     }
-    if field.byte_length != usual::byte_length(&field.ty, field.length) {
-        let _ = write!(out, " byteLength={}", field.byte_length);
+    if *byte_length != usual::byte_length(ty, *length) {
+        let _ = write!(out, " byteLength={byte_length}");
     }
-    if field.soap_type != usual::soap_type(&field.ty) {
-        push_text(out, "soapType", Some(&field.soap_type));
+    if *soap_type != usual::soap_type(ty) {
+        push_text(out, "soapType", Some(soap_type));
     }
-    if field.digits != 0 {
-        let _ = write!(out, " digits={}", field.digits);
+    if *digits != 0 {
+        let _ = write!(out, " digits={digits}");
     }
-    push_list(out, "referenceTo", &field.reference_to);
-    push_text(out, "relationshipName", field.relationship_name.as_deref());
-    if let Some(order) = field.relationship_order {
+    push_list(out, "referenceTo", reference_to);
+    push_text(out, "relationshipName", relationship_name.as_deref());
+    if let Some(order) = relationship_order {
         let _ = write!(out, " relationshipOrder={order}");
     }
-    push_text(out, "referenceTargetField", field.reference_target_field.as_deref());
-    push_text(out, "controllerName", field.controller.as_deref());
-    push_text(out, "compoundFieldName", field.compound.as_deref());
-    push_text(out, "extraTypeInfo", field.extra_type_info.as_deref());
-    push_text(out, "defaultValue", field.default_value.as_deref());
-    for (text, value) in &field.texts {
+    push_text(out, "referenceTargetField", reference_target_field.as_deref());
+    push_text(out, "controllerName", controller.as_deref());
+    push_text(out, "compoundFieldName", compound.as_deref());
+    push_text(out, "extraTypeInfo", extra_type_info.as_deref());
+    push_text(out, "defaultValue", default_value.as_deref());
+    for (text, value) in texts {
         push_text(out, text.key(), Some(value));
     }
-    if let Some(lookup) = &field.filtered_lookup {
+    if let Some(lookup) = filtered_lookup {
         out.push_str(" filteredLookup");
         out.push_str(if lookup.dependent { " dependent" } else { "" });
         out.push_str(if lookup.optional { " optionalFilter" } else { "" });
         push_list(out, "controllingFields", &lookup.controlling_fields);
     }
     out.push('\n');
-    for value in &field.values {
+    for value in values {
         out.push_str("    ");
         push_word(out, &value.value);
         if value.default {
