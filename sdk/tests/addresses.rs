@@ -1,9 +1,12 @@
 //! No text of a program's or a service's moves an address: through the real HTTP stack, each request arrives
 //! where it was meant to, or nothing is sent.
 
+mod scripted;
+
 use proptest::prelude::*;
+use scripted::Script;
 use sforce::client::{Http, Method, Subrequest};
-use sforce::{DynamicObject, Edit, ErrorKind, New, Org, Retry, Session, Upsert, Version};
+use sforce::{DynamicObject, Edit, ErrorKind, New, Org, Retry, Session, SoapLogin, Upsert, Version, Wire};
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
@@ -198,4 +201,40 @@ fn paths_of_the_programs_and_the_services_arrive_or_are_refused() {
         }
         prop_assert!(batch.is_err());
     });
+}
+
+/// Who stands before the sign-in under a path of its own stands before every call, if it names itself.
+#[tokio::test]
+async fn the_path_of_a_proxy_is_kept_for_calls() {
+    let gate = "https://gate.example/sf";
+    let soap_login = || SoapLogin {
+        login_url: gate.into(),
+        username: "u".into(),
+        password: "p".into(),
+        version: Version::V58,
+    };
+    let granted = |server: &str| {
+        scripted::soap(&format!(
+            "<loginResponse><result><serverUrl>{server}/services/Soap/u/58.0/00D</serverUrl><sessionId>00D!FAKE\
+             </sessionId></result></loginResponse>"
+        ))
+    };
+    let vendor = "https://acme.my.salesforce.com";
+    for (server, base) in [(gate, gate), ("https://gate.example", gate), (vendor, vendor)] {
+        let script = Script::new([granted(server), scripted::reply(200, scripted::JSON, "{}")]);
+        let org = Org::builder().transport(script.clone()).login(soap_login()).await.unwrap();
+        org.raw_rest(Method::Get, "/limits", None).await.unwrap();
+        // What it says is of no interest, but where it was sent.
+        let _ = org.over(Wire::Soap).server_timestamp().await;
+        let sent: Vec<String> = script.requests().into_iter().map(|request| request.url).collect();
+        assert_eq!(
+            sent,
+            [
+                format!("{gate}/services/Soap/u/58.0"),
+                format!("{base}/services/data/v62.0/limits"),
+                format!("{base}/services/Soap/u/62.0"),
+            ],
+            "{server}"
+        );
+    }
 }
