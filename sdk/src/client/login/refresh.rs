@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// An org may rotate refresh tokens: each use spends one and grants another, and to use a spent one
 /// revokes all. Clones share the latest token and take turns to use it, also in different
 /// [`Org`](crate::Org)s. [`token`](Self::token) gives it;
-/// [`on_new_token`](Self::on_new_token) is told each new one, to be kept for the next run.
+/// [`on_new_token`](Self::on_new_token) gets each new token, to be kept for the next run.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), sforce::Error> {
@@ -77,7 +77,7 @@ impl RefreshToken {
         Self::granted(login_url.into(), client_id.into(), Token { text: token.into(), unkept: false })
     }
 
-    /// A token that a sign-in has just granted.
+    /// The refresh token in the answer of the latest sign-in.
     pub(super) fn new_grant(login_url: String, client_id: &str, token: SecretString) -> Self {
         Self::granted(login_url, client_id.to_owned(), Token { text: token, unkept: true })
     }

@@ -65,7 +65,7 @@ struct Kept {
 enum State {
     /// It has not been used.
     Unused(SecretString),
-    /// It is spent. What it granted for later, and a session that nobody has waited for.
+    /// The code has been used: the refresh token that it gave, and a session that no caller took.
     Spent { refresh: Option<RefreshToken>, unclaimed: Option<Session> },
 }
 
