@@ -66,10 +66,8 @@ fn futures(source: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let line = line.trim();
-        let head = lines[at..].iter().map(|line| line.trim()).take_while(|line| !line.ends_with('{'));
-        let is_future = line.starts_with("pub async fn ")
-            || line.starts_with("pub fn ")
-                && format!("{}{}", head.collect::<String>(), line).contains("-> Saving<");
+        let gives_one = || lines[at..].join(" ").split('{').next().unwrap().contains("-> Saving<");
+        let is_future = line.starts_with("pub async fn ") || line.starts_with("pub fn ") && gives_one();
         if !is_future {
             continue;
         }

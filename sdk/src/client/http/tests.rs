@@ -133,7 +133,7 @@ async fn a_large_file_may_take_its_time_as_long_as_it_moves() {
     };
     // It takes longer than the stall timeout, a little at a time.
     assert_eq!(put(slow(LARGE >> 16, 4), LARGE, options(1_000)).await.unwrap().status, 204);
-    // Nothing of the second half is taken.
+    // The other side takes nothing any more.
     let error = put(slow(usize::MAX >> 20, 3_600_000), LARGE, options(300)).await.unwrap_err();
     assert_eq!((error.kind(), error.acted()), (ErrorKind::Connection, Acted::Perhaps));
     assert!(error.to_string().contains("took nothing of the request for 300ms"), "{error}");
