@@ -134,7 +134,9 @@ impl Element {
             out.nil();
         }
         for attribute in &self.attributes {
-            out.check_name(&attribute.name);
+            // `xmlns` without a namespace would be a declaration.
+            let declares = attribute.ns.is_empty() && attribute.name == "xmlns";
+            out.check_name(if declares { "" } else { &attribute.name });
             out.attribute(&attribute.ns, &attribute.name, &attribute.value);
         }
         for node in &self.nodes {
@@ -169,6 +171,28 @@ mod tests {
             let element = Element::parse(text).unwrap();
             assert_eq!(Element::parse(&element.to_xml().unwrap()).unwrap(), element, "{text}");
         }
+    }
+
+    #[test]
+    fn an_attribute_is_never_written_as_a_declaration() {
+        Element::parse(r#"<a p:xmlns="urn:b"/>"#).unwrap_err();
+        let attribute =
+            |ns: &str| Attribute { ns: ns.to_owned(), name: "xmlns".to_owned(), value: "urn:b".to_owned() };
+        let with = |ns: &str| Element {
+            name: "a".to_owned(),
+            attributes: vec![attribute(ns)],
+            ..Element::default()
+        };
+        with("").to_xml().unwrap_err();
+        assert_eq!(Element::parse(&with("urn:c").to_xml().unwrap()).unwrap(), with("urn:c"));
+    }
+
+    #[test]
+    fn the_prefix_of_xml_needs_no_declaration() {
+        let element = Element::parse(r#"<a xml:space="preserve"><b xml:lang="de"/></a>"#).unwrap();
+        let written = element.to_xml().unwrap();
+        assert!(written.contains(r#"<a xml:space="preserve"><b xml:lang="de"/></a>"#), "{written}");
+        assert_eq!(Element::parse(&written).unwrap(), element);
     }
 
     #[test]

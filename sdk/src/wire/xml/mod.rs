@@ -22,6 +22,9 @@ pub(crate) use writer::Writer;
 /// The namespace of `xsi:type` and `xsi:nil`.
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
+/// The namespace of `xml:lang` and `xml:space`, whose prefix nobody declares.
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
 /// The namespace of XML Schema's own types.
 pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 

@@ -370,6 +370,10 @@ impl<'i> Xml<'i> {
             if found.iter().any(|(known, other, _)| known == ns && other == name) {
                 return Err(self.error("an element has an attribute twice"));
             }
+            // It would be written as a declaration.
+            if ns.is_empty() && name == "xmlns" {
+                return Err(self.error("an attribute `xmlns` has a prefix that is not declared"));
+            }
             let value = attribute.text().map_err(|message| self.error(message))?;
             found.push((ns.to_owned(), name.to_owned(), value.into_owned()));
         }
@@ -397,8 +401,12 @@ impl<'i> Xml<'i> {
 
     /// What a prefix stands for; an unknown one stands for no namespace.
     fn resolve(&self, prefix: &str) -> &str {
-        // Samples of real tools leave the declaration of `xsi` out.
-        let unknown = if prefix == "xsi" { super::XSI } else { "" };
+        let unknown = match prefix {
+            "xml" => super::XML,
+            // Samples of real tools leave the declaration of `xsi` out.
+            "xsi" => super::XSI,
+            _ => "",
+        };
         self.scope.iter().rev().find(|(_, known, _)| *known == prefix).map_or(unknown, |(.., uri)| uri)
     }
 

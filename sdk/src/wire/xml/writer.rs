@@ -1,6 +1,6 @@
 //! Writes XML into a string: escaping and namespaces in one place.
 
-use super::XSI;
+use super::{XML, XSI};
 use crate::error::Error;
 use std::borrow::Cow;
 
@@ -129,7 +129,7 @@ impl Writer {
         prefix
     }
 
-    /// Takes note of a name of the caller's, which may be none.
+    /// Records a name of the caller's that XML does not allow: [`Writer::finish`] returns the error.
     pub(crate) fn check_name(&mut self, name: &str) {
         let inner = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.');
         let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
@@ -259,6 +259,9 @@ impl Writer {
     }
 
     fn prefix_of<'a>(&'a self, ns: &'a str) -> Option<&'a str> {
+        if ns == XML {
+            return Some("xml");
+        }
         if ns.is_empty() && !self.scope.iter().any(|(_, prefix, _)| prefix.is_empty()) {
             return Some("");
         }
@@ -266,7 +269,7 @@ impl Writer {
     }
 
     fn named_prefix_of<'a>(&'a self, ns: &'a str) -> Option<&'a str> {
-        self.visible(ns).find(|prefix| !prefix.is_empty())
+        if ns == XML { Some("xml") } else { self.visible(ns).find(|prefix| !prefix.is_empty()) }
     }
 
     /// The prefixes that stand for a namespace and are not shadowed further in.

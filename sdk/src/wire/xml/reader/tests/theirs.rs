@@ -2,7 +2,7 @@
 
 use super::super::DEPTH;
 use super::super::markup::{is_space, name};
-use crate::wire::xml::{Attribute, Element, Node, XSI};
+use crate::wire::xml::{Attribute, Element, Node, XML, XSI};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
@@ -119,7 +119,12 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
     }
     let resolve = |prefix: &str| {
         let found = scope.iter().rev().find(|(_, known, _)| known == prefix);
-        found.map_or(if prefix == "xsi" { XSI.to_owned() } else { String::new() }, |(.., uri)| uri.clone())
+        let unknown = match prefix {
+            "xml" => XML,
+            "xsi" => XSI,
+            _ => "",
+        };
+        found.map_or(unknown.to_owned(), |(.., uri)| uri.clone())
     };
     let (prefix, local) =
         start.name().into_inner().split_once(':').unwrap_or(("", start.name().into_inner()));
@@ -138,6 +143,10 @@ fn begin(start: &BytesStart<'_>, depth: usize, scope: &mut Scope) -> Option<Elem
             element.xsi_type = Some((name.to_owned(), resolve(prefix)));
         }
         if ns != XSI || !(name == "nil" || name == "type" && proper(written.trim())) {
+            // Strict: `p:xmlns` without a declaration of `p` is no attribute.
+            if ns.is_empty() && name == "xmlns" {
+                return None;
+            }
             // Strict: two prefixes of one namespace do not make two attributes of one.
             if element.attributes.iter().any(|known| known.ns == ns && known.name == name) {
                 return None;
