@@ -4,7 +4,7 @@
 //! from "make it null", and it would let a program set what cannot be set.
 
 use crate::field::{Column, Createable, IntoValue, Nillable, Updateable, UpsertKey};
-use crate::object::{Creatable, SObject, Updatable, Upsertable};
+use crate::object::{CanCreate, CanUpdate, CanUpsert, SObject};
 use crate::value::Id;
 use crate::{DynamicObject, Value};
 use std::fmt;
@@ -95,7 +95,7 @@ impl<T> New<T> {
     #[expect(clippy::self_named_constructors, reason = "`New::<Account>::new()` reads as what it is")]
     pub fn new() -> Self
     where
-        T: Creatable,
+        T: CanCreate,
     {
         Self { target: Target::of::<T>(), changes: Changes::default(), of: PhantomData }
     }
@@ -116,7 +116,7 @@ impl<T> New<T> {
     /// the describe calls them Nillable.
     pub fn required_missing(&self) -> Vec<&'static str>
     where
-        T: Creatable,
+        T: CanCreate,
     {
         let described = T::describe().fields.iter().filter(|field| field.required()).map(|field| field.name);
         described
@@ -126,7 +126,7 @@ impl<T> New<T> {
     }
 }
 
-impl<T: Creatable> Default for New<T> {
+impl<T: CanCreate> Default for New<T> {
     fn default() -> Self {
         Self::new()
     }
@@ -155,7 +155,7 @@ impl<T> Edit<T> {
     /// No changes yet to the record with this id.
     pub fn of(id: Id) -> Self
     where
-        T: Updatable,
+        T: CanUpdate,
     {
         Self { target: Target::of::<T>(), id, changes: Changes::default(), of: PhantomData }
     }
@@ -190,7 +190,7 @@ impl<T> Edit<T> {
     /// If `old` has no id, or the two ids differ.
     pub fn diff(old: &T, new: &T) -> Result<Option<Self>, crate::Error>
     where
-        T: Updatable,
+        T: CanUpdate,
     {
         let id = old.record_id().ok_or_else(|| {
             crate::Error::input("the old record has no id: select it, or start from Edit::of(id)")
@@ -220,8 +220,8 @@ impl Edit<DynamicObject> {
 /// A record to create, or to change if there is one with this external id.
 ///
 /// ```
-/// # use sforce::{Field, Upsert, Upsertable, field::mask::*};
-/// # fn example<T: Upsertable>(
+/// # use sforce::{Field, Upsert, CanUpsert, field::mask::*};
+/// # fn example<T: CanUpsert>(
 /// #     number: Field<T, String, { CREATE | UPDATE | KEY }>, name: Field<T, String, { CREATE | UPDATE }>,
 /// # ) {
 /// let upsert = Upsert::by(number, "A-1").set(name, "Acme");
@@ -240,7 +240,7 @@ impl<T> Upsert<T> {
     /// external id, an idLookup field, or the id itself, which creates nothing.
     pub fn by<C, V>(key: C, value: V) -> Self
     where
-        T: Upsertable,
+        T: CanUpsert,
         C: Column<Of = T> + UpsertKey,
         V: IntoValue<C::Value>,
     {
@@ -251,7 +251,7 @@ impl<T> Upsert<T> {
     /// for example.
     pub fn by_custom(key: &str, value: impl Into<Value>) -> Self
     where
-        T: Upsertable,
+        T: CanUpsert,
     {
         Self::with_key(Target::of::<T>(), key, value.into())
     }

@@ -3,7 +3,7 @@
 mod rows;
 
 use crate::error::Error;
-use crate::record::{Api, Meta, RawChildren, Record, Rest, Slot, SlotMut, Typed};
+use crate::record::{Api, Extra, Meta, RawChildren, Record, Slot, SlotMut, Typed};
 use crate::value::{Blob, Date, DateTime, Id, Number, Time};
 use crate::wire::Element;
 
@@ -228,7 +228,7 @@ impl FromValue for DynamicObject {
 /// ```
 #[derive(Default)]
 pub struct DynamicObject {
-    pub(crate) rest: Rest,
+    pub(crate) extra: Extra,
 }
 
 static API: Api = Api { namespace: "", version: None };
@@ -249,15 +249,15 @@ impl Record for DynamicObject {
     }
 
     fn lend_slots(&self, to: &mut dyn crate::record::ReadSlots) {
-        to.read(&[Slot::Rest(&self.rest)]);
+        to.read(&[Slot::Extra(&self.extra)]);
     }
 
     fn lend_slots_mut(&mut self, to: &mut dyn crate::record::WriteSlots) {
-        to.write(&mut [SlotMut::Rest(&mut self.rest)]);
+        to.write(&mut [SlotMut::Extra(&mut self.extra)]);
     }
 
-    fn rest(&self) -> &Rest {
-        &self.rest
+    fn extra(&self) -> &Extra {
+        &self.extra
     }
 }
 
@@ -271,20 +271,20 @@ impl DynamicObject {
     /// An empty record of an object.
     pub fn new(object: &str) -> Self {
         let mut record = Self::default();
-        record.rest.set_type_name(object);
+        record.extra.set_type_name(object);
         record
     }
 
     /// The object's API name; empty if the server did not say.
     pub fn object(&self) -> &str {
-        self.rest.type_name().unwrap_or_default()
+        self.extra.type_name().unwrap_or_default()
     }
 
     /// The fields that came, in the order in which they came.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.rest.extra().filter_map(|(name, extra)| match extra {
-            crate::record::Extra::Value(value) => Some((name, value)),
-            crate::record::Extra::Xml(_) => None,
+        self.extra.iter().filter_map(|(name, kept)| match kept {
+            crate::record::ExtraValue::Value(value) => Some((name, value)),
+            crate::record::ExtraValue::Xml(_) => None,
         })
     }
 
@@ -292,10 +292,10 @@ impl DynamicObject {
     ///
     /// A path leads to a parent's field: `Owner.Manager.Name`.
     pub fn value(&self, field: &str) -> Option<&Value> {
-        self.rest.get(field).or_else(|| {
-            let (parent, rest) = field.split_once('.')?;
-            match self.rest.get(parent)? {
-                Value::Object(parent) => parent.value(rest),
+        self.extra.get(field).or_else(|| {
+            let (parent, path) = field.split_once('.')?;
+            match self.extra.get(parent)? {
+                Value::Object(parent) => parent.value(path),
                 _ => None,
             }
         })
@@ -317,17 +317,17 @@ impl DynamicObject {
 
     /// Sets a field.
     pub fn set(&mut self, field: &str, value: impl Into<Value>) {
-        self.rest.set(field, value.into());
+        self.extra.set(field, value.into());
     }
 
     /// Takes a field's value out.
     pub fn remove(&mut self, field: &str) -> Option<Value> {
-        self.rest.remove(field)
+        self.extra.remove(field)
     }
 
     /// The child records of a relationship, if the query asked for them.
     pub fn children(&self, relationship: &str) -> Option<&RawChildren> {
-        self.rest.children(relationship)
+        self.extra.children(relationship)
     }
 }
 

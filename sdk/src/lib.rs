@@ -35,13 +35,13 @@ pub use dynamic::{DynamicObject, FromValue, Value};
 pub use error::{Acted, Error, ErrorKind};
 pub use field::{Child, Column, Field, IntoValue, Parent, mask};
 pub use object::{
-    ChildInfo, Creatable, Deletable, FieldInfo, ObjectInfo, Property, Queryable, Retrievable, SObject,
-    Searchable, Undeletable, Updatable, Upsertable,
+    CanCreate, CanDelete, CanQuery, CanRetrieve, CanSearch, CanUndelete, CanUpdate, CanUpsert, ChildInfo,
+    FieldInfo, ObjectInfo, Property, SObject,
 };
 pub use query::{Condition, DateLiteral, Select, Soql};
 pub use record::{
-    Api, Children, Enumeration, Extra, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt, Pick, Picks,
-    Poly, PolyList, Presence, Record, Rest, Restricted, Slot, SlotMut, Typed,
+    Api, Children, Enumeration, Extra, ExtraValue, FieldMeta, Kind, List, Meta, Multi, Names, Open, Opt,
+    Pick, Picks, Poly, PolyList, Presence, Record, Restricted, Slot, SlotMut, Typed,
 };
 #[cfg(feature = "client")]
 pub use secrecy::{ExposeSecret, SecretString};

@@ -137,17 +137,17 @@ pub trait SObject: Typed {
     fn selected(&self, field: impl Column<Of = Self>) -> bool {
         let name = field.name();
         let known = Self::META.fields.iter().position(|meta| meta.name == name);
-        known.is_some_and(|place| self.rest().saw(place))
+        known.is_some_and(|place| self.extra().saw(place))
     }
 
     /// The child records of a relationship; none if the query did not ask for them.
     fn children<T: Typed>(&self, relationship: Child<Self, T>) -> Option<Children<'_, T>> {
-        self.rest().children(relationship.name()).map(Children::new)
+        self.extra().children(relationship.name()).map(Children::new)
     }
 
     /// A column that the bindings do not know, a custom field for example.
     fn custom(&self, name: &str) -> Option<&Value> {
-        self.rest().get(name)
+        self.extra().get(name)
     }
 }
 
@@ -165,19 +165,19 @@ macro_rules! markers {
 
 markers! {
     /// Records can be created.
-    Creatable: "`{Self}` records cannot be created (the object does not have the Create property)";
+    CanCreate: "`{Self}` records cannot be created (the object does not have the Create property)";
     /// Records can be retrieved by id.
-    Retrievable: "`{Self}` records cannot be retrieved (the object does not have the Retrieve property)";
+    CanRetrieve: "`{Self}` records cannot be retrieved (the object does not have the Retrieve property)";
     /// Records can be updated.
-    Updatable: "`{Self}` records cannot be updated (the object does not have the Update property)";
+    CanUpdate: "`{Self}` records cannot be updated (the object does not have the Update property)";
     /// Records can be upserted.
-    Upsertable: "`{Self}` records cannot be upserted (the object does not have both the Create and the Update property)";
+    CanUpsert: "`{Self}` records cannot be upserted (the object does not have both the Create and the Update property)";
     /// Records can be deleted.
-    Deletable: "`{Self}` records cannot be deleted (the object does not have the Delete property)";
+    CanDelete: "`{Self}` records cannot be deleted (the object does not have the Delete property)";
     /// Deleted records can be restored.
-    Undeletable: "`{Self}` records cannot be undeleted (the object does not have the Undelete property)";
+    CanUndelete: "`{Self}` records cannot be undeleted (the object does not have the Undelete property)";
     /// Records can be queried.
-    Queryable: "`{Self}` records cannot be queried (the object does not have the Query property)";
+    CanQuery: "`{Self}` records cannot be queried (the object does not have the Query property)";
     /// Records can be searched.
-    Searchable: "`{Self}` records cannot be searched (the object does not have the Search property)";
+    CanSearch: "`{Self}` records cannot be searched (the object does not have the Search property)";
 }

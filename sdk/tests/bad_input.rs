@@ -224,7 +224,7 @@ async fn what_says_enough_is_read() {
         assert_eq!(row.name.as_deref(), Some("b"));
         // A column that the bindings do not know.
         let row = read(wire, "<sf:New__c>x</sf:New__c>", "\"New__c\":\"x\"").await;
-        assert_eq!(row.rest.get("New__c").and_then(Value::text).as_deref(), Some("x"));
+        assert_eq!(row.extra.get("New__c").and_then(Value::text).as_deref(), Some("x"));
         // The content type says nothing that the body does not say.
         let (soap, rest) = (soap_row("<sf:Name>a</sf:Name>"), rest_row("\"Name\":\"a\""));
         let body = if wire == Wire::Soap { soap } else { rest };

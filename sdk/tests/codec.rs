@@ -4,7 +4,7 @@ mod scripted;
 
 use scripted::{Script, soap};
 use sforce::wire::{from_json, from_xml, to_json, to_json_row, to_xml};
-use sforce::{DynamicObject, Error, Extra, Number, Pick, SObject, Value};
+use sforce::{DynamicObject, Error, ExtraValue, Number, Pick, SObject, Value};
 use sforce_bindings::objects::{Account, PackagePushJob, PackagePushRequest, PackagePushRequestStatus};
 use sforce_bindings::v30::metadata::{CustomField, CustomObject, DeploymentStatus, FieldType, SharingModel};
 use sforce_bindings::v66::metadata as v66;
@@ -41,9 +41,9 @@ fn a_component_comes_from_its_source_file() {
 #[test]
 fn what_no_schema_knows_is_kept_and_goes_back() {
     let widget: CustomObject = from_xml(WIDGET).unwrap();
-    let (name, extra) = widget.rest.extra().next().unwrap();
+    let (name, kept) = widget.extra.iter().next().unwrap();
     assert_eq!(name, "shade");
-    let Extra::Xml(shade) = extra else { panic!("{extra:?}") };
+    let ExtraValue::Xml(shade) = kept else { panic!("{kept:?}") };
     assert_eq!(shade.child("depth").unwrap().text(), "3");
     let written = to_xml(&widget).unwrap();
     assert!(written.contains(r#"<shade tone="dark"><depth>3</depth></shade>"#), "{written}");

@@ -4,7 +4,7 @@
 use sforce::record::{ReadSlots, WriteSlots};
 use sforce::wire::{from_json, from_xml, to_json, to_xml};
 use sforce::{
-    Api, Error, ErrorKind, FieldMeta, Kind, Meta, Opt, Presence, Record, Rest, Slot, SlotMut, Typed,
+    Api, Error, ErrorKind, Extra, FieldMeta, Kind, Meta, Opt, Presence, Record, Slot, SlotMut, Typed,
 };
 
 /// An object has no more fields than this: 800 of its own, and what every object has.
@@ -14,12 +14,12 @@ const FIELDS: usize = 900;
 struct Wide {
     texts: Vec<Option<String>>,
     inner: Opt<Wide>,
-    rest: Rest,
+    extra: Extra,
 }
 
 impl Default for Wide {
     fn default() -> Self {
-        Self { texts: vec![None; FIELDS], inner: Opt::default(), rest: Rest::default() }
+        Self { texts: vec![None; FIELDS], inner: Opt::default(), extra: Extra::default() }
     }
 }
 
@@ -79,23 +79,24 @@ impl Record for Wide {
     fn lend_slots(&self, to: &mut dyn ReadSlots) {
         let slots: [Slot<'_>; FIELDS + 2] = std::array::from_fn(|at| match at {
             FIELDS => Slot::One(&self.inner.raw),
-            at if at > FIELDS => Slot::Rest(&self.rest),
+            at if at > FIELDS => Slot::Extra(&self.extra),
             at => Slot::Text(&self.texts[at]),
         });
         to.read(&slots);
     }
 
     fn lend_slots_mut(&mut self, to: &mut dyn WriteSlots) {
-        let Self { texts, inner, rest } = self;
+        let Self { texts, inner, extra } = self;
         let mut texts = texts.iter_mut().map(SlotMut::Text);
-        let mut last = [Some(SlotMut::One(&mut inner.raw)), Some(SlotMut::Rest(rest))].into_iter().flatten();
+        let mut last =
+            [Some(SlotMut::One(&mut inner.raw)), Some(SlotMut::Extra(extra))].into_iter().flatten();
         let mut slots: [SlotMut<'_>; FIELDS + 2] =
             std::array::from_fn(|_| texts.next().or_else(|| last.next()).unwrap());
         to.write(&mut slots);
     }
 
-    fn rest(&self) -> &Rest {
-        &self.rest
+    fn extra(&self) -> &Extra {
+        &self.extra
     }
 }
 

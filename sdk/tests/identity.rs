@@ -68,7 +68,7 @@ fn child_records_under_a_parents_name_are_child_records() {
         for row in rows::<Account>("Account", &json, &xml) {
             let account = row.unwrap();
             assert_eq!((account.name.as_deref(), account.parent.get()), (Some("own"), None));
-            let children = account.rest.children("Parent").expect("the child records");
+            let children = account.extra.children("Parent").expect("the child records");
             assert_eq!((children.rows().len(), children.total()), (1, Some(1)));
         }
     }
@@ -79,7 +79,7 @@ fn child_records_under_a_parents_name_are_child_records() {
         let account = row.unwrap();
         let parent = account.parent.get().expect("the parent");
         assert_eq!((parent.name.as_deref(), account.name.as_deref()), (Some("parent"), Some("own")));
-        assert!(account.rest.children("Parent").is_none());
+        assert!(account.extra.children("Parent").is_none());
     }
 }
 

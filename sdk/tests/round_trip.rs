@@ -2,7 +2,9 @@
 
 use sforce::record::RawPick;
 use sforce::wire::{Element, Node, read_json, read_xml, to_json, to_xml};
-use sforce::{Blob, Date, DateTime, Extra, Id, Kind, Meta, Number, Record, SObject, SlotMut, Time, Value};
+use sforce::{
+    Blob, Date, DateTime, ExtraValue, Id, Kind, Meta, Number, Record, SObject, SlotMut, Time, Value,
+};
 use sforce_bindings::{objects, v30, v65, v66};
 
 /// Fills a slot with what no default has; records within records, so many levels deep.
@@ -68,8 +70,8 @@ fn with_unknown(record: &mut dyn Record) {
     element.ns = record.meta().api.namespace.into();
     element.nodes.push(Node::Text("kept".into()));
     record.slots_mut(|slots| {
-        if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
-            rest.push("laterElement", Extra::Xml(element));
+        if let Some(SlotMut::Extra(extra)) = slots.last_mut() {
+            extra.push("laterElement", ExtraValue::Xml(element));
         }
     });
 }
@@ -83,7 +85,7 @@ fn check(types: &[&'static Meta], is_component: bool) {
         let name = meta.name;
         let mut record = filled(meta, LEVELS);
         let empty = record.slots(|slots| slots.iter().filter(|slot| slot.is_empty()).count());
-        assert_eq!(empty, 1, "{name}: every slot is filled but the rest");
+        assert_eq!(empty, 1, "{name}: every slot is filled but the last");
 
         // Over JSON every subtype looks like its base: it has no xsi:type.
         if !types.iter().any(|meta| !meta.subtypes.is_empty() && reaches(record.meta(), meta, LEVELS)) {

@@ -27,7 +27,7 @@ const HARMLESS: &[&str] = &[
     "DateTime",
     "DynamicObject",
     "Element",
-    "Extra",
+    "ExtraValue",
     "Id",
     "List",
     "Location",
@@ -43,7 +43,7 @@ const HARMLESS: &[&str] = &[
     "RawList",
     "RawOpt",
     "RawPick",
-    "Rest",
+    "Extra",
     "Time",
     "Value",
     "ValueError",
@@ -477,11 +477,11 @@ fn public_types(folder: &Path, found: &mut BTreeSet<String>) {
         }
         for line in text.lines() {
             let line = line.trim_start();
-            let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))
+            let Some(extra) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))
             else {
                 continue;
             };
-            let name: String = rest.chars().take_while(|char| char.is_alphanumeric()).collect();
+            let name: String = extra.chars().take_while(|char| char.is_alphanumeric()).collect();
             // In a macro the name is a parameter.
             if !name.is_empty() {
                 found.insert(name);

@@ -116,7 +116,7 @@ mod bindings {
     pub struct Picture {
         pub body: Option<sforce::Blob>,
         pub colours: sforce::Multi<Colour>,
-        pub rest: sforce::Rest,
+        pub extra: sforce::Extra,
     }
     sforce::record! { Picture: "Picture" in API, base None, subtypes [], object None;
         nil Blob body "Body",
@@ -193,12 +193,12 @@ fn what_only_an_element_s_type_tells_goes_back_with_it() -> Result<(), Error> {
 
 #[test]
 fn a_row_is_the_same_whichever_wire_it_came_over() -> Result<(), Error> {
-    let rest: DynamicObject = from_json(
+    let extra: DynamicObject = from_json(
         r#"{"attributes":{"type":"Task","url":"/services/data/v58.0/sobjects/Task/00T000000000001AAA"},"Subject":"Call"}"#,
     )?;
     let soap: DynamicObject = from_xml("<r><type>Task</type><Subject>Call</Subject></r>")?;
-    assert_eq!(rest, soap);
-    assert_eq!(Record::rest(&rest).attributes().count(), 1);
+    assert_eq!(extra, soap);
+    assert_eq!(Record::extra(&extra).attributes().count(), 1);
     Ok(())
 }
 

@@ -286,6 +286,6 @@ fn a_describe_and_a_wsdl_are_bound_as_one_and_what_they_disagree_about_is_said()
     let account = fs::read_to_string(folder.join("sf/account.rs")).expect("bindings");
     assert!(account.contains("`Account`, described at 58.0."), "{account}");
     assert!(account.contains("/// `OwnerId`: reference. *Properties unknown*."), "{account}");
-    assert!(account.contains("impl ::sforce::Queryable for Account {}"), "{account}");
-    assert!(!account.contains("impl ::sforce::Deletable for Account {}"), "{account}");
+    assert!(account.contains("impl ::sforce::CanQuery for Account {}"), "{account}");
+    assert!(!account.contains("impl ::sforce::CanDelete for Account {}"), "{account}");
 }

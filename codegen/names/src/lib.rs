@@ -252,11 +252,11 @@ mod tests {
 
     #[test]
     fn a_clash_is_numbered_and_told() {
-        let mut scope = Scope::with_reserved(&["rest"]);
+        let mut scope = Scope::with_reserved(&["extra"]);
         assert_eq!(scope.take("kbb".into(), "K.B.B."), Taken { name: "kbb".into(), clash: None });
         let second = scope.take("kbb".into(), "KBB");
         assert_eq!(second, Taken { name: "kbb_2".into(), clash: Some("K.B.B.".into()) });
-        assert_eq!(scope.take("rest".into(), "rest").name, "rest_2");
+        assert_eq!(scope.take("extra".into(), "extra").name, "extra_2");
         assert_eq!(scope.take("a_3".into(), "a_3").name, "a_3");
         let names: Vec<_> = (0..4).map(|_| scope.take("a".into(), "a").name).collect();
         assert_eq!(names, ["a", "a_2", "a_4", "a_5"]);

@@ -80,14 +80,14 @@ const PRINTED: &[(Prop, &str, &str)] = &[
 
 /// What an object's describe allows, as marker traits.
 const MARKERS: &[(&str, &[ObjectFlag])] = &[
-    ("Creatable", &[ObjectFlag::Createable]),
-    ("Retrievable", &[ObjectFlag::Retrieveable]),
-    ("Updatable", &[ObjectFlag::Updateable]),
-    ("Upsertable", &[ObjectFlag::Createable, ObjectFlag::Updateable]),
-    ("Deletable", &[ObjectFlag::Deletable]),
-    ("Undeletable", &[ObjectFlag::Undeletable]),
-    ("Queryable", &[ObjectFlag::Queryable]),
-    ("Searchable", &[ObjectFlag::Searchable]),
+    ("CanCreate", &[ObjectFlag::Createable]),
+    ("CanRetrieve", &[ObjectFlag::Retrieveable]),
+    ("CanUpdate", &[ObjectFlag::Updateable]),
+    ("CanUpsert", &[ObjectFlag::Createable, ObjectFlag::Updateable]),
+    ("CanDelete", &[ObjectFlag::Deletable]),
+    ("CanUndelete", &[ObjectFlag::Undeletable]),
+    ("CanQuery", &[ObjectFlag::Queryable]),
+    ("CanSearch", &[ObjectFlag::Searchable]),
 ];
 
 struct Emitter<'a> {
@@ -110,7 +110,7 @@ struct FieldTypes {
 impl Emitter<'_> {
     fn object(&mut self) -> Result<String, Error> {
         let (object, rust) = (self.object, self.rust);
-        let mut fields = Scope::with_reserved(&["rest"]);
+        let mut fields = Scope::with_reserved(&["extra"]);
         let mut constants = Vec::<TokenStream>::new();
         let mut constant_names = Scope::default();
         let (mut enumerations, mut behind) = (String::new(), String::new());

@@ -131,14 +131,14 @@ pub(super) fn write_record(
     });
     let fields = fields.collect::<Result<Vec<_>, Error>>()?;
     let doc = format!(" {doc}");
-    let rest = " What the server said beyond the fields.";
+    let extra = " What the response holds beyond these fields.";
     let mut out = format(&quote! {
         #[doc = #doc]
         #[derive(Default)]
         pub struct #name {
             #(#fields)*
-            #[doc = #rest]
-            pub rest: ::sforce::Rest,
+            #[doc = #extra]
+            pub extra: ::sforce::Extra,
         }
     })?;
     let _ = write!(
@@ -184,7 +184,7 @@ impl Emitter<'_> {
         let mut behind = String::new();
         let (elements, mut again) = self.elements(name, complex)?;
         self.written.report.fields.read += elements.len();
-        let mut scope = Scope::with_reserved(&["rest"]);
+        let mut scope = Scope::with_reserved(&["extra"]);
         let mut slots = Vec::with_capacity(elements.len());
         for element in elements {
             if let Some(slot) = self.slot(&mut scope, name, rust, element, &mut behind)? {
@@ -242,7 +242,7 @@ impl Emitter<'_> {
             let inherited = elements.len();
             for particle in &complex.particles {
                 let Particle::Element(element) = particle else {
-                    self.elsewhere(name, "any", "a wildcard: what comes for it is kept in `rest`");
+                    self.elsewhere(name, "any", "a wildcard: what comes for it is kept in `extra`");
                     continue;
                 };
                 let Some(place) = known.get(element.name.as_str()).copied() else {
@@ -278,7 +278,7 @@ impl Emitter<'_> {
         self.written.report.map(format!("{}.{field}", owner.name), reason);
     }
 
-    /// An element's field; none if it is read into `rest`.
+    /// An element's field; none if it is read into `extra`.
     fn slot(
         &mut self,
         scope: &mut Scope,
@@ -291,7 +291,7 @@ impl Emitter<'_> {
             self.written.report.fields.mapped += 1;
             self.written.report.map(
                 format!("{}.{}", owner.name, element.name),
-                "repeated values of any type: kept in `rest` as they come",
+                "repeated values of any type: kept in `extra` as they come",
             );
             return Ok(None);
         };

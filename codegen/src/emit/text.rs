@@ -38,7 +38,7 @@ pub(super) fn literal(text: &str) -> String {
 
 /// What every module starts with: the layout's number and the APIs of its types.
 pub(super) fn head(sobjects: &SObjects, pinned: Option<Version>, names: &ModuleNames) -> String {
-    let mut head = String::from("::sforce::abi!(1);\n");
+    let mut head = String::from("::sforce::abi!(2);\n");
     if !sobjects.objects.is_empty() {
         head.push_str("\n#[allow(unused_imports)]\nuse ::sforce::mask::*;\n");
     }

@@ -148,8 +148,8 @@ pub struct Account {
     pub dandb_company: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `OperatingHoursId`: `OperatingHours`.
     pub operating_hours: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Account: "Account" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("001"), described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -1091,14 +1091,14 @@ impl ::sforce::SObject for Account {
         self.id
     }
 }
-impl ::sforce::Creatable for Account {}
-impl ::sforce::Retrievable for Account {}
-impl ::sforce::Updatable for Account {}
-impl ::sforce::Upsertable for Account {}
-impl ::sforce::Deletable for Account {}
-impl ::sforce::Undeletable for Account {}
-impl ::sforce::Queryable for Account {}
-impl ::sforce::Searchable for Account {}
+impl ::sforce::CanCreate for Account {}
+impl ::sforce::CanRetrieve for Account {}
+impl ::sforce::CanUpdate for Account {}
+impl ::sforce::CanUpsert for Account {}
+impl ::sforce::CanDelete for Account {}
+impl ::sforce::CanUndelete for Account {}
+impl ::sforce::CanQuery for Account {}
+impl ::sforce::CanSearch for Account {}
 
 ::sforce::enumeration! {
     /// Values of `Account.Type`.

@@ -124,8 +124,8 @@ pub struct Asset {
     pub root_asset: ::sforce::Opt<Asset>,
     /// Parent: `UserRecordAccess`.
     pub user_record_access: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Asset: "Asset" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("02i"), described Some(::sforce::Version::with_minor(58, 0)), tooling false, assumed;
@@ -763,11 +763,11 @@ impl ::sforce::SObject for Asset {
         self.id
     }
 }
-impl ::sforce::Creatable for Asset {}
-impl ::sforce::Retrievable for Asset {}
-impl ::sforce::Updatable for Asset {}
-impl ::sforce::Upsertable for Asset {}
-impl ::sforce::Deletable for Asset {}
-impl ::sforce::Undeletable for Asset {}
-impl ::sforce::Queryable for Asset {}
-impl ::sforce::Searchable for Asset {}
+impl ::sforce::CanCreate for Asset {}
+impl ::sforce::CanRetrieve for Asset {}
+impl ::sforce::CanUpdate for Asset {}
+impl ::sforce::CanUpsert for Asset {}
+impl ::sforce::CanDelete for Asset {}
+impl ::sforce::CanUndelete for Asset {}
+impl ::sforce::CanQuery for Asset {}
+impl ::sforce::CanSearch for Asset {}

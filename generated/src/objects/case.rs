@@ -74,8 +74,8 @@ pub struct Case {
     pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<User>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Case: "Case" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("500"), described Some(::sforce::Version::with_minor(42, 0)), tooling false;
@@ -481,14 +481,14 @@ impl ::sforce::SObject for Case {
         self.id
     }
 }
-impl ::sforce::Creatable for Case {}
-impl ::sforce::Retrievable for Case {}
-impl ::sforce::Updatable for Case {}
-impl ::sforce::Upsertable for Case {}
-impl ::sforce::Deletable for Case {}
-impl ::sforce::Undeletable for Case {}
-impl ::sforce::Queryable for Case {}
-impl ::sforce::Searchable for Case {}
+impl ::sforce::CanCreate for Case {}
+impl ::sforce::CanRetrieve for Case {}
+impl ::sforce::CanUpdate for Case {}
+impl ::sforce::CanUpsert for Case {}
+impl ::sforce::CanDelete for Case {}
+impl ::sforce::CanUndelete for Case {}
+impl ::sforce::CanQuery for Case {}
+impl ::sforce::CanSearch for Case {}
 
 ::sforce::enumeration! {
     /// Values of `Case.Status`.

@@ -140,8 +140,8 @@ pub struct Contact {
     pub jigsaw_contact: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `IndividualId`: `Individual`.
     pub individual: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Contact: "Contact" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("003"), described Some(::sforce::Version::with_minor(48, 0)), tooling false;
@@ -902,14 +902,14 @@ impl ::sforce::SObject for Contact {
         self.id
     }
 }
-impl ::sforce::Creatable for Contact {}
-impl ::sforce::Retrievable for Contact {}
-impl ::sforce::Updatable for Contact {}
-impl ::sforce::Upsertable for Contact {}
-impl ::sforce::Deletable for Contact {}
-impl ::sforce::Undeletable for Contact {}
-impl ::sforce::Queryable for Contact {}
-impl ::sforce::Searchable for Contact {}
+impl ::sforce::CanCreate for Contact {}
+impl ::sforce::CanRetrieve for Contact {}
+impl ::sforce::CanUpdate for Contact {}
+impl ::sforce::CanUpsert for Contact {}
+impl ::sforce::CanDelete for Contact {}
+impl ::sforce::CanUndelete for Contact {}
+impl ::sforce::CanQuery for Contact {}
+impl ::sforce::CanSearch for Contact {}
 
 ::sforce::enumeration! {
     /// Values of `Contact.Salutation`.

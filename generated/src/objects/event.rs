@@ -102,8 +102,8 @@ pub struct Event {
     pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<User>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Event: "Event" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("00U"), described Some(::sforce::Version::with_minor(42, 0)), tooling false;
@@ -546,14 +546,14 @@ impl ::sforce::SObject for Event {
         self.id
     }
 }
-impl ::sforce::Creatable for Event {}
-impl ::sforce::Retrievable for Event {}
-impl ::sforce::Updatable for Event {}
-impl ::sforce::Upsertable for Event {}
-impl ::sforce::Deletable for Event {}
-impl ::sforce::Undeletable for Event {}
-impl ::sforce::Queryable for Event {}
-impl ::sforce::Searchable for Event {}
+impl ::sforce::CanCreate for Event {}
+impl ::sforce::CanRetrieve for Event {}
+impl ::sforce::CanUpdate for Event {}
+impl ::sforce::CanUpsert for Event {}
+impl ::sforce::CanDelete for Event {}
+impl ::sforce::CanUndelete for Event {}
+impl ::sforce::CanQuery for Event {}
+impl ::sforce::CanSearch for Event {}
 
 ::sforce::enumeration! {
     /// Values of `Event.Type`.

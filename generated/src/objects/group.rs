@@ -42,8 +42,8 @@ pub struct Group {
     pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<User>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Group: "Group" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("00G"), described Some(::sforce::Version::with_minor(42, 0)), tooling false;
@@ -204,13 +204,13 @@ impl ::sforce::SObject for Group {
         self.id
     }
 }
-impl ::sforce::Creatable for Group {}
-impl ::sforce::Retrievable for Group {}
-impl ::sforce::Updatable for Group {}
-impl ::sforce::Upsertable for Group {}
-impl ::sforce::Deletable for Group {}
-impl ::sforce::Queryable for Group {}
-impl ::sforce::Searchable for Group {}
+impl ::sforce::CanCreate for Group {}
+impl ::sforce::CanRetrieve for Group {}
+impl ::sforce::CanUpdate for Group {}
+impl ::sforce::CanUpsert for Group {}
+impl ::sforce::CanDelete for Group {}
+impl ::sforce::CanQuery for Group {}
+impl ::sforce::CanSearch for Group {}
 
 ::sforce::enumeration! {
     /// Values of `Group.Type`.

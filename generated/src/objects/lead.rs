@@ -140,8 +140,8 @@ pub struct Lead {
     pub dandb_company: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `IndividualId`: `Individual`.
     pub individual: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Lead: "Lead" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("00Q"), described Some(::sforce::Version::with_minor(65, 0)), tooling false;
@@ -883,14 +883,14 @@ impl ::sforce::SObject for Lead {
         self.id
     }
 }
-impl ::sforce::Creatable for Lead {}
-impl ::sforce::Retrievable for Lead {}
-impl ::sforce::Updatable for Lead {}
-impl ::sforce::Upsertable for Lead {}
-impl ::sforce::Deletable for Lead {}
-impl ::sforce::Undeletable for Lead {}
-impl ::sforce::Queryable for Lead {}
-impl ::sforce::Searchable for Lead {}
+impl ::sforce::CanCreate for Lead {}
+impl ::sforce::CanRetrieve for Lead {}
+impl ::sforce::CanUpdate for Lead {}
+impl ::sforce::CanUpsert for Lead {}
+impl ::sforce::CanDelete for Lead {}
+impl ::sforce::CanUndelete for Lead {}
+impl ::sforce::CanQuery for Lead {}
+impl ::sforce::CanSearch for Lead {}
 
 ::sforce::enumeration! {
     /// Values of `Lead.Salutation`.

@@ -16,8 +16,8 @@ pub struct MetadataPackage {
     pub package_category: ::sforce::Pick<MetadataPackagePackageCategory>,
     /// `SystemModstamp`: datetime. *Aggregate, Defaulted on create, Filter, Sort*.
     pub system_modstamp: Option<::sforce::DateTime>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MetadataPackage: "MetadataPackage" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("033"), described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -76,8 +76,8 @@ impl ::sforce::SObject for MetadataPackage {
         self.id
     }
 }
-impl ::sforce::Retrievable for MetadataPackage {}
-impl ::sforce::Queryable for MetadataPackage {}
+impl ::sforce::CanRetrieve for MetadataPackage {}
+impl ::sforce::CanQuery for MetadataPackage {}
 
 ::sforce::enumeration! {
     /// Values of `MetadataPackage.PackageCategory`.

@@ -28,8 +28,8 @@ pub struct MetadataPackageVersion {
     pub system_modstamp: Option<::sforce::DateTime>,
     /// Parent over `MetadataPackageId`: `MetadataPackage`.
     pub metadata_package: ::sforce::Opt<MetadataPackage>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MetadataPackageVersion: "MetadataPackageVersion" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("04t"), described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -136,8 +136,8 @@ impl ::sforce::SObject for MetadataPackageVersion {
         self.id
     }
 }
-impl ::sforce::Retrievable for MetadataPackageVersion {}
-impl ::sforce::Queryable for MetadataPackageVersion {}
+impl ::sforce::CanRetrieve for MetadataPackageVersion {}
+impl ::sforce::CanQuery for MetadataPackageVersion {}
 
 ::sforce::enumeration! {
     /// Values of `MetadataPackageVersion.ReleaseState`.

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate` from describe 42.0, 48.0, 58.0, 60.0, 65.0 and enterprise 58.0 and reference 58.0. Change the schema, not this file.
-::sforce::abi!(1);
+::sforce::abi!(2);
 
 #[allow(unused_imports)]
 use ::sforce::mask::*;

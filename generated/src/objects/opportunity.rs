@@ -92,8 +92,8 @@ pub struct Opportunity {
     pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<User>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Opportunity: "Opportunity" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("006"), described Some(::sforce::Version::with_minor(48, 0)), tooling false;
@@ -575,14 +575,14 @@ impl ::sforce::SObject for Opportunity {
         self.id
     }
 }
-impl ::sforce::Creatable for Opportunity {}
-impl ::sforce::Retrievable for Opportunity {}
-impl ::sforce::Updatable for Opportunity {}
-impl ::sforce::Upsertable for Opportunity {}
-impl ::sforce::Deletable for Opportunity {}
-impl ::sforce::Undeletable for Opportunity {}
-impl ::sforce::Queryable for Opportunity {}
-impl ::sforce::Searchable for Opportunity {}
+impl ::sforce::CanCreate for Opportunity {}
+impl ::sforce::CanRetrieve for Opportunity {}
+impl ::sforce::CanUpdate for Opportunity {}
+impl ::sforce::CanUpsert for Opportunity {}
+impl ::sforce::CanDelete for Opportunity {}
+impl ::sforce::CanUndelete for Opportunity {}
+impl ::sforce::CanQuery for Opportunity {}
+impl ::sforce::CanSearch for Opportunity {}
 
 ::sforce::enumeration! {
     /// Values of `Opportunity.StageName`.

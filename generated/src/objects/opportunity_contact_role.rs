@@ -36,8 +36,8 @@ pub struct OpportunityContactRole {
     pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<User>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityContactRole: "OpportunityContactRole" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("00K"), described Some(::sforce::Version::with_minor(48, 0)), tooling false;
@@ -157,12 +157,12 @@ impl ::sforce::SObject for OpportunityContactRole {
         self.id
     }
 }
-impl ::sforce::Creatable for OpportunityContactRole {}
-impl ::sforce::Retrievable for OpportunityContactRole {}
-impl ::sforce::Updatable for OpportunityContactRole {}
-impl ::sforce::Upsertable for OpportunityContactRole {}
-impl ::sforce::Deletable for OpportunityContactRole {}
-impl ::sforce::Queryable for OpportunityContactRole {}
+impl ::sforce::CanCreate for OpportunityContactRole {}
+impl ::sforce::CanRetrieve for OpportunityContactRole {}
+impl ::sforce::CanUpdate for OpportunityContactRole {}
+impl ::sforce::CanUpsert for OpportunityContactRole {}
+impl ::sforce::CanDelete for OpportunityContactRole {}
+impl ::sforce::CanQuery for OpportunityContactRole {}
 
 ::sforce::enumeration! {
     /// Values of `OpportunityContactRole.Role`.

@@ -24,8 +24,8 @@ pub struct PackagePushError {
     pub system_modstamp: Option<::sforce::DateTime>,
     /// Parent over `PackagePushJobId`: `PackagePushJob`.
     pub package_push_job: ::sforce::Opt<PackagePushJob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackagePushError: "PackagePushError" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("0DY"), described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -102,8 +102,8 @@ impl ::sforce::SObject for PackagePushError {
         self.id
     }
 }
-impl ::sforce::Retrievable for PackagePushError {}
-impl ::sforce::Queryable for PackagePushError {}
+impl ::sforce::CanRetrieve for PackagePushError {}
+impl ::sforce::CanQuery for PackagePushError {}
 
 ::sforce::enumeration! {
     /// Values of `PackagePushError.ErrorSeverity`.

@@ -24,8 +24,8 @@ pub struct PackagePushJob {
     pub system_modstamp: Option<::sforce::DateTime>,
     /// Parent over `PackagePushRequestId`: `PackagePushRequest`.
     pub package_push_request: ::sforce::Opt<PackagePushRequest>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackagePushJob: "PackagePushJob" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("0DX"), described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -111,11 +111,11 @@ impl ::sforce::SObject for PackagePushJob {
         self.id
     }
 }
-impl ::sforce::Creatable for PackagePushJob {}
-impl ::sforce::Retrievable for PackagePushJob {}
-impl ::sforce::Updatable for PackagePushJob {}
-impl ::sforce::Upsertable for PackagePushJob {}
-impl ::sforce::Queryable for PackagePushJob {}
+impl ::sforce::CanCreate for PackagePushJob {}
+impl ::sforce::CanRetrieve for PackagePushJob {}
+impl ::sforce::CanUpdate for PackagePushJob {}
+impl ::sforce::CanUpsert for PackagePushJob {}
+impl ::sforce::CanQuery for PackagePushJob {}
 
 ::sforce::enumeration! {
     /// Values of `PackagePushJob.Status`.

@@ -24,8 +24,8 @@ pub struct PackagePushRequest {
     pub system_modstamp: Option<::sforce::DateTime>,
     /// Parent over `PackageVersionId`: `MetadataPackageVersion`.
     pub package_version: ::sforce::Opt<MetadataPackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackagePushRequest: "PackagePushRequest" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("0DV"), described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -111,11 +111,11 @@ impl ::sforce::SObject for PackagePushRequest {
         self.id
     }
 }
-impl ::sforce::Creatable for PackagePushRequest {}
-impl ::sforce::Retrievable for PackagePushRequest {}
-impl ::sforce::Updatable for PackagePushRequest {}
-impl ::sforce::Upsertable for PackagePushRequest {}
-impl ::sforce::Queryable for PackagePushRequest {}
+impl ::sforce::CanCreate for PackagePushRequest {}
+impl ::sforce::CanRetrieve for PackagePushRequest {}
+impl ::sforce::CanUpdate for PackagePushRequest {}
+impl ::sforce::CanUpsert for PackagePushRequest {}
+impl ::sforce::CanQuery for PackagePushRequest {}
 
 ::sforce::enumeration! {
     /// Values of `PackagePushRequest.Status`.

@@ -30,8 +30,8 @@ pub struct PackageSubscriber {
     pub system_modstamp: Option<::sforce::DateTime>,
     /// Parent over `MetadataPackageVersionId`: `MetadataPackageVersion`.
     pub metadata_package_version: ::sforce::Opt<MetadataPackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackageSubscriber: "PackageSubscriber" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(58, 0)), tooling false;
@@ -138,8 +138,8 @@ impl ::sforce::SObject for PackageSubscriber {
         self.id
     }
 }
-impl ::sforce::Retrievable for PackageSubscriber {}
-impl ::sforce::Queryable for PackageSubscriber {}
+impl ::sforce::CanRetrieve for PackageSubscriber {}
+impl ::sforce::CanQuery for PackageSubscriber {}
 
 ::sforce::enumeration! {
     /// Values of `PackageSubscriber.InstalledStatus`.

@@ -96,8 +96,8 @@ pub struct Task {
     pub created_by: ::sforce::Opt<User>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<User>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Task: "Task" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("00T"), described Some(::sforce::Version::with_minor(60, 0)), tooling false;
@@ -503,14 +503,14 @@ impl ::sforce::SObject for Task {
         self.id
     }
 }
-impl ::sforce::Creatable for Task {}
-impl ::sforce::Retrievable for Task {}
-impl ::sforce::Updatable for Task {}
-impl ::sforce::Upsertable for Task {}
-impl ::sforce::Deletable for Task {}
-impl ::sforce::Undeletable for Task {}
-impl ::sforce::Queryable for Task {}
-impl ::sforce::Searchable for Task {}
+impl ::sforce::CanCreate for Task {}
+impl ::sforce::CanRetrieve for Task {}
+impl ::sforce::CanUpdate for Task {}
+impl ::sforce::CanUpsert for Task {}
+impl ::sforce::CanDelete for Task {}
+impl ::sforce::CanUndelete for Task {}
+impl ::sforce::CanQuery for Task {}
+impl ::sforce::CanSearch for Task {}
 
 ::sforce::enumeration! {
     /// Values of `Task.Status`.

@@ -372,8 +372,8 @@ pub struct User {
     pub profile: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `UserRoleId`: `UserRole`.
     pub user_role: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { User: "User" in API, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("005"), described Some(::sforce::Version::with_minor(58, 0)), tooling false, assumed;
@@ -2054,11 +2054,11 @@ impl ::sforce::SObject for User {
         self.id
     }
 }
-impl ::sforce::Creatable for User {}
-impl ::sforce::Retrievable for User {}
-impl ::sforce::Updatable for User {}
-impl ::sforce::Upsertable for User {}
-impl ::sforce::Deletable for User {}
-impl ::sforce::Undeletable for User {}
-impl ::sforce::Queryable for User {}
-impl ::sforce::Searchable for User {}
+impl ::sforce::CanCreate for User {}
+impl ::sforce::CanRetrieve for User {}
+impl ::sforce::CanUpdate for User {}
+impl ::sforce::CanUpsert for User {}
+impl ::sforce::CanDelete for User {}
+impl ::sforce::CanUndelete for User {}
+impl ::sforce::CanQuery for User {}
+impl ::sforce::CanSearch for User {}

@@ -9,7 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde::Deserialize;
 use sforce::wire::{from_json, from_xml, to_xml};
-use sforce::{List, Number, Pick, Rest, Typed};
+use sforce::{Extra, List, Number, Pick, Typed};
 use sforce_bindings::objects::Account;
 use std::fmt::Write;
 use std::hint::black_box;
@@ -203,12 +203,12 @@ trait Page {
 static API: sforce::Api = sforce::Api { namespace: "", version: None };
 
 mod pages {
-    use super::{API, Account, List, Page, Rest, Wide};
+    use super::{API, Account, Extra, List, Page, Wide};
 
     #[derive(Default)]
     pub(super) struct Accounts {
         pub records: List<Account>,
-        pub rest: Rest,
+        pub extra: Extra,
     }
     sforce::record! { Accounts: "QueryResult" in API, base None, subtypes [], object None;
         opt ListOf(Account) records "records",
@@ -217,7 +217,7 @@ mod pages {
     #[derive(Default)]
     pub(super) struct Wides {
         pub records: List<Wide>,
-        pub rest: Rest,
+        pub extra: Extra,
     }
     sforce::record! { Wides: "QueryResult" in API, base None, subtypes [], object None;
         opt ListOf(Wide) records "records",

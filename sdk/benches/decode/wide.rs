@@ -8,7 +8,7 @@ macro_rules! wide {
         #[derive(Default)]
         pub(super) struct Wide {
             $(pub $field: Option<String>,)*
-            pub rest: sforce::Rest,
+            pub extra: sforce::Extra,
         }
 
         sforce::record! { Wide: "Wide__c" in API, base None, subtypes [], object sforce::object_info! {

@@ -7,7 +7,7 @@ use super::write::{Batch, LOCKED, Op, Write, by_id};
 use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
-use crate::object::{Deletable, Retrievable};
+use crate::object::{CanDelete, CanRetrieve};
 use crate::query::Select;
 use crate::record::{Record, Typed};
 use crate::rules::check_id;
@@ -434,7 +434,7 @@ impl Org {
     /// # Cancel safety
     /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
     /// sending it again.
-    pub async fn delete<T: Deletable>(&self, id: Id) -> Result<(), Error> {
+    pub async fn delete<T: CanDelete>(&self, id: Id) -> Result<(), Error> {
         self.delete_one(&Target::of::<T>(), id).await
     }
 
@@ -445,7 +445,7 @@ impl Org {
     ///
     /// # Cancel safety
     /// See [`Saving`].
-    pub fn delete_all<T: Deletable>(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
+    pub fn delete_all<T: CanDelete>(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
         let target = Target::of::<T>();
         let rows = ids.iter().map(|id| by_id(&target, *id)).collect();
         self.saving(Op::Delete, Batch { rows, one: false }, Ok, |write| write.id)
@@ -471,7 +471,7 @@ impl Org {
     /// Reads a record by its id, or many: the fields that `select` names.
     ///
     /// ```no_run
-    /// # async fn example<T: sforce::Retrievable>(
+    /// # async fn example<T: sforce::CanRetrieve>(
     /// #     org: sforce::Org, id: sforce::Id, ids: Vec<sforce::Id>, select: sforce::Select<T>,
     /// # ) -> Result<(), sforce::Error> {
     /// let one: T = org.retrieve(id, select.clone()).await?;
@@ -483,7 +483,7 @@ impl Org {
     /// # Errors
     /// For one id, `NOT_FOUND` where there is no record; and if `select` has a
     /// condition, an order or a limit, which only a query can honour.
-    pub async fn retrieve<T: Retrievable, I: Ids>(
+    pub async fn retrieve<T: CanRetrieve, I: Ids>(
         &self,
         ids: I,
         select: Select<T>,

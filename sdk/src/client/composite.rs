@@ -13,7 +13,7 @@ use crate::Value;
 use crate::change::{Edit, New, Target, Upsert};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::field::IntoValue;
-use crate::object::{Deletable, Queryable, Retrievable};
+use crate::object::{CanDelete, CanQuery, CanRetrieve};
 use crate::query::Select;
 use crate::record::{Record, Typed};
 use crate::rules::check_id;
@@ -49,8 +49,8 @@ pub struct Subrequest {
 /// Requests to be sent in one, each by a name that the others may refer to.
 ///
 /// ```no_run
-/// # use sforce::{Creatable, Field, Id, New, Org, client::{Composite, Subrequest}, field::mask::*};
-/// # async fn example<A: Creatable, C: Creatable>(
+/// # use sforce::{CanCreate, Field, Id, New, Org, client::{Composite, Subrequest}, field::mask::*};
+/// # async fn example<A: CanCreate, C: CanCreate>(
 /// #     org: Org, account_name: Field<A, String, { CREATE }>,
 /// #     last_name: Field<C, String, { CREATE }>, account_id: Field<C, Id, { CREATE }>,
 /// # ) -> Result<(), sforce::Error> {
@@ -107,13 +107,13 @@ impl Subrequest {
     }
 
     /// Deletes a record.
-    pub fn delete<T: Deletable>(id: Id) -> Self {
+    pub fn delete<T: CanDelete>(id: Id) -> Self {
         Self::write(Op::Delete, &by_id(&Target::of::<T>(), id))
     }
 
     /// Reads a record: the fields that `select` names.
     #[allow(clippy::needless_pass_by_value)] // as `Org::retrieve` takes it
-    pub fn retrieve<T: Retrievable>(id: Id, select: Select<T>) -> Self {
+    pub fn retrieve<T: CanRetrieve>(id: Id, select: Select<T>) -> Self {
         let fields: Vec<_> = select.columns().iter().map(|column| encode(column)).collect();
         let path = format!("/sobjects/{}/{id}?fields={}", T::META.name, fields.join(","));
         let request = if fields.is_empty() || !select.is_plain() {
@@ -128,7 +128,7 @@ impl Subrequest {
 
     /// Queries records; the answer holds the first page.
     #[allow(clippy::needless_pass_by_value)] // as `Org::query` takes it
-    pub fn query<T: Queryable>(select: Select<T>) -> Self {
+    pub fn query<T: CanQuery>(select: Select<T>) -> Self {
         let statement = select.statement().map_err(|error| error.message().to_owned());
         let texts = statement.as_ref().is_ok_and(|statement| statement.contains(EXPANDED));
         let expanded = texts.then(|| "the statement of the query".to_owned());

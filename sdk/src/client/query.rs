@@ -4,7 +4,7 @@ mod pages;
 
 use super::org::Org;
 use crate::error::Error;
-use crate::object::Queryable;
+use crate::object::CanQuery;
 use crate::query::{Reader, Select, Soql};
 use crate::record::Typed;
 use futures_core::Stream;
@@ -33,7 +33,7 @@ use std::task::{Context, Poll, ready};
 /// [`all`](Query::all) drops the rows with it.
 ///
 /// ```no_run
-/// # async fn example<T: sforce::Queryable + std::fmt::Debug>(
+/// # async fn example<T: sforce::CanQuery + std::fmt::Debug>(
 /// #     org: sforce::Org, select: sforce::Select<T>,
 /// # ) -> Result<(), sforce::Error> {
 /// let mut rows = org.query(select);
@@ -53,7 +53,7 @@ pub struct Query<R> {
 impl Org {
     /// Queries records with a typed statement.
     #[allow(clippy::needless_pass_by_value)] // a statement is made to be spent: no `&` in every call
-    pub fn query<S: Queryable, R>(&self, select: Select<S, R>) -> Query<R> {
+    pub fn query<S: CanQuery, R>(&self, select: Select<S, R>) -> Query<R> {
         let statements = |longest| select.statements(longest);
         let statements = Statements::of(&statements, self.wire(), select.wants_deleted());
         self.rows(statements, select.reader)
@@ -89,7 +89,7 @@ impl Org {
     /// # Errors
     /// If the query has an order, groups, an offset or a split list, and what the service refuses with.
     #[allow(clippy::needless_pass_by_value)] // as for `query`
-    pub async fn count<S: Queryable, R>(&self, select: Select<S, R>) -> Result<u64, Error> {
+    pub async fn count<S: CanQuery, R>(&self, select: Select<S, R>) -> Result<u64, Error> {
         let mut statements = Statements::one(select.counting());
         statements.deleted = select.wants_deleted();
         let mut query = self.rows(statements, Reader::<crate::DynamicObject>::typed());

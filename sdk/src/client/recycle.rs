@@ -9,7 +9,7 @@ use super::soap_calls::{misnamed, read_outcome, write_partner_record};
 use super::write::{Batch, Op, Write, by_id};
 use crate::change::{Edit, Target};
 use crate::error::{Acted, Error};
-use crate::object::{Undeletable, Updatable};
+use crate::object::{CanUndelete, CanUpdate};
 use crate::value::Id;
 use crate::wire::soap::MAIN;
 use crate::wire::{SoapApi, Tag, Writer, Xml};
@@ -25,8 +25,8 @@ const MERGES: usize = 200;
 /// contacts, leads and cases; at most three records in all.
 ///
 /// ```
-/// # use sforce::{Edit, Id, Updatable, client::Merge};
-/// # fn example<T: Updatable>(master: Id, duplicate: Id) {
+/// # use sforce::{Edit, Id, CanUpdate, client::Merge};
+/// # fn example<T: CanUpdate>(master: Id, duplicate: Id) {
 /// let merge = Merge::into(Edit::<T>::of(master)).record(duplicate);
 /// # let _ = merge;
 /// # }
@@ -52,7 +52,7 @@ pub struct MergeResult {
     pub errors: Vec<RecordError>,
 }
 
-impl<T: Updatable> Merge<T> {
+impl<T: CanUpdate> Merge<T> {
     /// Into this record, with what it is to keep of the others' fields.
     pub fn into(master: Edit<T>) -> Self {
         Self { master, records: Vec::new() }
@@ -87,7 +87,7 @@ impl Org {
     /// # Cancel safety
     /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
     /// sending it again.
-    pub async fn undelete<T: Undeletable>(&self, id: Id) -> Result<(), Error> {
+    pub async fn undelete<T: CanUndelete>(&self, id: Id) -> Result<(), Error> {
         let batch = Batch { rows: vec![by_id(&Target::of::<T>(), id)], one: true };
         self.saving(Op::Undelete, batch, |results| only(results).map(drop), |write| write.id).await
     }
@@ -127,7 +127,7 @@ impl Org {
     /// Dropped on the way, the merges of ended requests are done, what became of them is lost, and those of
     /// later ones are not sent. A record that was merged is deleted: a query with deleted rows finds it, and
     /// its `MasterRecordId` says where it went.
-    pub async fn merge<T: Updatable>(&self, merges: Vec<Merge<T>>) -> Result<Vec<MergeResult>, Error> {
+    pub async fn merge<T: CanUpdate>(&self, merges: Vec<Merge<T>>) -> Result<Vec<MergeResult>, Error> {
         self.only_over_soap("merge")?;
         if merges.len() > 1 {
             self.one_by_one("merge")?;

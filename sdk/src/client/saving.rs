@@ -19,7 +19,7 @@ use std::task::{Context, Poll};
 /// before the first of these is called.
 ///
 /// ```no_run
-/// # async fn example<T: sforce::Creatable>(org: sforce::Org, records: Vec<sforce::New<T>>) -> Result<(), sforce::Error> {
+/// # async fn example<T: sforce::CanCreate>(org: sforce::Org, records: Vec<sforce::New<T>>) -> Result<(), sforce::Error> {
 /// use std::time::Duration;
 ///
 /// let mut saving = org.create(records);

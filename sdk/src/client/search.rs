@@ -8,7 +8,7 @@ use super::send::RestCall;
 use super::soap_calls::is_tooling;
 use super::transport::{Method, encode};
 use crate::error::{Error, ErrorKind};
-use crate::object::Searchable;
+use crate::object::CanSearch;
 use crate::query::Select;
 use crate::record::{Meta, Record, Typed};
 use crate::wire::rest::read_nullable_rows;
@@ -53,8 +53,8 @@ impl SearchIn {
 /// A search for records of one object.
 ///
 /// ```
-/// # use sforce::{Field, Select, Searchable, client::{Search, SearchIn}, field::mask::*};
-/// # fn example<T: Searchable>(name: Field<T, String, { FILTER }>) -> Result<(), sforce::Error> {
+/// # use sforce::{Field, Select, CanSearch, client::{Search, SearchIn}, field::mask::*};
+/// # fn example<T: CanSearch>(name: Field<T, String, { FILTER }>) -> Result<(), sforce::Error> {
 /// let search = Search::new("O'Neil (Acme)", Select::<T>::new().column(name)).within(SearchIn::Name).limit(20);
 /// let found = format!("FIND {{O\\'Neil \\(Acme\\)}} IN NAME FIELDS RETURNING {}(Name LIMIT 20)", T::META.name);
 /// assert_eq!(search.statement()?, found);
@@ -70,7 +70,7 @@ pub struct Search<T> {
     select: Select<T>,
 }
 
-impl<T: Searchable> Search<T> {
+impl<T: CanSearch> Search<T> {
     /// Records that hold these words, with the fields that `select` names. What has a
     /// meaning in SOSL is escaped: `*` and `?` stand for themselves, and so do the words `and`, `or` and `not`.
     pub fn new(words: &str, select: Select<T>) -> Self {
@@ -158,7 +158,7 @@ impl Org {
     /// # Errors
     /// If the search is not one, and what the service refuses with.
     #[allow(clippy::needless_pass_by_value)] // a search is made to be spent, as a query is
-    pub async fn search<T: Searchable>(&self, search: Search<T>) -> Result<Vec<T>, Error> {
+    pub async fn search<T: CanSearch>(&self, search: Search<T>) -> Result<Vec<T>, Error> {
         self.search_text(&search.statement()?).await
     }
 

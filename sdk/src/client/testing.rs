@@ -4,7 +4,7 @@ use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use super::{Org, Retry, Session};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::field::mask::{CREATE, FILTER, KEY, NILLABLE, SORT, UPDATE};
-use crate::{Field, Id, Rest, SObject, Version};
+use crate::{Extra, Field, Id, SObject, Version};
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -138,7 +138,7 @@ pub(crate) struct Ship {
     pub(crate) name: Option<String>,
     pub(crate) masts: Option<i32>,
     pub(crate) number: Option<String>,
-    pub(crate) rest: Rest,
+    pub(crate) extra: Extra,
 }
 
 crate::record! { Ship: "Ship__c" in OBJECTS, base None, subtypes [], object crate::object_info! {
@@ -169,14 +169,14 @@ impl SObject for Ship {
     }
 }
 
-impl crate::Creatable for Ship {}
-impl crate::Updatable for Ship {}
-impl crate::Upsertable for Ship {}
-impl crate::Undeletable for Ship {}
-impl crate::Searchable for Ship {}
-impl crate::Retrievable for Ship {}
-impl crate::Deletable for Ship {}
-impl crate::Queryable for Ship {}
+impl crate::CanCreate for Ship {}
+impl crate::CanUpdate for Ship {}
+impl crate::CanUpsert for Ship {}
+impl crate::CanUndelete for Ship {}
+impl crate::CanSearch for Ship {}
+impl crate::CanRetrieve for Ship {}
+impl crate::CanDelete for Ship {}
+impl crate::CanQuery for Ship {}
 
 /// An object of the Tooling API that a test builds in.
 #[derive(Default)]
@@ -184,7 +184,7 @@ pub(crate) struct Dock {
     pub(crate) id: Option<Id>,
     pub(crate) name: Option<String>,
     pub(crate) depth: Option<i32>,
-    pub(crate) rest: Rest,
+    pub(crate) extra: Extra,
 }
 
 crate::record! { Dock: "Dock" in OBJECTS, base None, subtypes [], object crate::object_info! {
@@ -210,18 +210,18 @@ impl SObject for Dock {
     }
 }
 
-impl crate::Creatable for Dock {}
-impl crate::Updatable for Dock {}
-impl crate::Retrievable for Dock {}
-impl crate::Deletable for Dock {}
-impl crate::Queryable for Dock {}
+impl crate::CanCreate for Dock {}
+impl crate::CanUpdate for Dock {}
+impl crate::CanRetrieve for Dock {}
+impl crate::CanDelete for Dock {}
+impl crate::CanQuery for Dock {}
 
 /// A component of 30.0.
 #[derive(Default)]
 pub(crate) struct Widget {
     pub(crate) full_name: Option<String>,
     pub(crate) label: Option<String>,
-    pub(crate) rest: Rest,
+    pub(crate) extra: Extra,
 }
 
 crate::record! { Widget: "Widget" in METADATA, base None, subtypes [], object None;

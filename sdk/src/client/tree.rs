@@ -10,7 +10,7 @@ use crate::Value;
 use crate::change::{Changes, New, Target};
 use crate::error::{Acted, Error};
 use crate::field::Child;
-use crate::object::Creatable;
+use crate::object::CanCreate;
 use crate::record::{Form, ValueRef};
 use crate::value::Id;
 use crate::wire::rest::NotTheBytes;
@@ -26,8 +26,8 @@ const DEEP: usize = 5;
 /// A record to create, with its children.
 ///
 /// ```
-/// # use sforce::{Child, Creatable, Field, New, client::Tree, field::mask::*};
-/// # fn example<A: Creatable, C: Creatable>(
+/// # use sforce::{Child, CanCreate, Field, New, client::Tree, field::mask::*};
+/// # fn example<A: CanCreate, C: CanCreate>(
 /// #     account_name: Field<A, String, { CREATE }>, last_name: Field<C, String, { CREATE }>,
 /// #     contacts: Child<A, C>,
 /// # ) {
@@ -50,7 +50,7 @@ struct Node {
     children: Vec<(&'static str, Node)>,
 }
 
-impl<T: Creatable> Tree<T> {
+impl<T: CanCreate> Tree<T> {
     /// A record, by a name that no other of the request has.
     pub fn new(name: &str, record: New<T>) -> Self {
         let node = Node {
@@ -64,7 +64,7 @@ impl<T: Creatable> Tree<T> {
 
     /// With a child.
     #[must_use]
-    pub fn child<C: Creatable>(mut self, relationship: Child<T, C>, child: Tree<C>) -> Self {
+    pub fn child<C: CanCreate>(mut self, relationship: Child<T, C>, child: Tree<C>) -> Self {
         self.node.children.push((relationship.name(), child.node));
         self
     }
@@ -144,7 +144,7 @@ impl Org {
     ///
     /// # Cancel safety
     /// One request: dropped before its answer, either all records are created or none.
-    pub async fn create_trees<T: Creatable>(
+    pub async fn create_trees<T: CanCreate>(
         &self,
         trees: Vec<Tree<T>>,
     ) -> Result<BTreeMap<String, Id>, Error> {

@@ -100,7 +100,7 @@ impl<'de> Deserializer<'de> for ObjectReader<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         let columns = self.0.fields().map(|(name, value)| (name, Part::Value(value)));
-        let children = self.0.rest.all_children().map(|(name, children)| (name, Part::Children(children)));
+        let children = self.0.extra.all_children().map(|(name, children)| (name, Part::Children(children)));
         visitor.visit_map(Columns { left: columns.chain(children), value: None })
     }
 

@@ -1,7 +1,7 @@
 //! `AsyncResult`: how far an asynchronous call has come.
 
 use crate::wire::SoapApi;
-use crate::{Api, DateTime, Id, Pick, Rest};
+use crate::{Api, DateTime, Extra, Id, Pick};
 
 static API: Api = Api { namespace: SoapApi::Metadata.namespace(), version: None };
 
@@ -56,7 +56,7 @@ pub struct AsyncResult {
     /// The service's code, if it failed.
     pub status_code: Option<String>,
     /// What the server said beyond the fields.
-    pub rest: Rest,
+    pub extra: Extra,
 }
 
 crate::record! { AsyncResult: "AsyncResult" in API, base None, subtypes [], object None;

@@ -108,9 +108,9 @@ impl For {
 ///
 /// ```
 /// # mod bindings {
-/// #     use sforce::{Child, Field, Id, Number, Parent, Rest, mask::*};
+/// #     use sforce::{Child, Field, Id, Number, Parent, Extra, mask::*};
 /// #     static API: sforce::Api = sforce::Api { namespace: "urn:example", version: None };
-/// #     #[derive(Default)] pub struct Account { pub rest: Rest }
+/// #     #[derive(Default)] pub struct Account { pub extra: Extra }
 /// #     sforce::record! { Account: "Account" in API, base None, subtypes [], object None; }
 /// #     impl Account {
 /// #         pub const ID: Field<Self, Id, { FILTER | AGGREGATE }> = Field::new("Id");
@@ -236,7 +236,7 @@ impl<S, R> Select<S, R> {
     /// ```
     /// # mod bindings {
     /// #     static API: sforce::Api = sforce::Api { namespace: "urn:example", version: None };
-    /// #     #[derive(Default)] pub struct Account { pub rest: sforce::Rest }
+    /// #     #[derive(Default)] pub struct Account { pub extra: sforce::Extra }
     /// #     sforce::record! { Account: "Account" in API, base None, subtypes [], object None; }
     /// #     impl Account {
     /// #         pub const ID: sforce::Field<Self, sforce::Id, { sforce::mask::FILTER }> = sforce::Field::new("Id");
@@ -354,7 +354,7 @@ impl<S, R> Select<S, R> {
     /// The rows as tuples of these columns, in place of what was selected before.
     ///
     /// ```no_run
-    /// # async fn example<A: sforce::Queryable>(
+    /// # async fn example<A: sforce::CanQuery>(
     /// #     org: sforce::Org,
     /// #     name: sforce::Field<A, String, { sforce::mask::GROUP }>,
     /// #     id: sforce::Field<A, sforce::Id, { sforce::mask::AGGREGATE }>,

@@ -6,7 +6,7 @@
 
 mod column;
 
-use super::rest::RawChildren;
+use super::extra::RawChildren;
 use super::{FieldMeta, Kind, Meta, RawPick, Record, SlotMut};
 use crate::Value;
 use crate::dynamic::DynamicObject;
@@ -137,7 +137,7 @@ fn fill_slots<'de, A: MapAccess<'de>>(
     format: Format,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let Some((SlotMut::Rest(rest), slots)) = slots.split_last_mut() else {
+    let Some((SlotMut::Extra(extra), slots)) = slots.split_last_mut() else {
         return Ok(());
     };
     let dynamic = std::ptr::eq(meta, DynamicObject::META);
@@ -159,14 +159,14 @@ fn fill_slots<'de, A: MapAccess<'de>>(
                     _ => map.next_value_seed(seed).map(|()| None),
                 };
                 if let Some(children) = children.map_err(|error| within(meta, field.name, &error))? {
-                    rest.push_children(field.name, children);
+                    extra.push_children(field.name, children);
                 }
             }
             Key::Attributes if dynamic => {
                 let value = map
                     .next_value_seed(ValueSeed(format))
                     .map_err(|error| within(meta, "attributes", &error))?;
-                rest.describe(value);
+                extra.describe(value);
             }
             Key::Attributes => map.next_value_seed(AttributesSeed { meta })?,
             Key::Unknown(name) => {
@@ -176,18 +176,18 @@ fn fill_slots<'de, A: MapAccess<'de>>(
                     .next_value_seed(ColumnSeed { of, format })
                     .map_err(|error| within(meta, &name, &error))?
                 {
-                    Column::Children(children) => rest.push_children(&name, children),
+                    Column::Children(children) => extra.push_children(&name, children),
                     // REST answers an empty child list with null.
                     Column::Value(Value::Null) if known.is_some() => {
-                        rest.push_children(&name, RawChildren::default());
+                        extra.push_children(&name, RawChildren::default());
                     }
-                    Column::Value(value) => rest.put(&name, value),
+                    Column::Value(value) => extra.put(&name, value),
                 }
             }
         }
     }
     if marked {
-        rest.set_seen(plan.seen());
+        extra.set_seen(plan.seen());
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ pub mod presence {
 /// pub struct Widget {
 ///     pub label: Option<String>,
 ///     pub size: Option<i32>,
-///     pub rest: sforce::Rest,
+///     pub extra: sforce::Extra,
 /// }
 /// sforce::record! { Widget: "Widget" in API, base None, subtypes [], object None;
 ///     req Text label "label",
@@ -69,19 +69,19 @@ macro_rules! record {
             fn lend_slots(&self, to: &mut dyn $crate::record::ReadSlots) {
                 to.read(&[
                     $($crate::__slot!(self $kind $field),)*
-                    $crate::Slot::Rest(&self.rest),
+                    $crate::Slot::Extra(&self.extra),
                 ]);
             }
 
             fn lend_slots_mut(&mut self, to: &mut dyn $crate::record::WriteSlots) {
                 to.write(&mut [
                     $($crate::__slot_mut!(self $kind $field),)*
-                    $crate::SlotMut::Rest(&mut self.rest),
+                    $crate::SlotMut::Extra(&mut self.extra),
                 ]);
             }
 
-            fn rest(&self) -> &$crate::Rest {
-                &self.rest
+            fn extra(&self) -> &$crate::Extra {
+                &self.extra
             }
         }
 
@@ -374,12 +374,12 @@ macro_rules! component {
 /// Fails to compile, with one clear message, where bindings and library do not fit.
 #[macro_export]
 macro_rules! abi {
-    (1) => {};
+    (2) => {};
     ($other:literal) => {
         ::std::compile_error!(::std::concat!(
             "these bindings were generated for layout ",
             $other,
-            " of sforce and this sforce has layout 1: generate them again with the sforce-codegen of the same release"
+            " of sforce and this sforce has layout 2: generate them again with the sforce-codegen of the same release"
         ));
     };
 }

@@ -8,10 +8,10 @@
 mod containers;
 mod de;
 mod enumeration;
+mod extra;
 mod macros;
 mod meta;
 mod ops;
-mod rest;
 mod ser;
 mod slot;
 
@@ -21,13 +21,13 @@ pub(crate) use de::RowsSeed;
 pub use de::deserialize_record;
 pub(crate) use de::{Format, RecordSeed, ValueSeed};
 pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted};
+pub(crate) use extra::Seen;
+pub use extra::{Children, Extra, ExtraValue, RawChildren};
 #[doc(hidden)]
 pub use macros::presence;
 pub(crate) use meta::another_type_message;
 pub use meta::{Api, FieldMeta, Kind, Meta, Presence};
 pub use ops::{clone_boxed, copy, debug, equal};
-pub(crate) use rest::Seen;
-pub use rest::{Children, Extra, RawChildren, Rest};
 pub use ser::serialize_record;
 pub(crate) use ser::{Form, RecordRef, ValueRef};
 pub use slot::{Slot, SlotMut};
@@ -41,7 +41,7 @@ pub trait Record: Any + Send + Sync {
     /// Its type's table.
     fn meta(&self) -> &'static Meta;
 
-    /// Calls `to` once, with its slots in the order of [`Meta::fields`] and [`Slot::Rest`] last.
+    /// Calls `to` once, with its slots in the order of [`Meta::fields`] and [`Slot::Extra`] last.
     ///
     /// Lent from the stack: handed out on the heap, a table too large for an allocator's quick
     /// lists came with each record, and took half of the time to read or clone a wide row.
@@ -50,8 +50,8 @@ pub trait Record: Any + Send + Sync {
     /// Calls `to` once, with its slots for writing, in the same order.
     fn lend_slots_mut(&mut self, to: &mut dyn WriteSlots);
 
-    /// What the server said beyond the fields.
-    fn rest(&self) -> &Rest;
+    /// What the response held beyond the fields.
+    fn extra(&self) -> &Extra;
 }
 
 /// Who is lent a record's slots.
@@ -88,7 +88,7 @@ pub trait Typed: Record + Default {
 }
 
 impl dyn Record {
-    /// What `read` makes of its slots, [`Slot::Rest`] the last of them.
+    /// What `read` makes of its slots, [`Slot::Extra`] the last of them.
     ///
     /// # Panics
     /// If the record does not keep the word of [`Record::lend_slots`].
@@ -98,7 +98,7 @@ impl dyn Record {
         result.expect("a record lends its slots")
     }
 
-    /// What `write` makes of its slots, [`SlotMut::Rest`] the last of them.
+    /// What `write` makes of its slots, [`SlotMut::Extra`] the last of them.
     ///
     /// # Panics
     /// If the record does not keep the word of [`Record::lend_slots_mut`].

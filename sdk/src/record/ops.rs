@@ -31,7 +31,7 @@ pub fn equal(a: &dyn Record, b: &dyn Record) -> bool {
 /// Prints a record with the fields that hold something, by their API names.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let meta = record.meta();
-    let mut out = f.debug_struct(record.rest().type_name().unwrap_or(meta.name));
+    let mut out = f.debug_struct(record.extra().type_name().unwrap_or(meta.name));
     record.slots(|slots| {
         for (field, slot) in meta.fields.iter().zip(slots) {
             if !slot.is_empty() {
@@ -39,11 +39,11 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             }
         }
     });
-    for (name, children) in record.rest().all_children() {
+    for (name, children) in record.extra().all_children() {
         out.field(name, children);
     }
-    for (name, extra) in record.rest().extra() {
-        out.field(name, extra);
+    for (name, kept) in record.extra().iter() {
+        out.field(name, kept);
     }
     out.finish()
 }

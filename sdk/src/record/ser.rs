@@ -1,6 +1,6 @@
 //! Records into serde: the JSON wire, and serde's `Serialize` on generated types.
 
-use super::rest::{Extra, RawChildren, Rest};
+use super::extra::{Extra, ExtraValue, RawChildren};
 use super::{Kind, Record, Slot};
 use crate::Value;
 use crate::value::{Blob, Number};
@@ -34,31 +34,31 @@ pub(crate) struct RecordRef<'a> {
 
 impl serde::Serialize for RecordRef<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let (form, meta, rest) = (self.form, self.record.meta(), self.record.rest());
+        let (form, meta, extra) = (self.form, self.record.meta(), self.record.extra());
         let mut map = to.serialize_map(None)?;
-        if form.row && (meta.object.is_some() || rest.is_described()) {
-            let named = rest.type_name().or(meta.object.map(|_| meta.name));
-            map.serialize_entry("attributes", &AttributesRef { named, rest, form })?;
+        if form.row && (meta.object.is_some() || extra.is_described()) {
+            let named = extra.type_name().or(meta.object.map(|_| meta.name));
+            map.serialize_entry("attributes", &AttributesRef { named, extra, form })?;
         }
         // REST gives all members of a compound field that the org has, whatever they hold.
-        let all = meta.is_compound() && !rest.saw_any();
+        let all = meta.is_compound() && !extra.saw_any();
         self.record.slots(|slots| {
             for (place, (field, slot)) in meta.fields.iter().zip(slots).enumerate() {
-                if !slot.is_empty() || form.row && (all || rest.saw(place)) {
+                if !slot.is_empty() || form.row && (all || extra.saw(place)) {
                     let slot = SlotRef { slot: *slot, kind: field.kind, form };
                     map.serialize_entry(field.name, &slot)?;
                 }
             }
             Ok(())
         })?;
-        for (name, extra) in rest.extra() {
-            match extra {
-                Extra::Value(value) => map.serialize_entry(name, &ValueRef { value, form })?,
+        for (name, kept) in extra.iter() {
+            match kept {
+                ExtraValue::Value(value) => map.serialize_entry(name, &ValueRef { value, form })?,
                 // Only XML knows how to carry it.
-                Extra::Xml(_) => {}
+                ExtraValue::Xml(_) => {}
             }
         }
-        for (name, children) in rest.all_children() {
+        for (name, children) in extra.all_children() {
             map.serialize_entry(name, &ChildrenRef { children, form })?;
         }
         map.end()
@@ -68,7 +68,7 @@ impl serde::Serialize for RecordRef<'_> {
 /// What REST says about a row beside its columns.
 struct AttributesRef<'a> {
     named: Option<&'a str>,
-    rest: &'a Rest,
+    extra: &'a Extra,
     form: Form,
 }
 
@@ -78,7 +78,7 @@ impl serde::Serialize for AttributesRef<'_> {
         if let Some(named) = self.named {
             map.serialize_entry("type", named)?;
         }
-        for (name, value) in self.rest.attributes() {
+        for (name, value) in self.extra.attributes() {
             map.serialize_entry(name, &ValueRef { value, form: self.form })?;
         }
         map.end()
@@ -147,7 +147,7 @@ impl serde::Serialize for SlotRef<'_> {
                 to.collect_seq(cell.items().iter().map(|record| RecordRef { record: &**record, form }))
             }
             (Slot::Any(cell), _) => cell.as_ref().map(|value| ValueRef { value, form }).serialize(to),
-            (Slot::Num(_) | Slot::Rest(_) | Slot::Pick(_) | Slot::Picks(_) | Slot::Multi(_), _) => {
+            (Slot::Num(_) | Slot::Extra(_) | Slot::Pick(_) | Slot::Picks(_) | Slot::Multi(_), _) => {
                 to.serialize_none()
             }
         }

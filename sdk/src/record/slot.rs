@@ -1,6 +1,6 @@
 //! A record's fields, each behind a reference of its kind.
 
-use super::{RawList, RawMulti, RawOpt, RawPick, Rest};
+use super::{Extra, RawList, RawMulti, RawOpt, RawPick};
 use crate::dynamic::Value;
 use crate::value::{Blob, Date, DateTime, Id, Number, Time};
 
@@ -73,7 +73,7 @@ slots! {
     /// A value that carries its own type.
     Any(Option<Value>),
     /// What the server said beyond the fields.
-    Rest(Rest),
+    Extra(Extra),
 }
 
 impl Slot<'_> {
@@ -99,7 +99,7 @@ impl Slot<'_> {
             Self::One(cell) => cell.get().is_none(),
             Self::List(cell) => cell.items().is_empty(),
             Self::Any(cell) => cell.is_none(),
-            Self::Rest(cell) => cell.is_empty(),
+            Self::Extra(cell) => cell.is_empty(),
         }
     }
 }
@@ -132,7 +132,7 @@ impl SlotMut<'_> {
             Self::One(cell) => **cell = RawOpt::default(),
             Self::List(cell) => cell.clear(),
             Self::Any(cell) => **cell = None,
-            Self::Rest(cell) => **cell = Rest::default(),
+            Self::Extra(cell) => **cell = Extra::default(),
         }
     }
 }

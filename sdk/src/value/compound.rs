@@ -1,6 +1,6 @@
 //! Compound fields: one field that is read as several values.
 
-use crate::record::{Api, Rest};
+use crate::record::{Api, Extra};
 use crate::value::Number;
 
 static API: Api = Api { namespace: "", version: None };
@@ -13,7 +13,7 @@ pub struct Location {
     /// Degrees east.
     pub longitude: Option<Number>,
     /// What the server said beyond the fields.
-    pub rest: Rest,
+    pub extra: Extra,
 }
 
 crate::record! { Location: "location" in API, base None, subtypes [Address], object None;
@@ -45,7 +45,7 @@ pub struct Address {
     /// Street, house number and what belongs to them; may hold several lines.
     pub street: Option<String>,
     /// What the server said beyond the fields.
-    pub rest: Rest,
+    pub extra: Extra,
 }
 
 crate::record! { Address: "address" in API, base Some(&Location), subtypes [], object None;

@@ -3,7 +3,7 @@
 use sforce::{Edit, Id, New, select};
 use sforce_bindings::objects::User;
 
-fn delete<T: sforce::Deletable>() {}
+fn delete<T: sforce::CanDelete>() {}
 
 fn main() {
     let _ = New::<User>::new().set(User::LAST_NAME, "Ann");

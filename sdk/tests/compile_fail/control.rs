@@ -5,7 +5,7 @@ use sforce::{Edit, Id, New, Pick, select};
 use sforce_bindings::objects::{Account, PackagePushRequest, PackagePushRequestStatus};
 use sforce_bindings::v30::metadata::CustomObject;
 
-fn delete<T: sforce::Deletable>() {}
+fn delete<T: sforce::CanDelete>() {}
 
 fn main() {
     let id = Id::new("0DV000000000001AAA").unwrap();

@@ -3,7 +3,7 @@
 
 use sforce_bindings::objects::PackagePushRequest;
 
-fn delete<T: sforce::Deletable>() {}
+fn delete<T: sforce::CanDelete>() {}
 
 fn main() {
     delete::<PackagePushRequest>();

@@ -5,7 +5,7 @@ mod bindings {
     include!("../../../codegen/tests/fixtures/what_an_object_allows/expected.rs");
 }
 
-fn query<T: sforce::Queryable>() {}
+fn query<T: sforce::CanQuery>() {}
 
 fn main() {
     query::<bindings::CreateOnly>();

@@ -5,7 +5,7 @@ mod bindings {
     include!("../../../codegen/tests/fixtures/what_an_object_allows/expected.rs");
 }
 
-fn retrieve<T: sforce::Retrievable>() {}
+fn retrieve<T: sforce::CanRetrieve>() {}
 
 fn main() {
     retrieve::<bindings::CreateOnly>();

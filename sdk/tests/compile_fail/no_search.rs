@@ -5,7 +5,7 @@ mod bindings {
     include!("../../../codegen/tests/fixtures/what_an_object_allows/expected.rs");
 }
 
-fn search<T: sforce::Searchable>() {}
+fn search<T: sforce::CanSearch>() {}
 
 fn main() {
     search::<bindings::CreateOnly>();

@@ -5,7 +5,7 @@ mod bindings {
     include!("../../../codegen/tests/fixtures/what_an_object_allows/expected.rs");
 }
 
-fn undelete<T: sforce::Undeletable>() {}
+fn undelete<T: sforce::CanUndelete>() {}
 
 fn main() {
     undelete::<bindings::CreateOnly>();

@@ -8,7 +8,7 @@ mod bindings {
     include!("../../../codegen/tests/fixtures/what_an_object_allows/expected.rs");
 }
 
-fn upsert<T: sforce::Upsertable>() {}
+fn upsert<T: sforce::CanUpsert>() {}
 
 fn main() {
     upsert::<bindings::CreateOnly>();

@@ -1,6 +1,6 @@
 //! An object with a multi-select picklist and a custom field: no standard object has one.
 
-use sforce::{Field, Id, Multi, Rest, mask::*};
+use sforce::{Extra, Field, Id, Multi, mask::*};
 
 static API: sforce::Api = sforce::Api { namespace: "urn:sobject.partner.soap.sforce.com", version: None };
 
@@ -14,7 +14,7 @@ pub struct Car {
     pub name: Option<String>,
     pub colours: Multi<CarColour>,
     pub made: Option<sforce::Date>,
-    pub rest: Rest,
+    pub extra: Extra,
 }
 
 sforce::record! { Car: "Car__c" in API, base None, subtypes [], object sforce::object_info! {
@@ -43,5 +43,5 @@ impl sforce::SObject for Car {
     }
 }
 
-impl sforce::Queryable for Car {}
-impl sforce::Creatable for Car {}
+impl sforce::CanQuery for Car {}
+impl sforce::CanCreate for Car {}

@@ -207,7 +207,7 @@ async fn legacy(name: &str, answer: &Element, org: &Org) {
         let results = results.unwrap();
         let state = answer.child("result").and_then(|result| result.child("state")).unwrap().text();
         assert_eq!(results[0].state.text(), Some(state.as_str()), "{name}");
-        assert!(results[0].rest.is_empty(), "{name}: every element is known: {results:?}");
+        assert!(results[0].extra.is_empty(), "{name}: every element is known: {results:?}");
         return;
     }
     let components = vec![v30::metadata::CustomObject::default(); ids.len()];
@@ -221,7 +221,7 @@ async fn legacy(name: &str, answer: &Element, org: &Org) {
         }
     };
     assert_eq!(job.ids(), ids, "{name}");
-    assert!(job.results().iter().all(|result| result.rest.is_empty()), "{name}: every element is known");
+    assert!(job.results().iter().all(|result| result.extra.is_empty()), "{name}: every element is known");
 }
 
 /// The synchronous calls that write components.

@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate` from metadata 30.0. Change the schema, not this file.
-::sforce::abi!(1);
+::sforce::abi!(2);
 
 #[allow(dead_code)]
 static API: ::sforce::Api = ::sforce::Api {

@@ -22,8 +22,8 @@ pub struct AccessMapping {
     pub object_field: Option<String>,
     /// `userField`, required.
     pub user_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccessMapping: "AccessMapping" in API, base None, subtypes [], object None;
     req Text access_level "accessLevel",
@@ -63,8 +63,8 @@ pub struct AccountCriteriaBasedSharingRule {
     pub name: Option<String>,
     /// `opportunityAccessLevel`, required.
     pub opportunity_access_level: ::sforce::Pick<ShareAccessLevelNoAll>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountCriteriaBasedSharingRule: "AccountCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -101,8 +101,8 @@ pub struct AccountOwnerSharingRule {
     pub name: Option<String>,
     /// `opportunityAccessLevel`, required.
     pub opportunity_access_level: ::sforce::Pick<ShareAccessLevelNoAll>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountOwnerSharingRule: "AccountOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -128,8 +128,8 @@ pub struct AccountSettings {
     pub enable_account_teams: Option<bool>,
     /// `showViewHierarchyLink`.
     pub show_view_hierarchy_link: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountSettings: "AccountSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -148,8 +148,8 @@ pub struct AccountSharingRules {
     pub criteria_based_rules: ::sforce::List<AccountCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<AccountOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountSharingRules: "AccountSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -179,8 +179,8 @@ pub struct AccountTerritorySharingRule {
     pub name: Option<String>,
     /// `opportunityAccessLevel`, required.
     pub opportunity_access_level: ::sforce::Pick<ShareAccessLevelNoAll>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountTerritorySharingRule: "AccountTerritorySharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -202,8 +202,8 @@ pub struct AccountTerritorySharingRules {
     pub full_name: Option<String>,
     /// `rules`.
     pub rules: ::sforce::List<AccountTerritorySharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountTerritorySharingRules: "AccountTerritorySharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -258,8 +258,8 @@ pub struct ActionOverride {
     pub skip_record_type_select: Option<bool>,
     /// `type`.
     pub r#type: ::sforce::Pick<ActionOverrideType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionOverride: "ActionOverride" in API, base None, subtypes [], object None;
     opt Text action_name "actionName",
@@ -338,8 +338,8 @@ pub struct ActivitiesSettings {
     pub show_my_tasks_hover_links: Option<bool>,
     /// `showRequestedMeetingsOnHomePage`.
     pub show_requested_meetings_on_home_page: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActivitiesSettings: "ActivitiesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -372,8 +372,8 @@ pub struct AddressSettings {
     pub full_name: Option<String>,
     /// `countriesAndStates`, required.
     pub countries_and_states: ::sforce::Opt<CountriesAndStates>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AddressSettings: "AddressSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -386,8 +386,8 @@ pub struct AddressSettings {
 pub struct AdjustmentsSettings {
     /// `enableAdjustments`, required.
     pub enable_adjustments: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AdjustmentsSettings: "AdjustmentsSettings" in API, base None, subtypes [], object None;
     req Flag enable_adjustments "enableAdjustments",
@@ -400,8 +400,8 @@ pub struct AgentConfigAssignments {
     pub profiles: ::sforce::Opt<AgentConfigProfileAssignments>,
     /// `users`.
     pub users: ::sforce::Opt<AgentConfigUserAssignments>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigAssignments: "AgentConfigAssignments" in API, base None, subtypes [], object None;
     opt One(AgentConfigProfileAssignments) profiles "profiles",
@@ -413,8 +413,8 @@ pub struct AgentConfigAssignments {
 pub struct AgentConfigProfileAssignments {
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigProfileAssignments: "AgentConfigProfileAssignments" in API, base None, subtypes [], object None;
     opt Texts profile "profile",
@@ -425,8 +425,8 @@ pub struct AgentConfigProfileAssignments {
 pub struct AgentConfigUserAssignments {
     /// `user`.
     pub user: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigUserAssignments: "AgentConfigUserAssignments" in API, base None, subtypes [], object None;
     opt Texts user "user",
@@ -451,8 +451,8 @@ pub struct AnalyticSnapshot {
     pub source_report: Option<String>,
     /// `targetObject`, required.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticSnapshot: "AnalyticSnapshot" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -477,8 +477,8 @@ pub struct AnalyticSnapshotMapping {
     pub source_type: ::sforce::Pick<ReportJobSourceTypes>,
     /// `targetField`, required.
     pub target_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticSnapshotMapping: "AnalyticSnapshotMapping" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate_type "aggregateType",
@@ -500,8 +500,8 @@ pub struct ApexClass {
     pub package_versions: ::sforce::List<PackageVersion>,
     /// `status`, required.
     pub status: ::sforce::Pick<ApexCodeUnitStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexClass: "ApexClass" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -536,8 +536,8 @@ pub struct ApexComponent {
     pub label: Option<String>,
     /// `packageVersions`.
     pub package_versions: ::sforce::List<PackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexComponent: "ApexComponent" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -568,8 +568,8 @@ pub struct ApexPage {
     pub label: Option<String>,
     /// `packageVersions`.
     pub package_versions: ::sforce::List<PackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexPage: "ApexPage" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -596,8 +596,8 @@ pub struct ApexTrigger {
     pub package_versions: ::sforce::List<PackageVersion>,
     /// `status`, required.
     pub status: ::sforce::Pick<ApexCodeUnitStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexTrigger: "ApexTrigger" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -615,8 +615,8 @@ pub struct AppMenu {
     pub full_name: Option<String>,
     /// `appMenuItems`.
     pub app_menu_items: ::sforce::List<AppMenuItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppMenu: "AppMenu" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -631,8 +631,8 @@ pub struct AppMenuItem {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppMenuItem: "AppMenuItem" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -644,8 +644,8 @@ pub struct AppMenuItem {
 pub struct ApprovalAction {
     /// `action`.
     pub action: ::sforce::List<WorkflowActionReference>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalAction: "ApprovalAction" in API, base None, subtypes [], object None;
     opt List(WorkflowActionReference) action "action",
@@ -660,8 +660,8 @@ pub struct ApprovalEntryCriteria {
     pub criteria_items: ::sforce::List<FilterItem>,
     /// `formula`.
     pub formula: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalEntryCriteria: "ApprovalEntryCriteria" in API, base None, subtypes [], object None;
     opt Text boolean_filter "booleanFilter",
@@ -674,8 +674,8 @@ pub struct ApprovalEntryCriteria {
 pub struct ApprovalPageField {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalPageField: "ApprovalPageField" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -726,8 +726,8 @@ pub struct ApprovalProcess {
     pub record_editability: ::sforce::Pick<RecordEditabilityType>,
     /// `showApprovalHistory`.
     pub show_approval_history: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalProcess: "ApprovalProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -777,8 +777,8 @@ pub struct ApprovalStep {
     pub reject_behavior: ::sforce::Opt<ApprovalStepRejectBehavior>,
     /// `rejectionActions`.
     pub rejection_actions: ::sforce::Opt<ApprovalAction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalStep: "ApprovalStep" in API, base None, subtypes [], object None;
     opt Flag allow_delegate "allowDelegate",
@@ -800,8 +800,8 @@ pub struct ApprovalStepApprover {
     pub approver: ::sforce::List<Approver>,
     /// `whenMultipleApprovers`.
     pub when_multiple_approvers: ::sforce::Pick<RoutingType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalStepApprover: "ApprovalStepApprover" in API, base None, subtypes [], object None;
     opt List(Approver) approver "approver",
@@ -813,8 +813,8 @@ pub struct ApprovalStepApprover {
 pub struct ApprovalStepRejectBehavior {
     /// `type`, required.
     pub r#type: ::sforce::Pick<StepRejectBehaviorType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalStepRejectBehavior: "ApprovalStepRejectBehavior" in API, base None, subtypes [], object None;
     req Pick(StepRejectBehaviorType) r#type "type",
@@ -827,8 +827,8 @@ pub struct ApprovalSubmitter {
     pub submitter: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ProcessSubmitterType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalSubmitter: "ApprovalSubmitter" in API, base None, subtypes [], object None;
     opt Text submitter "submitter",
@@ -842,8 +842,8 @@ pub struct Approver {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<NextOwnerType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Approver: "Approver" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -864,8 +864,8 @@ pub struct Approver {
 pub struct ArticleTypeChannelDisplay {
     /// `articleTypeTemplates`.
     pub article_type_templates: ::sforce::List<ArticleTypeTemplate>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ArticleTypeChannelDisplay: "ArticleTypeChannelDisplay" in API, base None, subtypes [], object None;
     opt List(ArticleTypeTemplate) article_type_templates "articleTypeTemplates",
@@ -880,8 +880,8 @@ pub struct ArticleTypeTemplate {
     pub page: Option<String>,
     /// `template`, required.
     pub template: ::sforce::Pick<Template>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ArticleTypeTemplate: "ArticleTypeTemplate" in API, base None, subtypes [], object None;
     req Pick(Channel) channel "channel",
@@ -906,8 +906,8 @@ pub struct AssignmentRule {
     pub active: Option<bool>,
     /// `ruleEntry`.
     pub rule_entry: ::sforce::List<RuleEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssignmentRule: "AssignmentRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -923,8 +923,8 @@ pub struct AssignmentRules {
     pub full_name: Option<String>,
     /// `assignmentRule`.
     pub assignment_rule: ::sforce::List<AssignmentRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssignmentRules: "AssignmentRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -949,8 +949,8 @@ pub struct Attachment {
     pub content: Option<::sforce::Blob>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Attachment: "Attachment" in API, base None, subtypes [], object None;
     req Blob content "content",
@@ -992,8 +992,8 @@ pub struct AuthProvider {
     pub token_url: Option<String>,
     /// `userInfoUrl`.
     pub user_info_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AuthProvider: "AuthProvider" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1043,8 +1043,8 @@ pub struct AutoResponseRule {
     pub active: Option<bool>,
     /// `ruleEntry`.
     pub rule_entry: ::sforce::List<RuleEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutoResponseRule: "AutoResponseRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1060,8 +1060,8 @@ pub struct AutoResponseRules {
     pub full_name: Option<String>,
     /// `autoResponseRule`.
     pub auto_response_rule: ::sforce::List<AutoResponseRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutoResponseRules: "AutoResponseRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -10,8 +10,8 @@ pub struct BaseSharingRule {
     pub full_name: Option<String>,
     /// `sharedTo`, required.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BaseSharingRule: "BaseSharingRule" in API, base Some(&Metadata), subtypes [
         AccountCriteriaBasedSharingRule,
@@ -68,8 +68,8 @@ pub struct Branding {
     pub zeronary_color: Option<String>,
     /// `zeronaryComplementColor`, required.
     pub zeronary_complement_color: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Branding: "Branding" in API, base None, subtypes [], object None;
     opt Text login_footer_text "loginFooterText",
@@ -128,8 +128,8 @@ pub struct BusinessHoursEntry {
     pub wednesday_end_time: Option<::sforce::Time>,
     /// `wednesdayStartTime`.
     pub wednesday_start_time: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessHoursEntry: "BusinessHoursEntry" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -163,8 +163,8 @@ pub struct BusinessHoursSettings {
     pub business_hours: ::sforce::List<BusinessHoursEntry>,
     /// `holidays`.
     pub holidays: ::sforce::List<Holiday>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessHoursSettings: "BusinessHoursSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -193,8 +193,8 @@ pub struct BusinessProcess {
     pub is_active: Option<bool>,
     /// `values`.
     pub values: ::sforce::List<PicklistValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessProcess: "BusinessProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

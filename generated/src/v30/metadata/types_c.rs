@@ -22,8 +22,8 @@ pub struct CallCenter {
     pub sections: ::sforce::List<CallCenterSection>,
     /// `version`.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenter: "CallCenter" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -46,8 +46,8 @@ pub struct CallCenterItem {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenterItem: "CallCenterItem" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -64,8 +64,8 @@ pub struct CallCenterSection {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenterSection: "CallCenterSection" in API, base None, subtypes [], object None;
     opt List(CallCenterItem) items "items",
@@ -90,8 +90,8 @@ pub struct CampaignCriteriaBasedSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CampaignCriteriaBasedSharingRule: "CampaignCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -119,8 +119,8 @@ pub struct CampaignOwnerSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CampaignOwnerSharingRule: "CampaignOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -141,8 +141,8 @@ pub struct CampaignSharingRules {
     pub criteria_based_rules: ::sforce::List<CampaignCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<CampaignOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CampaignSharingRules: "CampaignSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -158,8 +158,8 @@ pub struct CancelDeployResult {
     pub done: Option<bool>,
     /// `id`, required.
     pub id: Option<::sforce::Id>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CancelDeployResult: "CancelDeployResult" in API, base None, subtypes [], object None;
     req Flag done "done",
@@ -208,8 +208,8 @@ pub struct CaseCriteriaBasedSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CaseCriteriaBasedSharingRule: "CaseCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -237,8 +237,8 @@ pub struct CaseOwnerSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CaseOwnerSharingRule: "CaseOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -307,8 +307,8 @@ pub struct CaseSettings {
     pub use_system_email_address: Option<bool>,
     /// `webToCase`.
     pub web_to_case: ::sforce::Opt<WebToCaseSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CaseSettings: "CaseSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -350,8 +350,8 @@ pub struct CaseSharingRules {
     pub criteria_based_rules: ::sforce::List<CaseCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<CaseOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CaseSharingRules: "CaseSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -460,8 +460,8 @@ pub struct ChartSummary {
     pub axis_binding: ::sforce::Pick<ChartAxis>,
     /// `column`, required.
     pub column: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChartSummary: "ChartSummary" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate "aggregate",
@@ -518,8 +518,8 @@ pub struct ChatterAnswersReputationLevel {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterAnswersReputationLevel: "ChatterAnswersReputationLevel" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -555,8 +555,8 @@ pub struct ChatterAnswersSettings {
     pub facebook_auth_provider: Option<String>,
     /// `showInPortals`.
     pub show_in_portals: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterAnswersSettings: "ChatterAnswersSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -580,8 +580,8 @@ pub struct ChatterAnswersSettings {
 pub struct ChatterMobileSettings {
     /// `enablePushNotifications`.
     pub enable_push_notifications: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterMobileSettings: "ChatterMobileSettings" in API, base None, subtypes [], object None;
     opt Flag enable_push_notifications "enablePushNotifications",
@@ -612,8 +612,8 @@ pub struct CodeCoverageResult {
     pub sosl_info: ::sforce::List<CodeLocation>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeCoverageResult: "CodeCoverageResult" in API, base None, subtypes [], object None;
     opt List(CodeLocation) dml_info "dmlInfo",
@@ -640,8 +640,8 @@ pub struct CodeCoverageWarning {
     pub name: Option<String>,
     /// `namespace`.
     pub namespace: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeCoverageWarning: "CodeCoverageWarning" in API, base None, subtypes [], object None;
     req Id id "id",
@@ -661,8 +661,8 @@ pub struct CodeLocation {
     pub num_executions: Option<i32>,
     /// `time`, required.
     pub time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeLocation: "CodeLocation" in API, base None, subtypes [], object None;
     req Int column "column",
@@ -702,8 +702,8 @@ pub struct Community {
     pub show_in_portal: Option<bool>,
     /// `site`.
     pub site: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Community: "Community" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -732,8 +732,8 @@ pub struct CompactLayout {
     pub fields: Vec<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CompactLayout: "CompactLayout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -749,8 +749,8 @@ pub struct CompanySettings {
     pub full_name: Option<String>,
     /// `fiscalYear`.
     pub fiscal_year: ::sforce::Opt<FiscalYearSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CompanySettings: "CompanySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -774,8 +774,8 @@ pub struct ComponentInstance {
     pub component_instance_properties: ::sforce::List<ComponentInstanceProperty>,
     /// `componentName`.
     pub component_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ComponentInstance: "ComponentInstance" in API, base None, subtypes [], object None;
     opt List(ComponentInstanceProperty) component_instance_properties "componentInstanceProperties",
@@ -789,8 +789,8 @@ pub struct ComponentInstanceProperty {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ComponentInstanceProperty: "ComponentInstanceProperty" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -832,8 +832,8 @@ pub struct ConnectedApp {
     pub saml_config: ::sforce::Opt<ConnectedAppSamlConfig>,
     /// `startUrl`.
     pub start_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedApp: "ConnectedApp" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -862,8 +862,8 @@ pub struct ConnectedAppAttribute {
     pub formula: Option<String>,
     /// `key`, required.
     pub key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppAttribute: "ConnectedAppAttribute" in API, base None, subtypes [], object None;
     req Text formula "formula",
@@ -881,8 +881,8 @@ pub struct ConnectedAppCanvasConfig {
     pub locations: ::sforce::Picks<CanvasLocationOptions>,
     /// `options`.
     pub options: ::sforce::Picks<CanvasOptions>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppCanvasConfig: "ConnectedAppCanvasConfig" in API, base None, subtypes [], object None;
     req Pick(AccessMethod) access_method "accessMethod",
@@ -898,8 +898,8 @@ pub struct ConnectedAppIpRange {
     pub end: Option<String>,
     /// `start`, required.
     pub start: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppIpRange: "ConnectedAppIpRange" in API, base None, subtypes [], object None;
     req Text end "end",
@@ -933,8 +933,8 @@ pub struct ConnectedAppMobileDetailConfig {
     pub private_app: Option<bool>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppMobileDetailConfig: "ConnectedAppMobileDetailConfig" in API, base None, subtypes [], object None;
     opt Blob application_binary_file "applicationBinaryFile",
@@ -981,8 +981,8 @@ pub struct ConnectedAppOauthConfig {
     pub consumer_key: Option<String>,
     /// `scopes`.
     pub scopes: ::sforce::Picks<ConnectedAppOauthAccessScope>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppOauthConfig: "ConnectedAppOauthConfig" in API, base None, subtypes [], object None;
     req Text callback_url "callbackUrl",
@@ -1012,8 +1012,8 @@ pub struct ConnectedAppSamlConfig {
     pub saml_subject_custom_attr: Option<String>,
     /// `samlSubjectType`, required.
     pub saml_subject_type: ::sforce::Pick<SamlSubjectType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppSamlConfig: "ConnectedAppSamlConfig" in API, base None, subtypes [], object None;
     req Text acs_url "acsUrl",
@@ -1044,8 +1044,8 @@ pub struct ContactCriteriaBasedSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContactCriteriaBasedSharingRule: "ContactCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1073,8 +1073,8 @@ pub struct ContactOwnerSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContactOwnerSharingRule: "ContactOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1095,8 +1095,8 @@ pub struct ContactSharingRules {
     pub criteria_based_rules: ::sforce::List<ContactCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<ContactOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContactSharingRules: "ContactSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1120,8 +1120,8 @@ pub struct Container {
     pub unit: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Container: "Container" in API, base None, subtypes [], object None;
     opt Int height "height",
@@ -1149,8 +1149,8 @@ pub struct ContractSettings {
     pub enable_contract_history_tracking: Option<bool>,
     /// `notifyOwnersOnContractExpiration`.
     pub notify_owners_on_contract_expiration: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContractSettings: "ContractSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1168,8 +1168,8 @@ pub struct ContractSettings {
 pub struct CountriesAndStates {
     /// `countries`.
     pub countries: ::sforce::List<Country>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CountriesAndStates: "CountriesAndStates" in API, base None, subtypes [], object None;
     opt List(Country) countries "countries",
@@ -1194,8 +1194,8 @@ pub struct Country {
     pub states: ::sforce::List<State>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Country: "Country" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -1217,8 +1217,8 @@ pub struct CriteriaBasedSharingRule {
     pub shared_to: ::sforce::Opt<SharedTo>,
     /// `criteriaItems`.
     pub criteria_items: ::sforce::List<FilterItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CriteriaBasedSharingRule: "CriteriaBasedSharingRule" in API, base Some(&BaseSharingRule), subtypes [
         AccountCriteriaBasedSharingRule,
@@ -1485,8 +1485,8 @@ pub struct CustomApplication {
     pub tab: Vec<String>,
     /// `workspaceMappings`.
     pub workspace_mappings: ::sforce::Opt<WorkspaceMappings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplication: "CustomApplication" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1536,8 +1536,8 @@ pub struct CustomApplicationComponent {
     pub visualforce_page: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplicationComponent: "CustomApplicationComponent" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1561,8 +1561,8 @@ pub struct CustomApplicationComponents {
     pub alignment: Option<String>,
     /// `customApplicationComponent`.
     pub custom_application_component: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplicationComponents: "CustomApplicationComponents" in API, base None, subtypes [], object None;
     req Text alignment "alignment",
@@ -1576,8 +1576,8 @@ pub struct CustomApplicationTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplicationTranslation: "CustomApplicationTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1591,8 +1591,8 @@ pub struct CustomConsoleComponents {
     pub primary_tab_components: ::sforce::Opt<PrimaryTabComponents>,
     /// `subtabComponents`.
     pub subtab_components: ::sforce::Opt<SubtabComponents>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomConsoleComponents: "CustomConsoleComponents" in API, base None, subtypes [], object None;
     opt One(PrimaryTabComponents) primary_tab_components "primaryTabComponents",
@@ -1618,8 +1618,8 @@ pub struct CustomDataType {
     pub right_aligned: Option<bool>,
     /// `supportComponentsInReports`.
     pub support_components_in_reports: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomDataType: "CustomDataType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1654,8 +1654,8 @@ pub struct CustomDataTypeComponent {
     pub sort_priority: Option<i32>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<FieldType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomDataTypeComponent: "CustomDataTypeComponent" in API, base None, subtypes [], object None;
     req Text developer_suffix "developerSuffix",
@@ -1676,8 +1676,8 @@ pub struct CustomDataTypeComponentTranslation {
     pub developer_suffix: Option<String>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomDataTypeComponentTranslation: "CustomDataTypeComponentTranslation" in API, base None, subtypes [], object None;
     req Text developer_suffix "developerSuffix",
@@ -1695,8 +1695,8 @@ pub struct CustomDataTypeTranslation {
     pub description: Option<String>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomDataTypeTranslation: "CustomDataTypeTranslation" in API, base None, subtypes [], object None;
     opt List(CustomDataTypeComponentTranslation) components "components",
@@ -1800,8 +1800,8 @@ pub struct CustomField {
     pub visible_lines: Option<i32>,
     /// `writeRequiresMasterRead`.
     pub write_requires_master_read: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomField: "CustomField" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1874,8 +1874,8 @@ pub struct CustomFieldTranslation {
     pub relationship_label: Option<String>,
     /// `startsWith`.
     pub starts_with: ::sforce::Pick<StartsWith>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomFieldTranslation: "CustomFieldTranslation" in API, base None, subtypes [], object None;
     opt List(ObjectNameCaseValue) case_values "caseValues",
@@ -1904,8 +1904,8 @@ pub struct CustomLabel {
     pub short_description: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomLabel: "CustomLabel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1924,8 +1924,8 @@ pub struct CustomLabelTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomLabelTranslation: "CustomLabelTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1939,8 +1939,8 @@ pub struct CustomLabels {
     pub full_name: Option<String>,
     /// `labels`.
     pub labels: ::sforce::List<CustomLabel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomLabels: "CustomLabels" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2025,8 +2025,8 @@ pub struct CustomObject {
     pub validation_rules: ::sforce::List<ValidationRule>,
     /// `webLinks`.
     pub web_links: ::sforce::List<WebLink>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObject: "CustomObject" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2086,8 +2086,8 @@ pub struct CustomObjectCriteriaBasedSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObjectCriteriaBasedSharingRule: "CustomObjectCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2115,8 +2115,8 @@ pub struct CustomObjectOwnerSharingRule {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObjectOwnerSharingRule: "CustomObjectOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2137,8 +2137,8 @@ pub struct CustomObjectSharingRules {
     pub criteria_based_rules: ::sforce::List<CustomObjectCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<CustomObjectOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObjectSharingRules: "CustomObjectSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2176,8 +2176,8 @@ pub struct CustomObjectTranslation {
     pub web_links: ::sforce::List<WebLinkTranslation>,
     /// `workflowTasks`.
     pub workflow_tasks: ::sforce::List<WorkflowTaskTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObjectTranslation: "CustomObjectTranslation" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2243,8 +2243,8 @@ pub struct CustomPageWebLink {
     pub url: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomPageWebLink: "CustomPageWebLink" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2279,8 +2279,8 @@ pub struct CustomPageWebLinkTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomPageWebLinkTranslation: "CustomPageWebLinkTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -2316,8 +2316,8 @@ pub struct CustomShortcut {
     pub description: Option<String>,
     /// `eventName`, required.
     pub event_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomShortcut: "CustomShortcut" in API, base Some(&DefaultShortcut), subtypes [], object None;
     req Text action "action",
@@ -2408,8 +2408,8 @@ pub struct CustomSite {
     pub subdomain: Option<String>,
     /// `urlPathPrefix`.
     pub url_path_prefix: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomSite: "CustomSite" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2487,8 +2487,8 @@ pub struct CustomTab {
     pub url: Option<String>,
     /// `urlEncodingKey`.
     pub url_encoding_key: ::sforce::Pick<Encoding>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomTab: "CustomTab" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2516,8 +2516,8 @@ pub struct CustomTabTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomTabTranslation: "CustomTabTranslation" in API, base None, subtypes [], object None;
     req Text label "label",

@@ -36,8 +36,8 @@ pub struct Dashboard {
     pub title_color: Option<String>,
     /// `titleSize`, required.
     pub title_size: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Dashboard: "Dashboard" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -141,8 +141,8 @@ pub struct DashboardComponent {
     pub title: Option<String>,
     /// `useReportChart`.
     pub use_report_chart: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponent: "DashboardComponent" in API, base None, subtypes [], object None;
     opt Flag autoselect_columns_from_report "autoselectColumnsFromReport",
@@ -204,8 +204,8 @@ pub struct DashboardComponentSection {
     pub column_size: ::sforce::Pick<DashboardComponentSize>,
     /// `components`.
     pub components: ::sforce::List<DashboardComponent>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentSection: "DashboardComponentSection" in API, base None, subtypes [], object None;
     req Pick(DashboardComponentSize) column_size "columnSize",
@@ -260,8 +260,8 @@ pub struct DashboardFilter {
     pub dashboard_filter_options: ::sforce::List<DashboardFilterOption>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFilter: "DashboardFilter" in API, base None, subtypes [], object None;
     opt List(DashboardFilterOption) dashboard_filter_options "dashboardFilterOptions",
@@ -273,8 +273,8 @@ pub struct DashboardFilter {
 pub struct DashboardFilterColumn {
     /// `column`, required.
     pub column: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFilterColumn: "DashboardFilterColumn" in API, base None, subtypes [], object None;
     req Text column "column",
@@ -305,8 +305,8 @@ pub struct DashboardFilterOption {
     pub operator: ::sforce::Pick<DashboardFilterOperation>,
     /// `values`.
     pub values: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFilterOption: "DashboardFilterOption" in API, base None, subtypes [], object None;
     req Pick(DashboardFilterOperation) operator "operator",
@@ -328,8 +328,8 @@ pub struct DashboardFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFolder: "DashboardFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -346,8 +346,8 @@ pub struct DashboardFolder {
 pub struct DashboardMobileSettings {
     /// `enableDashboardIPadApp`.
     pub enable_dashboard_i_pad_app: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardMobileSettings: "DashboardMobileSettings" in API, base None, subtypes [], object None;
     opt Flag enable_dashboard_i_pad_app "enableDashboardIPadApp",
@@ -368,8 +368,8 @@ pub struct DashboardTableColumn {
     pub show_total: Option<bool>,
     /// `sortBy`.
     pub sort_by: ::sforce::Pick<DashboardComponentFilter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardTableColumn: "DashboardTableColumn" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate_type "aggregateType",
@@ -398,8 +398,8 @@ pub struct DataCategory {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataCategory: "DataCategory" in API, base None, subtypes [], object None;
     opt List(DataCategory) data_category "dataCategory",
@@ -432,8 +432,8 @@ pub struct DataCategoryGroup {
     pub label: Option<String>,
     /// `objectUsage`.
     pub object_usage: ::sforce::Opt<ObjectUsage>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataCategoryGroup: "DataCategoryGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -454,8 +454,8 @@ pub struct DefaultShortcut {
     pub active: Option<bool>,
     /// `keyCommand`, required.
     pub key_command: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DefaultShortcut: "DefaultShortcut" in API, base None, subtypes [CustomShortcut], object None;
     req Text action "action",
@@ -481,8 +481,8 @@ pub struct DeleteResult {
     pub full_name: Option<String>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeleteResult: "DeleteResult" in API, base None, subtypes [], object None;
     opt List(Error) errors "errors",
@@ -501,8 +501,8 @@ pub struct DeployDetails {
     pub retrieve_result: ::sforce::Opt<RetrieveResult>,
     /// `runTestResult`.
     pub run_test_result: ::sforce::Opt<RunTestsResult>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployDetails: "DeployDetails" in API, base None, subtypes [], object None;
     opt List(DeployMessage) component_failures "componentFailures",
@@ -540,8 +540,8 @@ pub struct DeployMessage {
     pub problem_type: ::sforce::Pick<DeployProblemType>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployMessage: "DeployMessage" in API, base None, subtypes [], object None;
     req Flag changed "changed",
@@ -582,8 +582,8 @@ pub struct DeployOptions {
     pub run_tests: Vec<String>,
     /// `singlePackage`, required.
     pub single_package: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployOptions: "DeployOptions" in API, base None, subtypes [], object None;
     req Flag allow_missing_files "allowMissingFiles",
@@ -661,8 +661,8 @@ pub struct DeployResult {
     pub status: ::sforce::Pick<DeployStatus>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployResult: "DeployResult" in API, base None, subtypes [], object None;
     opt Text canceled_by "canceledBy",
@@ -729,8 +729,8 @@ pub struct DescribeMetadataObject {
     pub suffix: Option<String>,
     /// `xmlName`, required.
     pub xml_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeMetadataObject: "DescribeMetadataObject" in API, base None, subtypes [], object None;
     opt Texts child_xml_names "childXmlNames",
@@ -752,8 +752,8 @@ pub struct DescribeMetadataResult {
     pub partial_save_allowed: Option<bool>,
     /// `testRequired`, required.
     pub test_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeMetadataResult: "DescribeMetadataResult" in API, base None, subtypes [], object None;
     opt List(DescribeMetadataObject) metadata_objects "metadataObjects",
@@ -804,8 +804,8 @@ pub struct Document {
     pub name: Option<String>,
     /// `public`, required.
     pub public: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Document: "Document" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -833,8 +833,8 @@ pub struct DocumentFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentFolder: "DocumentFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -851,8 +851,8 @@ pub struct DocumentFolder {
 pub struct DomainWhitelist {
     /// `domain`.
     pub domain: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DomainWhitelist: "DomainWhitelist" in API, base None, subtypes [], object None;
     opt Texts domain "domain",

@@ -18,8 +18,8 @@ pub struct EmailFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailFolder: "EmailFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -64,8 +64,8 @@ pub struct EmailTemplate {
     pub text_only: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<EmailTemplateType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailTemplate: "EmailTemplate" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -143,8 +143,8 @@ pub struct EmailToCaseRoutingAddress {
     pub save_email_headers: Option<bool>,
     /// `taskStatus`.
     pub task_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailToCaseRoutingAddress: "EmailToCaseRoutingAddress" in API, base None, subtypes [], object None;
     opt Pick(EmailToCaseRoutingAddressType) address_type "addressType",
@@ -189,8 +189,8 @@ pub struct EmailToCaseSettings {
     pub routing_addresses: ::sforce::List<EmailToCaseRoutingAddress>,
     /// `unauthorizedSenderAction`.
     pub unauthorized_sender_action: ::sforce::Pick<EmailToCaseOnFailureActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailToCaseSettings: "EmailToCaseSettings" in API, base None, subtypes [], object None;
     opt Flag enable_email_to_case "enableEmailToCase",
@@ -271,8 +271,8 @@ pub struct EntitlementProcess {
     pub version_notes: Option<String>,
     /// `versionNumber`.
     pub version_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementProcess: "EntitlementProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -315,8 +315,8 @@ pub struct EntitlementProcessMilestoneItem {
     pub time_triggers: ::sforce::List<EntitlementProcessMilestoneTimeTrigger>,
     /// `useCriteriaStartTime`.
     pub use_criteria_start_time: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementProcessMilestoneItem: "EntitlementProcessMilestoneItem" in API, base None, subtypes [], object None;
     opt Text business_hours "businessHours",
@@ -340,8 +340,8 @@ pub struct EntitlementProcessMilestoneTimeTrigger {
     pub time_length: Option<i32>,
     /// `workflowTimeTriggerUnit`, required.
     pub workflow_time_trigger_unit: ::sforce::Pick<MilestoneTimeUnits>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementProcessMilestoneTimeTrigger: "EntitlementProcessMilestoneTimeTrigger" in API, base None, subtypes [], object None;
     opt List(WorkflowActionReference) actions "actions",
@@ -374,8 +374,8 @@ pub struct EntitlementSettings {
     pub entitlement_lookup_limited_to_same_asset: Option<bool>,
     /// `entitlementLookupLimitedToSameContact`.
     pub entitlement_lookup_limited_to_same_contact: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementSettings: "EntitlementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -409,8 +409,8 @@ pub struct EntitlementTemplate {
     pub term: Option<i32>,
     /// `type`.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementTemplate: "EntitlementTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -432,8 +432,8 @@ pub struct Error {
     pub message: Option<String>,
     /// `statusCode`, required.
     pub status_code: ::sforce::Pick<StatusCode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Error: "Error" in API, base None, subtypes [], object None;
     opt Texts fields "fields",
@@ -460,8 +460,8 @@ pub struct EscalationAction {
     pub notify_to: Option<String>,
     /// `notifyToTemplate`.
     pub notify_to_template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EscalationAction: "EscalationAction" in API, base None, subtypes [], object None;
     opt Text assigned_to "assignedTo",
@@ -483,8 +483,8 @@ pub struct EscalationRule {
     pub active: Option<bool>,
     /// `ruleEntry`.
     pub rule_entry: ::sforce::List<RuleEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EscalationRule: "EscalationRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -500,8 +500,8 @@ pub struct EscalationRules {
     pub full_name: Option<String>,
     /// `escalationRule`.
     pub escalation_rule: ::sforce::List<EscalationRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EscalationRules: "EscalationRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -568,8 +568,8 @@ pub struct ExternalDataSource {
     pub username: Option<String>,
     /// `version`.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalDataSource: "ExternalDataSource" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

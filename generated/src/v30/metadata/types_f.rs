@@ -49,8 +49,8 @@ pub struct FeedLayout {
     pub left_components: ::sforce::List<FeedLayoutComponent>,
     /// `rightComponents`.
     pub right_components: ::sforce::List<FeedLayoutComponent>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedLayout: "FeedLayout" in API, base None, subtypes [], object None;
     opt Pick(FeedLayoutFilterPosition) feed_filter_position "feedFilterPosition",
@@ -69,8 +69,8 @@ pub struct FeedLayoutComponent {
     pub height: Option<i32>,
     /// `page`.
     pub page: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedLayoutComponent: "FeedLayoutComponent" in API, base None, subtypes [], object None;
     req Pick(FeedLayoutComponentType) component_type "componentType",
@@ -99,8 +99,8 @@ pub struct FeedLayoutFilter {
     pub feed_filter_type: ::sforce::Pick<FeedLayoutFilterType>,
     /// `feedItemType`.
     pub feed_item_type: ::sforce::Pick<FeedItemType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedLayoutFilter: "FeedLayoutFilter" in API, base None, subtypes [], object None;
     req Pick(FeedLayoutFilterType) feed_filter_type "feedFilterType",
@@ -133,8 +133,8 @@ pub struct FieldOverride {
     pub formula: Option<String>,
     /// `literalValue`.
     pub literal_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldOverride: "FieldOverride" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -155,8 +155,8 @@ pub struct FieldSet {
     pub displayed_fields: ::sforce::List<FieldSetItem>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldSet: "FieldSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -176,8 +176,8 @@ pub struct FieldSetItem {
     pub is_field_managed: Option<bool>,
     /// `isRequired`.
     pub is_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldSetItem: "FieldSetItem" in API, base None, subtypes [], object None;
     opt Text field "field",
@@ -253,8 +253,8 @@ pub struct FileProperties {
     pub namespace_prefix: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FileProperties: "FileProperties" in API, base None, subtypes [], object None;
     req Text created_by_id "createdById",
@@ -282,8 +282,8 @@ pub struct FilterItem {
     pub value: Option<String>,
     /// `valueField`.
     pub value_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FilterItem: "FilterItem" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -330,8 +330,8 @@ pub struct FindSimilarOppFilter {
     pub similar_opportunities_display_columns: Vec<String>,
     /// `similarOpportunitiesMatchFields`.
     pub similar_opportunities_match_fields: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FindSimilarOppFilter: "FindSimilarOppFilter" in API, base None, subtypes [], object None;
     opt Texts similar_opportunities_display_columns "similarOpportunitiesDisplayColumns",
@@ -345,8 +345,8 @@ pub struct FiscalYearSettings {
     pub fiscal_year_name_based_on: Option<String>,
     /// `startMonth`.
     pub start_month: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FiscalYearSettings: "FiscalYearSettings" in API, base None, subtypes [], object None;
     opt Text fiscal_year_name_based_on "fiscalYearNameBasedOn",
@@ -364,8 +364,8 @@ pub struct FlexiPage {
     pub master_label: Option<String>,
     /// `quickActionList`.
     pub quick_action_list: ::sforce::Opt<QuickActionList>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPage: "FlexiPage" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -382,8 +382,8 @@ pub struct FlexiPageRegion {
     pub component_instances: ::sforce::List<ComponentInstance>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageRegion: "FlexiPageRegion" in API, base None, subtypes [], object None;
     opt List(ComponentInstance) component_instances "componentInstances",
@@ -435,8 +435,8 @@ pub struct Flow {
     pub text_templates: ::sforce::List<FlowTextTemplate>,
     /// `variables`.
     pub variables: ::sforce::List<FlowVariable>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Flow: "Flow" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -486,8 +486,8 @@ pub struct FlowApexPluginCall {
     pub input_parameters: ::sforce::List<FlowApexPluginCallInputParameter>,
     /// `outputParameters`.
     pub output_parameters: ::sforce::List<FlowApexPluginCallOutputParameter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowApexPluginCall: "FlowApexPluginCall" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -509,8 +509,8 @@ pub struct FlowApexPluginCallInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowApexPluginCallInputParameter: "FlowApexPluginCallInputParameter" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -524,8 +524,8 @@ pub struct FlowApexPluginCallOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowApexPluginCallOutputParameter: "FlowApexPluginCallOutputParameter" in API, base None, subtypes [], object None;
     req Text assign_to_reference "assignToReference",
@@ -549,8 +549,8 @@ pub struct FlowAssignment {
     pub assignment_items: ::sforce::List<FlowAssignmentItem>,
     /// `connector`.
     pub connector: ::sforce::Opt<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowAssignment: "FlowAssignment" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -571,8 +571,8 @@ pub struct FlowAssignmentItem {
     pub operator: ::sforce::Pick<FlowAssignmentOperator>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowAssignmentItem: "FlowAssignmentItem" in API, base None, subtypes [], object None;
     req Text assign_to_reference "assignToReference",
@@ -604,8 +604,8 @@ pub struct FlowChoice {
     pub user_input: ::sforce::Opt<FlowChoiceUserInput>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowChoice: "FlowChoice" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -625,8 +625,8 @@ pub struct FlowChoiceUserInput {
     pub prompt_text: Option<String>,
     /// `validationRule`.
     pub validation_rule: ::sforce::Opt<FlowInputValidationRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowChoiceUserInput: "FlowChoiceUserInput" in API, base None, subtypes [], object None;
     opt Flag is_required "isRequired",
@@ -662,8 +662,8 @@ pub struct FlowCondition {
     pub operator: ::sforce::Pick<FlowComparisonOperator>,
     /// `rightValue`.
     pub right_value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCondition: "FlowCondition" in API, base None, subtypes [], object None;
     req Text left_value_reference "leftValueReference",
@@ -676,8 +676,8 @@ pub struct FlowCondition {
 pub struct FlowConnector {
     /// `targetReference`, required.
     pub target_reference: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowConnector: "FlowConnector" in API, base None, subtypes [], object None;
     req Text target_reference "targetReference",
@@ -694,8 +694,8 @@ pub struct FlowConstant {
     pub data_type: ::sforce::Pick<FlowDataType>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowConstant: "FlowConstant" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -736,8 +736,8 @@ pub struct FlowDecision {
     pub default_connector_label: Option<String>,
     /// `rules`.
     pub rules: ::sforce::List<FlowRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDecision: "FlowDecision" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -775,8 +775,8 @@ pub struct FlowDynamicChoiceSet {
     pub sort_order: ::sforce::Pick<SortOrder>,
     /// `valueField`.
     pub value_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDynamicChoiceSet: "FlowDynamicChoiceSet" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -799,8 +799,8 @@ pub struct FlowElement {
     pub description: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowElement: "FlowElement" in API, base None, subtypes [
         FlowApexPluginCall,
@@ -843,8 +843,8 @@ pub struct FlowElementReferenceOrValue {
     pub number_value: Option<::sforce::Number>,
     /// `stringValue`.
     pub string_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowElementReferenceOrValue: "FlowElementReferenceOrValue" in API, base None, subtypes [], object None;
     opt Flag boolean_value "booleanValue",
@@ -866,8 +866,8 @@ pub struct FlowFormula {
     pub expression: Option<String>,
     /// `scale`.
     pub scale: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowFormula: "FlowFormula" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -883,8 +883,8 @@ pub struct FlowInputFieldAssignment {
     pub field: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInputFieldAssignment: "FlowInputFieldAssignment" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -898,8 +898,8 @@ pub struct FlowInputValidationRule {
     pub error_message: Option<String>,
     /// `formulaExpression`, required.
     pub formula_expression: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInputValidationRule: "FlowInputValidationRule" in API, base None, subtypes [], object None;
     req Text error_message "errorMessage",
@@ -929,8 +929,8 @@ pub struct FlowLoop {
     pub next_value_connector: ::sforce::Opt<FlowConnector>,
     /// `noMoreValuesConnector`.
     pub no_more_values_connector: ::sforce::Opt<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowLoop: "FlowLoop" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -958,8 +958,8 @@ pub struct FlowNode {
     pub location_x: Option<i32>,
     /// `locationY`, required.
     pub location_y: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowNode: "FlowNode" in API, base Some(&FlowElement), subtypes [
         FlowApexPluginCall,
@@ -988,8 +988,8 @@ pub struct FlowOutputFieldAssignment {
     pub assign_to_reference: Option<String>,
     /// `field`, required.
     pub field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowOutputFieldAssignment: "FlowOutputFieldAssignment" in API, base None, subtypes [], object None;
     req Text assign_to_reference "assignToReference",
@@ -1021,8 +1021,8 @@ pub struct FlowRecordCreate {
     pub input_reference: Option<String>,
     /// `object`.
     pub object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordCreate: "FlowRecordCreate" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1061,8 +1061,8 @@ pub struct FlowRecordDelete {
     pub input_reference: Option<String>,
     /// `object`.
     pub object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordDelete: "FlowRecordDelete" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1086,8 +1086,8 @@ pub struct FlowRecordFilter {
     pub operator: ::sforce::Pick<FlowRecordFilterOperator>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordFilter: "FlowRecordFilter" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -1144,8 +1144,8 @@ pub struct FlowRecordLookup {
     pub sort_field: Option<String>,
     /// `sortOrder`.
     pub sort_order: ::sforce::Pick<SortOrder>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordLookup: "FlowRecordLookup" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1190,8 +1190,8 @@ pub struct FlowRecordUpdate {
     pub input_reference: Option<String>,
     /// `object`.
     pub object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordUpdate: "FlowRecordUpdate" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1222,8 +1222,8 @@ pub struct FlowRule {
     pub connector: ::sforce::Opt<FlowConnector>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRule: "FlowRule" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -1257,8 +1257,8 @@ pub struct FlowScreen {
     pub fields: ::sforce::List<FlowScreenField>,
     /// `helpText`.
     pub help_text: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreen: "FlowScreen" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1300,8 +1300,8 @@ pub struct FlowScreenField {
     pub scale: Option<i32>,
     /// `validationRule`.
     pub validation_rule: ::sforce::Opt<FlowInputValidationRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenField: "FlowScreenField" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -1347,8 +1347,8 @@ pub struct FlowStep {
     pub location_y: Option<i32>,
     /// `connectors`.
     pub connectors: ::sforce::List<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStep: "FlowStep" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1380,8 +1380,8 @@ pub struct FlowSubflow {
     pub input_assignments: ::sforce::List<FlowSubflowInputAssignment>,
     /// `outputAssignments`.
     pub output_assignments: ::sforce::List<FlowSubflowOutputAssignment>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSubflow: "FlowSubflow" in API, base Some(&FlowNode), subtypes [], object None;
     opt Text description "description",
@@ -1402,8 +1402,8 @@ pub struct FlowSubflowInputAssignment {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSubflowInputAssignment: "FlowSubflowInputAssignment" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1417,8 +1417,8 @@ pub struct FlowSubflowOutputAssignment {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSubflowOutputAssignment: "FlowSubflowOutputAssignment" in API, base None, subtypes [], object None;
     req Text assign_to_reference "assignToReference",
@@ -1434,8 +1434,8 @@ pub struct FlowTextTemplate {
     pub name: Option<String>,
     /// `text`, required.
     pub text: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTextTemplate: "FlowTextTemplate" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -1464,8 +1464,8 @@ pub struct FlowVariable {
     pub scale: Option<i32>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowVariable: "FlowVariable" in API, base Some(&FlowElement), subtypes [], object None;
     opt Text description "description",
@@ -1494,8 +1494,8 @@ pub struct Folder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Folder: "Folder" in API, base Some(&Metadata), subtypes [
         DashboardFolder,
@@ -1531,8 +1531,8 @@ pub struct FolderShare {
     pub shared_to: Option<String>,
     /// `sharedToType`, required.
     pub shared_to_type: ::sforce::Pick<FolderSharedToType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FolderShare: "FolderShare" in API, base None, subtypes [], object None;
     req Pick(FolderShareAccessLevel) access_level "accessLevel",
@@ -1591,8 +1591,8 @@ pub struct ForecastRangeSettings {
     pub displaying: Option<i32>,
     /// `periodType`, required.
     pub period_type: ::sforce::Pick<PeriodTypes>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastRangeSettings: "ForecastRangeSettings" in API, base None, subtypes [], object None;
     req Int beginning "beginning",
@@ -1611,8 +1611,8 @@ pub struct ForecastingSettings {
     pub enable_forecasts: Option<bool>,
     /// `forecastingTypeSettings`.
     pub forecasting_type_settings: ::sforce::List<ForecastingTypeSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingSettings: "ForecastingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1639,8 +1639,8 @@ pub struct ForecastingTypeSettings {
     >,
     /// `quotasSettings`, required.
     pub quotas_settings: ::sforce::Opt<QuotasSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingTypeSettings: "ForecastingTypeSettings" in API, base None, subtypes [], object None;
     req Flag active "active",

@@ -19,8 +19,8 @@ pub struct GlobalQuickActionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GlobalQuickActionTranslation: "GlobalQuickActionTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -36,8 +36,8 @@ pub struct Group {
     pub does_include_bosses: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Group: "Group" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

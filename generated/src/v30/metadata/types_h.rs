@@ -38,8 +38,8 @@ pub struct Holiday {
     pub recurrence_type: Option<String>,
     /// `startTime`.
     pub start_time: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Holiday: "Holiday" in API, base None, subtypes [], object None;
     opt Date activity_date "activityDate",
@@ -73,8 +73,8 @@ pub struct HomePageComponent {
     pub page_component_type: ::sforce::Pick<PageComponentType>,
     /// `width`.
     pub width: ::sforce::Pick<PageComponentWidth>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HomePageComponent: "HomePageComponent" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -94,8 +94,8 @@ pub struct HomePageLayout {
     pub narrow_components: Vec<String>,
     /// `wideComponents`.
     pub wide_components: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HomePageLayout: "HomePageLayout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -10,8 +10,8 @@ pub struct IdeaReputationLevel {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdeaReputationLevel: "IdeaReputationLevel" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -35,8 +35,8 @@ pub struct IdeasSettings {
     pub half_life: Option<::sforce::Number>,
     /// `ideasProfilePage`.
     pub ideas_profile_page: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdeasSettings: "IdeasSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -58,8 +58,8 @@ pub struct InstalledPackage {
     pub password: Option<String>,
     /// `versionNumber`, required.
     pub version_number: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InstalledPackage: "InstalledPackage" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -75,8 +75,8 @@ pub struct IpRange {
     pub end: Option<String>,
     /// `start`.
     pub start: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IpRange: "IpRange" in API, base None, subtypes [], object None;
     opt Text end "end",

@@ -10,8 +10,8 @@ pub struct KeyboardShortcuts {
     pub custom_shortcut: ::sforce::List<CustomShortcut>,
     /// `defaultShortcut`.
     pub default_shortcut: ::sforce::PolyList<DefaultShortcut>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KeyboardShortcuts: "KeyboardShortcuts" in API, base None, subtypes [], object None;
     opt List(CustomShortcut) custom_shortcut "customShortcut",
@@ -27,8 +27,8 @@ pub struct KnowledgeAnswerSettings {
     pub default_article_type: Option<String>,
     /// `enableArticleCreation`.
     pub enable_article_creation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeAnswerSettings: "KnowledgeAnswerSettings" in API, base None, subtypes [], object None;
     opt Text assign_to "assignTo",
@@ -69,8 +69,8 @@ pub struct KnowledgeCaseSettings {
     pub enable_article_public_sharing_sites: Option<bool>,
     /// `useProfileForPDFCreation`.
     pub use_profile_for_pdf_creation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeCaseSettings: "KnowledgeCaseSettings" in API, base None, subtypes [], object None;
     opt Text article_pdf_creation_profile "articlePDFCreationProfile",
@@ -100,8 +100,8 @@ pub struct KnowledgeLanguage {
     pub default_reviewer_type: ::sforce::Pick<KnowledgeLanguageLookupValueType>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeLanguage: "KnowledgeLanguage" in API, base None, subtypes [], object None;
     opt Flag active "active",
@@ -125,8 +125,8 @@ pub struct KnowledgeLanguage {
 pub struct KnowledgeLanguageSettings {
     /// `language`.
     pub language: ::sforce::List<KnowledgeLanguage>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeLanguageSettings: "KnowledgeLanguageSettings" in API, base None, subtypes [], object None;
     opt List(KnowledgeLanguage) language "language",
@@ -159,8 +159,8 @@ pub struct KnowledgeSettings {
     pub show_article_summaries_partner_portal: Option<bool>,
     /// `showValidationStatusField`.
     pub show_validation_status_field: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeSettings: "KnowledgeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -183,8 +183,8 @@ pub struct KnowledgeSettings {
 pub struct KnowledgeSitesSettings {
     /// `site`.
     pub site: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeSitesSettings: "KnowledgeSitesSettings" in API, base None, subtypes [], object None;
     opt Texts site "site",

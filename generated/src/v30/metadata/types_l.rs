@@ -123,8 +123,8 @@ pub struct Layout {
     pub show_submit_and_attach_button: Option<bool>,
     /// `summaryLayout`.
     pub summary_layout: ::sforce::Opt<SummaryLayout>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Layout: "Layout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -160,8 +160,8 @@ pub struct LayoutColumn {
     pub layout_items: ::sforce::List<LayoutItem>,
     /// `reserved`.
     pub reserved: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutColumn: "LayoutColumn" in API, base None, subtypes [], object None;
     opt List(LayoutItem) layout_items "layoutItems",
@@ -203,8 +203,8 @@ pub struct LayoutItem {
     pub show_scrollbars: Option<bool>,
     /// `width`.
     pub width: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutItem: "LayoutItem" in API, base None, subtypes [], object None;
     opt Pick(UiBehavior) behavior "behavior",
@@ -236,8 +236,8 @@ pub struct LayoutSection {
     pub layout_columns: ::sforce::List<LayoutColumn>,
     /// `style`, required.
     pub style: ::sforce::Pick<LayoutSectionStyle>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutSection: "LayoutSection" in API, base None, subtypes [], object None;
     opt Flag custom_label "customLabel",
@@ -265,8 +265,8 @@ pub struct LayoutSectionTranslation {
     pub label: Option<String>,
     /// `section`, required.
     pub section: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutSectionTranslation: "LayoutSectionTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -282,8 +282,8 @@ pub struct LayoutTranslation {
     pub layout_type: Option<String>,
     /// `sections`.
     pub sections: ::sforce::List<LayoutSectionTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutTranslation: "LayoutTranslation" in API, base None, subtypes [], object None;
     req Text layout "layout",
@@ -308,8 +308,8 @@ pub struct LeadCriteriaBasedSharingRule {
     pub lead_access_level: ::sforce::Pick<ShareAccessLevelReadEdit>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LeadCriteriaBasedSharingRule: "LeadCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -337,8 +337,8 @@ pub struct LeadOwnerSharingRule {
     pub lead_access_level: ::sforce::Pick<ShareAccessLevelReadEdit>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LeadOwnerSharingRule: "LeadOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -359,8 +359,8 @@ pub struct LeadSharingRules {
     pub criteria_based_rules: ::sforce::List<LeadCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<LeadOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LeadSharingRules: "LeadSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -394,8 +394,8 @@ pub struct Letterhead {
     pub name: Option<String>,
     /// `topLine`, required.
     pub top_line: ::sforce::Opt<LetterheadLine>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Letterhead: "Letterhead" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -425,8 +425,8 @@ pub struct LetterheadHeaderFooter {
     pub logo: Option<String>,
     /// `verticalAlignment`.
     pub vertical_alignment: ::sforce::Pick<LetterheadVerticalAlignment>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LetterheadHeaderFooter: "LetterheadHeaderFooter" in API, base None, subtypes [], object None;
     req Text background_color "backgroundColor",
@@ -453,8 +453,8 @@ pub struct LetterheadLine {
     pub color: Option<String>,
     /// `height`, required.
     pub height: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LetterheadLine: "LetterheadLine" in API, base None, subtypes [], object None;
     req Text color "color",
@@ -478,8 +478,8 @@ pub struct ListMetadataQuery {
     pub folder: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListMetadataQuery: "ListMetadataQuery" in API, base None, subtypes [], object None;
     opt Text folder "folder",
@@ -497,8 +497,8 @@ pub struct ListPlacement {
     pub units: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListPlacement: "ListPlacement" in API, base None, subtypes [], object None;
     opt Int height "height",
@@ -530,8 +530,8 @@ pub struct ListView {
     pub queue: Option<String>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListView: "ListView" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -556,8 +556,8 @@ pub struct ListViewFilter {
     pub operation: ::sforce::Pick<FilterOperation>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListViewFilter: "ListViewFilter" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -584,8 +584,8 @@ pub struct LiveAgentConfig {
     pub pages_to_open: ::sforce::Opt<PagesToOpen>,
     /// `showKnowledgeArticles`.
     pub show_knowledge_articles: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveAgentConfig: "LiveAgentConfig" in API, base None, subtypes [], object None;
     opt Flag enable_live_chat "enableLiveChat",
@@ -605,8 +605,8 @@ pub struct LiveAgentSettings {
     pub full_name: Option<String>,
     /// `enableLiveAgent`.
     pub enable_live_agent: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveAgentSettings: "LiveAgentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -657,8 +657,8 @@ pub struct LiveChatAgentConfig {
     pub supervisor_default_skill_filter: Option<String>,
     /// `supervisorSkills`.
     pub supervisor_skills: ::sforce::Opt<SupervisorAgentConfigSkills>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatAgentConfig: "LiveChatAgentConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -754,8 +754,8 @@ pub struct LiveChatButton {
     pub r#type: ::sforce::Pick<LiveChatButtonType>,
     /// `windowLanguage`.
     pub window_language: ::sforce::Pick<Language>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatButton: "LiveChatButton" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -800,8 +800,8 @@ pub struct LiveChatButton {
 pub struct LiveChatButtonDeployments {
     /// `deployment`.
     pub deployment: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatButtonDeployments: "LiveChatButtonDeployments" in API, base None, subtypes [], object None;
     opt Texts deployment "deployment",
@@ -868,8 +868,8 @@ pub struct LiveChatButtonDeployments {
 pub struct LiveChatButtonSkills {
     /// `skill`.
     pub skill: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatButtonSkills: "LiveChatButtonSkills" in API, base None, subtypes [], object None;
     opt Texts skill "skill",
@@ -904,8 +904,8 @@ pub struct LiveChatDeployment {
     pub site: Option<String>,
     /// `windowTitle`, required.
     pub window_title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatDeployment: "LiveChatDeployment" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -925,8 +925,8 @@ pub struct LiveChatDeployment {
 pub struct LiveChatDeploymentDomainWhitelist {
     /// `domain`.
     pub domain: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatDeploymentDomainWhitelist: "LiveChatDeploymentDomainWhitelist" in API, base None, subtypes [], object None;
     opt Texts domain "domain",
@@ -978,8 +978,8 @@ pub struct LogInfo {
     pub category: ::sforce::Pick<LogCategory>,
     /// `level`, required.
     pub level: ::sforce::Pick<LogCategoryLevel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LogInfo: "LogInfo" in API, base None, subtypes [], object None;
     req Pick(LogCategory) category "category",
@@ -1015,8 +1015,8 @@ pub struct LookupFilter {
     pub info_message: Option<String>,
     /// `isOptional`, required.
     pub is_optional: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LookupFilter: "LookupFilter" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -1035,8 +1035,8 @@ pub struct LookupFilterTranslation {
     pub error_message: Option<String>,
     /// `informationalMessage`, required.
     pub informational_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LookupFilterTranslation: "LookupFilterTranslation" in API, base None, subtypes [], object None;
     req Text error_message "errorMessage",

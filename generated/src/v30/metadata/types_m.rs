@@ -30,8 +30,8 @@ use super::*;
 pub struct Metadata {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Metadata: "Metadata" in API, base None, subtypes [
         AccountCriteriaBasedSharingRule,
@@ -190,8 +190,8 @@ pub struct MetadataWithContent {
     pub full_name: Option<String>,
     /// `content`.
     pub content: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MetadataWithContent: "MetadataWithContent" in API, base Some(&Metadata), subtypes [
         ApexClass,
@@ -227,8 +227,8 @@ pub struct MilestoneType {
     pub description: Option<String>,
     /// `recurrenceType`.
     pub recurrence_type: ::sforce::Pick<MilestoneTypeRecurrenceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MilestoneType: "MilestoneType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -262,8 +262,8 @@ pub struct MiniLayout {
     pub fields: Vec<String>,
     /// `relatedLists`.
     pub related_lists: ::sforce::List<RelatedListItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MiniLayout: "MiniLayout" in API, base None, subtypes [], object None;
     opt Texts fields "fields",
@@ -294,8 +294,8 @@ pub struct MobileSettings {
     pub salesforce_mobile: ::sforce::Opt<SFDCMobileSettings>,
     /// `touchMobile`.
     pub touch_mobile: ::sforce::Opt<TouchMobileSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MobileSettings: "MobileSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -52,8 +52,8 @@ pub struct Network {
     pub url_path_prefix: Option<String>,
     /// `welcomeTemplate`, required.
     pub welcome_template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Network: "Network" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -87,8 +87,8 @@ pub struct Network {
 pub struct NetworkAccess {
     /// `ipRanges`.
     pub ip_ranges: ::sforce::List<IpRange>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkAccess: "NetworkAccess" in API, base None, subtypes [], object None;
     opt List(IpRange) ip_ranges "ipRanges",
@@ -101,8 +101,8 @@ pub struct NetworkMemberGroup {
     pub permission_set: Vec<String>,
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkMemberGroup: "NetworkMemberGroup" in API, base None, subtypes [], object None;
     opt Texts permission_set "permissionSet",
@@ -127,8 +127,8 @@ pub struct NetworkTabSet {
     pub default_tab: Option<String>,
     /// `standardTab`.
     pub standard_tab: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkTabSet: "NetworkTabSet" in API, base None, subtypes [], object None;
     opt Texts custom_tab "customTab",
@@ -143,8 +143,8 @@ pub struct NextAutomatedApprover {
     pub use_approver_field_of_record_owner: Option<bool>,
     /// `userHierarchyField`, required.
     pub user_hierarchy_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NextAutomatedApprover: "NextAutomatedApprover" in API, base None, subtypes [], object None;
     opt Flag use_approver_field_of_record_owner "useApproverFieldOfRecordOwner",

@@ -24,8 +24,8 @@ pub struct ObjectNameCaseValue {
     pub possessive: ::sforce::Pick<Possessive>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectNameCaseValue: "ObjectNameCaseValue" in API, base None, subtypes [], object None;
     opt Pick(Article) article "article",
@@ -44,8 +44,8 @@ pub struct ObjectRelationship {
     pub outer_join: Option<bool>,
     /// `relationship`, required.
     pub relationship: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectRelationship: "ObjectRelationship" in API, base None, subtypes [], object None;
     opt One(ObjectRelationship) join "join",
@@ -58,8 +58,8 @@ pub struct ObjectRelationship {
 pub struct ObjectUsage {
     /// `object`.
     pub object: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectUsage: "ObjectUsage" in API, base None, subtypes [], object None;
     opt Texts object "object",
@@ -82,8 +82,8 @@ pub struct OpportunityCriteriaBasedSharingRule {
     pub name: Option<String>,
     /// `opportunityAccessLevel`, required.
     pub opportunity_access_level: ::sforce::Pick<ShareAccessLevelReadEdit>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityCriteriaBasedSharingRule: "OpportunityCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -101,8 +101,8 @@ pub struct OpportunityCriteriaBasedSharingRule {
 pub struct OpportunityListFieldsSelectedSettings {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityListFieldsSelectedSettings: "OpportunityListFieldsSelectedSettings" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -123,8 +123,8 @@ pub struct OpportunityOwnerSharingRule {
     pub name: Option<String>,
     /// `opportunityAccessLevel`, required.
     pub opportunity_access_level: ::sforce::Pick<ShareAccessLevelReadEdit>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityOwnerSharingRule: "OpportunityOwnerSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -153,8 +153,8 @@ pub struct OpportunitySettings {
     pub find_similar_opp_filter: ::sforce::Opt<FindSimilarOppFilter>,
     /// `promptToAddProducts`.
     pub prompt_to_add_products: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunitySettings: "OpportunitySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -176,8 +176,8 @@ pub struct OpportunitySharingRules {
     pub criteria_based_rules: ::sforce::List<OpportunityCriteriaBasedSharingRule>,
     /// `ownerRules`.
     pub owner_rules: ::sforce::List<OpportunityOwnerSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunitySharingRules: "OpportunitySharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",
@@ -197,8 +197,8 @@ pub struct OrderSettings {
     pub enable_orders: Option<bool>,
     /// `enableReductionOrders`.
     pub enable_reduction_orders: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrderSettings: "OrderSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -217,8 +217,8 @@ pub struct OwnerSharingRule {
     pub shared_to: ::sforce::Opt<SharedTo>,
     /// `sharedFrom`, required.
     pub shared_from: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OwnerSharingRule: "OwnerSharingRule" in API, base Some(&BaseSharingRule), subtypes [
         AccountOwnerSharingRule,

@@ -26,8 +26,8 @@ pub struct Package {
     pub uninstall_class: Option<String>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Package: "Package" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -50,8 +50,8 @@ pub struct PackageTypeMembers {
     pub members: Vec<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackageTypeMembers: "PackageTypeMembers" in API, base None, subtypes [], object None;
     opt Texts members "members",
@@ -67,8 +67,8 @@ pub struct PackageVersion {
     pub minor_number: Option<i32>,
     /// `namespace`, required.
     pub namespace: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackageVersion: "PackageVersion" in API, base None, subtypes [], object None;
     req Int major_number "majorNumber",
@@ -98,8 +98,8 @@ pub struct PackageVersion {
 pub struct PagesToOpen {
     /// `pageToOpen`.
     pub page_to_open: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PagesToOpen: "PagesToOpen" in API, base None, subtypes [], object None;
     opt Texts page_to_open "pageToOpen",
@@ -130,8 +130,8 @@ pub struct PasswordPolicies {
     pub password_assistance_url: Option<String>,
     /// `questionRestriction`.
     pub question_restriction: ::sforce::Pick<QuestionRestriction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PasswordPolicies: "PasswordPolicies" in API, base None, subtypes [], object None;
     opt Text api_only_user_home_page_url "apiOnlyUserHomePageURL",
@@ -188,8 +188,8 @@ pub struct PermissionSet {
     pub user_license: Option<String>,
     /// `userPermissions`.
     pub user_permissions: ::sforce::List<PermissionSetUserPermission>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSet: "PermissionSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -215,8 +215,8 @@ pub struct PermissionSetApexClassAccess {
     pub apex_class: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetApexClassAccess: "PermissionSetApexClassAccess" in API, base None, subtypes [], object None;
     req Text apex_class "apexClass",
@@ -230,8 +230,8 @@ pub struct PermissionSetApexPageAccess {
     pub apex_page: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetApexPageAccess: "PermissionSetApexPageAccess" in API, base None, subtypes [], object None;
     req Text apex_page "apexPage",
@@ -245,8 +245,8 @@ pub struct PermissionSetApplicationVisibility {
     pub application: Option<String>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetApplicationVisibility: "PermissionSetApplicationVisibility" in API, base None, subtypes [], object None;
     req Text application "application",
@@ -260,8 +260,8 @@ pub struct PermissionSetExternalDataSourceAccess {
     pub enabled: Option<bool>,
     /// `externalDataSource`, required.
     pub external_data_source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetExternalDataSourceAccess: "PermissionSetExternalDataSourceAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -277,8 +277,8 @@ pub struct PermissionSetFieldPermissions {
     pub field: Option<String>,
     /// `readable`.
     pub readable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetFieldPermissions: "PermissionSetFieldPermissions" in API, base None, subtypes [], object None;
     req Flag editable "editable",
@@ -303,8 +303,8 @@ pub struct PermissionSetObjectPermissions {
     pub object: Option<String>,
     /// `viewAllRecords`, required.
     pub view_all_records: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetObjectPermissions: "PermissionSetObjectPermissions" in API, base None, subtypes [], object None;
     req Flag allow_create "allowCreate",
@@ -323,8 +323,8 @@ pub struct PermissionSetRecordTypeVisibility {
     pub record_type: Option<String>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetRecordTypeVisibility: "PermissionSetRecordTypeVisibility" in API, base None, subtypes [], object None;
     req Text record_type "recordType",
@@ -338,8 +338,8 @@ pub struct PermissionSetTabSetting {
     pub tab: Option<String>,
     /// `visibility`, required.
     pub visibility: ::sforce::Pick<PermissionSetTabVisibility>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetTabSetting: "PermissionSetTabSetting" in API, base None, subtypes [], object None;
     req Text tab "tab",
@@ -362,8 +362,8 @@ pub struct PermissionSetUserPermission {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetUserPermission: "PermissionSetUserPermission" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -379,8 +379,8 @@ pub struct Picklist {
     pub picklist_values: ::sforce::List<PicklistValue>,
     /// `sorted`, required.
     pub sorted: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Picklist: "Picklist" in API, base None, subtypes [], object None;
     opt Text controlling_field "controllingField",
@@ -421,8 +421,8 @@ pub struct PicklistValue {
     pub reviewed: Option<bool>,
     /// `won`.
     pub won: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistValue: "PicklistValue" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -450,8 +450,8 @@ pub struct PicklistValueTranslation {
     pub master_label: Option<String>,
     /// `translation`.
     pub translation: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistValueTranslation: "PicklistValueTranslation" in API, base None, subtypes [], object None;
     req Text master_label "masterLabel",
@@ -513,8 +513,8 @@ pub struct Portal {
     pub stylesheet_document: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<PortalType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Portal: "Portal" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -587,8 +587,8 @@ pub struct PostTemplate {
     pub fields: Vec<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PostTemplate: "PostTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -604,8 +604,8 @@ pub struct PostTemplate {
 pub struct PrimaryTabComponents {
     /// `containers`.
     pub containers: ::sforce::List<Container>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PrimaryTabComponents: "PrimaryTabComponents" in API, base None, subtypes [], object None;
     opt List(Container) containers "containers",
@@ -640,8 +640,8 @@ pub struct ProductSettings {
     pub enable_quantity_schedule: Option<bool>,
     /// `enableRevenueSchedule`.
     pub enable_revenue_schedule: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductSettings: "ProductSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -686,8 +686,8 @@ pub struct Profile {
     pub user_license: Option<String>,
     /// `userPermissions`.
     pub user_permissions: ::sforce::List<ProfileUserPermission>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Profile: "Profile" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -716,8 +716,8 @@ pub struct ProfileApexClassAccess {
     pub apex_class: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileApexClassAccess: "ProfileApexClassAccess" in API, base None, subtypes [], object None;
     req Text apex_class "apexClass",
@@ -731,8 +731,8 @@ pub struct ProfileApexPageAccess {
     pub apex_page: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileApexPageAccess: "ProfileApexPageAccess" in API, base None, subtypes [], object None;
     req Text apex_page "apexPage",
@@ -748,8 +748,8 @@ pub struct ProfileApplicationVisibility {
     pub default: Option<bool>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileApplicationVisibility: "ProfileApplicationVisibility" in API, base None, subtypes [], object None;
     req Text application "application",
@@ -764,8 +764,8 @@ pub struct ProfileExternalDataSourceAccess {
     pub enabled: Option<bool>,
     /// `externalDataSource`, required.
     pub external_data_source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileExternalDataSourceAccess: "ProfileExternalDataSourceAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -781,8 +781,8 @@ pub struct ProfileFieldLevelSecurity {
     pub field: Option<String>,
     /// `readable`.
     pub readable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileFieldLevelSecurity: "ProfileFieldLevelSecurity" in API, base None, subtypes [], object None;
     req Flag editable "editable",
@@ -797,8 +797,8 @@ pub struct ProfileLayoutAssignment {
     pub layout: Option<String>,
     /// `recordType`.
     pub record_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileLayoutAssignment: "ProfileLayoutAssignment" in API, base None, subtypes [], object None;
     req Text layout "layout",
@@ -836,8 +836,8 @@ pub struct ProfileLoginHours {
     pub wednesday_end: Option<String>,
     /// `wednesdayStart`.
     pub wednesday_start: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileLoginHours: "ProfileLoginHours" in API, base None, subtypes [], object None;
     opt Text friday_end "fridayEnd",
@@ -863,8 +863,8 @@ pub struct ProfileLoginIpRange {
     pub end_address: Option<String>,
     /// `startAddress`, required.
     pub start_address: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileLoginIpRange: "ProfileLoginIpRange" in API, base None, subtypes [], object None;
     req Text end_address "endAddress",
@@ -888,8 +888,8 @@ pub struct ProfileObjectPermissions {
     pub object: Option<String>,
     /// `viewAllRecords`.
     pub view_all_records: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileObjectPermissions: "ProfileObjectPermissions" in API, base None, subtypes [], object None;
     opt Flag allow_create "allowCreate",
@@ -912,8 +912,8 @@ pub struct ProfileRecordTypeVisibility {
     pub record_type: Option<String>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileRecordTypeVisibility: "ProfileRecordTypeVisibility" in API, base None, subtypes [], object None;
     req Flag default "default",
@@ -929,8 +929,8 @@ pub struct ProfileTabVisibility {
     pub tab: Option<String>,
     /// `visibility`, required.
     pub visibility: ::sforce::Pick<TabVisibility>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileTabVisibility: "ProfileTabVisibility" in API, base None, subtypes [], object None;
     req Text tab "tab",
@@ -944,8 +944,8 @@ pub struct ProfileUserPermission {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileUserPermission: "ProfileUserPermission" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -967,8 +967,8 @@ pub struct PushNotification {
     pub field_names: Vec<String>,
     /// `objectName`, required.
     pub object_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PushNotification: "PushNotification" in API, base None, subtypes [], object None;
     opt Texts field_names "fieldNames",
@@ -980,8 +980,8 @@ pub struct PushNotification {
 pub struct PushNotifications {
     /// `pushNotification`.
     pub push_notification: ::sforce::List<PushNotification>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PushNotifications: "PushNotifications" in API, base None, subtypes [], object None;
     opt List(PushNotification) push_notification "pushNotification",

@@ -24,8 +24,8 @@ pub struct Queue {
     pub name: Option<String>,
     /// `queueSobject`.
     pub queue_sobject: ::sforce::List<QueueSobject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Queue: "Queue" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -41,8 +41,8 @@ pub struct Queue {
 pub struct QueueSobject {
     /// `sobjectType`, required.
     pub sobject_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QueueSobject: "QueueSobject" in API, base None, subtypes [], object None;
     req Text sobject_type "sobjectType",
@@ -83,8 +83,8 @@ pub struct QuickAction {
     pub r#type: ::sforce::Pick<QuickActionType>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickAction: "QuickAction" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -133,8 +133,8 @@ pub struct QuickActionLayout {
     pub layout_section_style: ::sforce::Pick<LayoutSectionStyle>,
     /// `quickActionLayoutColumns`.
     pub quick_action_layout_columns: ::sforce::List<QuickActionLayoutColumn>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionLayout: "QuickActionLayout" in API, base None, subtypes [], object None;
     req Pick(LayoutSectionStyle) layout_section_style "layoutSectionStyle",
@@ -146,8 +146,8 @@ pub struct QuickActionLayout {
 pub struct QuickActionLayoutColumn {
     /// `quickActionLayoutItems`.
     pub quick_action_layout_items: ::sforce::List<QuickActionLayoutItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionLayoutColumn: "QuickActionLayoutColumn" in API, base None, subtypes [], object None;
     opt List(QuickActionLayoutItem) quick_action_layout_items "quickActionLayoutItems",
@@ -162,8 +162,8 @@ pub struct QuickActionLayoutItem {
     pub field: Option<String>,
     /// `uiBehavior`.
     pub ui_behavior: ::sforce::Pick<UiBehavior>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionLayoutItem: "QuickActionLayoutItem" in API, base None, subtypes [], object None;
     opt Flag empty_space "emptySpace",
@@ -176,8 +176,8 @@ pub struct QuickActionLayoutItem {
 pub struct QuickActionList {
     /// `quickActionListItems`.
     pub quick_action_list_items: ::sforce::List<QuickActionListItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionList: "QuickActionList" in API, base None, subtypes [], object None;
     opt List(QuickActionListItem) quick_action_list_items "quickActionListItems",
@@ -188,8 +188,8 @@ pub struct QuickActionList {
 pub struct QuickActionListItem {
     /// `quickActionName`, required.
     pub quick_action_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionListItem: "QuickActionListItem" in API, base None, subtypes [], object None;
     req Text quick_action_name "quickActionName",
@@ -202,8 +202,8 @@ pub struct QuickActionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionTranslation: "QuickActionTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -228,8 +228,8 @@ pub struct QuickActionTranslation {
 pub struct QuotasSettings {
     /// `showQuotas`, required.
     pub show_quotas: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuotasSettings: "QuotasSettings" in API, base None, subtypes [], object None;
     req Flag show_quotas "showQuotas",
@@ -242,8 +242,8 @@ pub struct QuoteSettings {
     pub full_name: Option<String>,
     /// `enableQuote`, required.
     pub enable_quote: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuoteSettings: "QuoteSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -8,8 +8,8 @@ use super::*;
 pub struct ReadResult {
     /// `records`.
     pub records: ::sforce::PolyList<Metadata>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReadResult: "ReadResult" in API, base None, subtypes [], object None;
     opt List(Metadata) records "records",
@@ -40,8 +40,8 @@ pub struct RecordType {
     pub label: Option<String>,
     /// `picklistValues`.
     pub picklist_values: ::sforce::List<RecordTypePicklistValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordType: "RecordType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -61,8 +61,8 @@ pub struct RecordTypePicklistValue {
     pub picklist: Option<String>,
     /// `values`.
     pub values: ::sforce::List<PicklistValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordTypePicklistValue: "RecordTypePicklistValue" in API, base None, subtypes [], object None;
     req Text picklist "picklist",
@@ -76,8 +76,8 @@ pub struct RecordTypeTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordTypeTranslation: "RecordTypeTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -89,8 +89,8 @@ pub struct RecordTypeTranslation {
 pub struct RelatedContent {
     /// `relatedContentItems`.
     pub related_content_items: ::sforce::List<RelatedContentItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedContent: "RelatedContent" in API, base None, subtypes [], object None;
     opt List(RelatedContentItem) related_content_items "relatedContentItems",
@@ -101,8 +101,8 @@ pub struct RelatedContent {
 pub struct RelatedContentItem {
     /// `layoutItem`, required.
     pub layout_item: ::sforce::Opt<LayoutItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedContentItem: "RelatedContentItem" in API, base None, subtypes [], object None;
     req One(LayoutItem) layout_item "layoutItem",
@@ -123,8 +123,8 @@ pub struct RelatedListItem {
     pub sort_field: Option<String>,
     /// `sortOrder`.
     pub sort_order: ::sforce::Pick<SortOrder>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedListItem: "RelatedListItem" in API, base None, subtypes [], object None;
     opt Texts custom_buttons "customButtons",
@@ -148,8 +148,8 @@ pub struct RemoteSiteSetting {
     pub is_active: Option<bool>,
     /// `url`, required.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RemoteSiteSetting: "RemoteSiteSetting" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -225,8 +225,8 @@ pub struct Report {
     pub time_frame_filter: ::sforce::Opt<ReportTimeFrameFilter>,
     /// `userFilter`.
     pub user_filter: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Report: "Report" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -299,8 +299,8 @@ pub struct ReportAggregate {
     pub report_type: Option<String>,
     /// `scale`.
     pub scale: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportAggregate: "ReportAggregate" in API, base None, subtypes [], object None;
     opt Text across_grouping_context "acrossGroupingContext",
@@ -330,8 +330,8 @@ pub struct ReportAggregate {
 pub struct ReportAggregateReference {
     /// `aggregate`, required.
     pub aggregate: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportAggregateReference: "ReportAggregateReference" in API, base None, subtypes [], object None;
     req Text aggregate "aggregate",
@@ -346,8 +346,8 @@ pub struct ReportBlockInfo {
     pub block_id: Option<String>,
     /// `joinTable`, required.
     pub join_table: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBlockInfo: "ReportBlockInfo" in API, base None, subtypes [], object None;
     opt List(ReportAggregateReference) aggregate_references "aggregateReferences",
@@ -374,8 +374,8 @@ pub struct ReportBucketField {
     pub use_other: Option<bool>,
     /// `values`.
     pub values: ::sforce::List<ReportBucketFieldValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBucketField: "ReportBucketField" in API, base None, subtypes [], object None;
     req Pick(ReportBucketFieldType) bucket_type "bucketType",
@@ -397,8 +397,8 @@ pub struct ReportBucketFieldSourceValue {
     pub source_value: Option<String>,
     /// `to`.
     pub to: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBucketFieldSourceValue: "ReportBucketFieldSourceValue" in API, base None, subtypes [], object None;
     opt Text from "from",
@@ -422,8 +422,8 @@ pub struct ReportBucketFieldValue {
     pub source_values: ::sforce::List<ReportBucketFieldSourceValue>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBucketFieldValue: "ReportBucketFieldValue" in API, base None, subtypes [], object None;
     opt List(ReportBucketFieldSourceValue) source_values "sourceValues",
@@ -481,8 +481,8 @@ pub struct ReportChart {
     pub title_color: Option<String>,
     /// `titleSize`.
     pub title_size: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportChart: "ReportChart" in API, base None, subtypes [], object None;
     opt Text background_color1 "backgroundColor1",
@@ -528,8 +528,8 @@ pub struct ReportChartComponentLayoutItem {
     pub show_title: Option<bool>,
     /// `size`.
     pub size: ::sforce::Pick<ReportChartComponentSize>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportChartComponentLayoutItem: "ReportChartComponentLayoutItem" in API, base None, subtypes [], object None;
     opt Flag cache_data "cacheData",
@@ -578,8 +578,8 @@ pub struct ReportColorRange {
     pub low_color: Option<String>,
     /// `midColor`, required.
     pub mid_color: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportColorRange: "ReportColorRange" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate "aggregate",
@@ -602,8 +602,8 @@ pub struct ReportColumn {
     pub reverse_colors: Option<bool>,
     /// `showChanges`.
     pub show_changes: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportColumn: "ReportColumn" in API, base None, subtypes [], object None;
     opt Picks(ReportSummaryType) aggregate_types "aggregateTypes",
@@ -625,8 +625,8 @@ pub struct ReportCrossFilter {
     pub related_table: Option<String>,
     /// `relatedTableJoinColumn`, required.
     pub related_table_join_column: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportCrossFilter: "ReportCrossFilter" in API, base None, subtypes [], object None;
     opt List(ReportFilterItem) criteria_items "criteriaItems",
@@ -645,8 +645,8 @@ pub struct ReportDataCategoryFilter {
     pub data_category_group: Option<String>,
     /// `operator`, required.
     pub operator: ::sforce::Pick<DataCategoryFilterOperation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportDataCategoryFilter: "ReportDataCategoryFilter" in API, base None, subtypes [], object None;
     req Text data_category "dataCategory",
@@ -663,8 +663,8 @@ pub struct ReportFilter {
     pub criteria_items: ::sforce::List<ReportFilterItem>,
     /// `language`.
     pub language: ::sforce::Pick<Language>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFilter: "ReportFilter" in API, base None, subtypes [], object None;
     opt Text boolean_filter "booleanFilter",
@@ -685,8 +685,8 @@ pub struct ReportFilterItem {
     pub snapshot: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFilterItem: "ReportFilterItem" in API, base None, subtypes [], object None;
     req Text column "column",
@@ -711,8 +711,8 @@ pub struct ReportFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFolder: "ReportFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -757,8 +757,8 @@ pub struct ReportGrouping {
     pub sort_order: ::sforce::Pick<SortOrder>,
     /// `sortType`.
     pub sort_type: ::sforce::Pick<ReportSortType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportGrouping: "ReportGrouping" in API, base None, subtypes [], object None;
     opt Pick(ReportAggrType) aggregate_type "aggregateType",
@@ -774,8 +774,8 @@ pub struct ReportGrouping {
 pub struct ReportHistoricalSelector {
     /// `snapshot`.
     pub snapshot: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportHistoricalSelector: "ReportHistoricalSelector" in API, base None, subtypes [], object None;
     opt Texts snapshot "snapshot",
@@ -797,8 +797,8 @@ pub struct ReportLayoutSection {
     pub columns: ::sforce::List<ReportTypeColumn>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportLayoutSection: "ReportLayoutSection" in API, base None, subtypes [], object None;
     opt List(ReportTypeColumn) columns "columns",
@@ -812,8 +812,8 @@ pub struct ReportParam {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportParam: "ReportParam" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -851,8 +851,8 @@ pub struct ReportTimeFrameFilter {
     pub interval: ::sforce::Pick<UserDateInterval>,
     /// `startDate`.
     pub start_date: Option<::sforce::Date>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTimeFrameFilter: "ReportTimeFrameFilter" in API, base None, subtypes [], object None;
     req Text date_column "dateColumn",
@@ -882,8 +882,8 @@ pub struct ReportType {
     pub label: Option<String>,
     /// `sections`.
     pub sections: ::sforce::List<ReportLayoutSection>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportType: "ReportType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -931,8 +931,8 @@ pub struct ReportTypeColumn {
     pub field: Option<String>,
     /// `table`, required.
     pub table: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeColumn: "ReportTypeColumn" in API, base None, subtypes [], object None;
     req Flag checked_by_default "checkedByDefault",
@@ -948,8 +948,8 @@ pub struct ReportTypeColumnTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeColumnTranslation: "ReportTypeColumnTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -965,8 +965,8 @@ pub struct ReportTypeSectionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeSectionTranslation: "ReportTypeSectionTranslation" in API, base None, subtypes [], object None;
     opt List(ReportTypeColumnTranslation) columns "columns",
@@ -985,8 +985,8 @@ pub struct ReportTypeTranslation {
     pub name: Option<String>,
     /// `sections`.
     pub sections: ::sforce::List<ReportTypeSectionTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeTranslation: "ReportTypeTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -1002,8 +1002,8 @@ pub struct ReputationLevels {
     pub chatter_answers_reputation_levels: ::sforce::List<ChatterAnswersReputationLevel>,
     /// `ideaReputationLevels`.
     pub idea_reputation_levels: ::sforce::List<IdeaReputationLevel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationLevels: "ReputationLevels" in API, base None, subtypes [], object None;
     opt List(ChatterAnswersReputationLevel) chatter_answers_reputation_levels "chatterAnswersReputationLevels",
@@ -1017,8 +1017,8 @@ pub struct RetrieveMessage {
     pub file_name: Option<String>,
     /// `problem`, required.
     pub problem: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetrieveMessage: "RetrieveMessage" in API, base None, subtypes [], object None;
     req Text file_name "fileName",
@@ -1038,8 +1038,8 @@ pub struct RetrieveRequest {
     pub specific_files: Vec<String>,
     /// `unpackaged`.
     pub unpackaged: ::sforce::Opt<Package>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetrieveRequest: "RetrieveRequest" in API, base None, subtypes [], object None;
     req Num api_version "apiVersion",
@@ -1060,8 +1060,8 @@ pub struct RetrieveResult {
     pub messages: ::sforce::List<RetrieveMessage>,
     /// `zipFile`, required.
     pub zip_file: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetrieveResult: "RetrieveResult" in API, base None, subtypes [], object None;
     opt List(FileProperties) file_properties "fileProperties",
@@ -1089,8 +1089,8 @@ pub struct Role {
     pub opportunity_access_level: Option<String>,
     /// `parentRole`.
     pub parent_role: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Role: "Role" in API, base Some(&RoleOrTerritory), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1121,8 +1121,8 @@ pub struct RoleOrTerritory {
     pub name: Option<String>,
     /// `opportunityAccessLevel`.
     pub opportunity_access_level: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RoleOrTerritory: "RoleOrTerritory" in API, base Some(&Metadata), subtypes [Role, Territory], object None;
     opt Text full_name "fullName",
@@ -1178,8 +1178,8 @@ pub struct RuleEntry {
     pub team: Vec<String>,
     /// `template`.
     pub template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RuleEntry: "RuleEntry" in API, base None, subtypes [], object None;
     opt Text assigned_to "assignedTo",
@@ -1221,8 +1221,8 @@ pub struct RunTestFailure {
     pub time: Option<::sforce::Number>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestFailure: "RunTestFailure" in API, base None, subtypes [], object None;
     req Id id "id",
@@ -1249,8 +1249,8 @@ pub struct RunTestSuccess {
     pub namespace: Option<String>,
     /// `time`, required.
     pub time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestSuccess: "RunTestSuccess" in API, base None, subtypes [], object None;
     req Id id "id",
@@ -1277,8 +1277,8 @@ pub struct RunTestsResult {
     pub successes: ::sforce::List<RunTestSuccess>,
     /// `totalTime`, required.
     pub total_time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestsResult: "RunTestsResult" in API, base None, subtypes [], object None;
     opt List(CodeCoverageResult) code_coverage "codeCoverage",

@@ -19,8 +19,8 @@ pub struct SFDCMobileSettings {
     pub enable_mobile_lite: Option<bool>,
     /// `enableUserToDeviceLinking`.
     pub enable_user_to_device_linking: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SFDCMobileSettings: "SFDCMobileSettings" in API, base None, subtypes [], object None;
     opt Flag enable_mobile_lite "enableMobileLite",
@@ -102,8 +102,8 @@ pub struct SamlSsoConfig {
     pub user_provisioning: Option<bool>,
     /// `validationCert`, required.
     pub validation_cert: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SamlSsoConfig: "SamlSsoConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -156,8 +156,8 @@ pub struct SaveResult {
     pub full_name: Option<String>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SaveResult: "SaveResult" in API, base None, subtypes [], object None;
     opt List(Error) errors "errors",
@@ -186,8 +186,8 @@ pub struct Scontrol {
     pub name: Option<String>,
     /// `supportsCaching`, required.
     pub supports_caching: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Scontrol: "Scontrol" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -209,8 +209,8 @@ pub struct ScontrolTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ScontrolTranslation: "ScontrolTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -238,8 +238,8 @@ pub struct SearchLayouts {
     pub search_results_additional_fields: Vec<String>,
     /// `searchResultsCustomButtons`.
     pub search_results_custom_buttons: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchLayouts: "SearchLayouts" in API, base None, subtypes [], object None;
     opt Texts custom_tab_list_additional_fields "customTabListAdditionalFields",
@@ -264,8 +264,8 @@ pub struct SecuritySettings {
     pub password_policies: ::sforce::Opt<PasswordPolicies>,
     /// `sessionSettings`.
     pub session_settings: ::sforce::Opt<SessionSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SecuritySettings: "SecuritySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -307,8 +307,8 @@ pub struct SessionSettings {
     pub lock_sessions_to_ip: Option<bool>,
     /// `sessionTimeout`.
     pub session_timeout: ::sforce::Pick<SessionTimeout>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SessionSettings: "SessionSettings" in API, base None, subtypes [], object None;
     opt Flag disable_timeout_warning "disableTimeoutWarning",
@@ -404,8 +404,8 @@ pub struct SharedTo {
     pub territory: Vec<String>,
     /// `territoryAndSubordinates`.
     pub territory_and_subordinates: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharedTo: "SharedTo" in API, base None, subtypes [], object None;
     opt Text all_customer_portal_users "allCustomerPortalUsers",
@@ -448,8 +448,8 @@ pub struct SharingReason {
     pub full_name: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingReason: "SharingReason" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -464,8 +464,8 @@ pub struct SharingReasonTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingReasonTranslation: "SharingReasonTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -477,8 +477,8 @@ pub struct SharingReasonTranslation {
 pub struct SharingRecalculation {
     /// `className`, required.
     pub class_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingRecalculation: "SharingRecalculation" in API, base None, subtypes [], object None;
     req Text class_name "className",
@@ -489,8 +489,8 @@ pub struct SharingRecalculation {
 pub struct SharingRules {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingRules: "SharingRules" in API, base Some(&Metadata), subtypes [
         AccountSharingRules,
@@ -520,8 +520,8 @@ pub struct SharingSet {
     pub name: Option<String>,
     /// `profiles`.
     pub profiles: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingSet: "SharingSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -549,8 +549,8 @@ pub struct SidebarComponent {
     pub unit: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SidebarComponent: "SidebarComponent" in API, base None, subtypes [], object None;
     opt Int height "height",
@@ -582,8 +582,8 @@ pub struct SiteDotCom {
     pub label: Option<String>,
     /// `siteType`, required.
     pub site_type: ::sforce::Pick<SiteType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteDotCom: "SiteDotCom" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -612,8 +612,8 @@ pub struct SiteRedirectMapping {
     pub source: Option<String>,
     /// `target`, required.
     pub target: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteRedirectMapping: "SiteRedirectMapping" in API, base None, subtypes [], object None;
     req Pick(SiteRedirect) action "action",
@@ -640,8 +640,8 @@ pub struct SiteWebAddress {
     pub domain_name: Option<String>,
     /// `primary`, required.
     pub primary: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteWebAddress: "SiteWebAddress" in API, base None, subtypes [], object None;
     opt Text certificate "certificate",
@@ -658,8 +658,8 @@ pub struct Skill {
     pub assignments: ::sforce::Opt<SkillAssignments>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Skill: "Skill" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -675,8 +675,8 @@ pub struct SkillAssignments {
     pub profiles: ::sforce::Opt<SkillProfileAssignments>,
     /// `users`.
     pub users: ::sforce::Opt<SkillUserAssignments>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillAssignments: "SkillAssignments" in API, base None, subtypes [], object None;
     opt One(SkillProfileAssignments) profiles "profiles",
@@ -688,8 +688,8 @@ pub struct SkillAssignments {
 pub struct SkillProfileAssignments {
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillProfileAssignments: "SkillProfileAssignments" in API, base None, subtypes [], object None;
     opt Texts profile "profile",
@@ -700,8 +700,8 @@ pub struct SkillProfileAssignments {
 pub struct SkillUserAssignments {
     /// `user`.
     pub user: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillUserAssignments: "SkillUserAssignments" in API, base None, subtypes [], object None;
     opt Texts user "user",
@@ -739,8 +739,8 @@ pub struct State {
     pub standard: Option<bool>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { State: "State" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -764,8 +764,8 @@ pub struct StaticResource {
     pub content_type: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StaticResource: "StaticResource" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1010,8 +1010,8 @@ pub struct StaticResource {
 pub struct SubtabComponents {
     /// `containers`.
     pub containers: ::sforce::List<Container>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SubtabComponents: "SubtabComponents" in API, base None, subtypes [], object None;
     opt List(Container) containers "containers",
@@ -1032,8 +1032,8 @@ pub struct SummaryLayout {
     pub summary_layout_items: ::sforce::List<SummaryLayoutItem>,
     /// `summaryLayoutStyle`, required.
     pub summary_layout_style: ::sforce::Pick<SummaryLayoutStyle>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SummaryLayout: "SummaryLayout" in API, base None, subtypes [], object None;
     req Text master_label "masterLabel",
@@ -1057,8 +1057,8 @@ pub struct SummaryLayoutItem {
     pub pos_y: Option<i32>,
     /// `posZ`.
     pub pos_z: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SummaryLayoutItem: "SummaryLayoutItem" in API, base None, subtypes [], object None;
     opt Text custom_link "customLink",
@@ -1095,8 +1095,8 @@ pub struct SummaryLayoutItem {
 pub struct SupervisorAgentConfigSkills {
     /// `skill`.
     pub skill: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SupervisorAgentConfigSkills: "SupervisorAgentConfigSkills" in API, base None, subtypes [], object None;
     opt Texts skill "skill",
@@ -1122,8 +1122,8 @@ pub struct SynonymDictionary {
     pub is_protected: Option<bool>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SynonymDictionary: "SynonymDictionary" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1140,8 +1140,8 @@ pub struct SynonymGroup {
     pub languages: ::sforce::Picks<Language>,
     /// `terms`.
     pub terms: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SynonymGroup: "SynonymGroup" in API, base None, subtypes [], object None;
     opt Picks(Language) languages "languages",

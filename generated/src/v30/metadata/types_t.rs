@@ -40,8 +40,8 @@ pub struct Territory {
     pub opportunity_access_level: Option<String>,
     /// `parentTerritory`.
     pub parent_territory: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory: "Territory" in API, base Some(&RoleOrTerritory), subtypes [], object None;
     opt Text full_name "fullName",
@@ -68,8 +68,8 @@ pub struct TouchMobileSettings {
     pub enable_touch_ios_phone: Option<bool>,
     /// `enableVisualforceInTouch`.
     pub enable_visualforce_in_touch: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TouchMobileSettings: "TouchMobileSettings" in API, base None, subtypes [], object None;
     opt Flag enable_touch_app_i_pad "enableTouchAppIPad",
@@ -100,8 +100,8 @@ pub struct Translations {
     pub report_types: ::sforce::List<ReportTypeTranslation>,
     /// `scontrols`.
     pub scontrols: ::sforce::List<ScontrolTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Translations: "Translations" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -19,8 +19,8 @@ pub struct UpdateMetadata {
     pub current_name: Option<String>,
     /// `metadata`, required.
     pub metadata: ::sforce::Poly<Metadata>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UpdateMetadata: "UpdateMetadata" in API, base None, subtypes [], object None;
     req Text current_name "currentName",
@@ -44,8 +44,8 @@ pub struct UserCriteriaBasedSharingRule {
     pub name: Option<String>,
     /// `userAccessLevel`, required.
     pub user_access_level: ::sforce::Pick<ShareAccessLevelReadEdit>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserCriteriaBasedSharingRule: "UserCriteriaBasedSharingRule" in API, base Some(&CriteriaBasedSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -161,8 +161,8 @@ pub struct UserMembershipSharingRule {
     pub name: Option<String>,
     /// `userAccessLevel`, required.
     pub user_access_level: ::sforce::Pick<ShareAccessLevelReadEdit>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserMembershipSharingRule: "UserMembershipSharingRule" in API, base Some(&OwnerSharingRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -183,8 +183,8 @@ pub struct UserSharingRules {
     pub criteria_based_rules: ::sforce::List<UserCriteriaBasedSharingRule>,
     /// `membershipRules`.
     pub membership_rules: ::sforce::List<UserMembershipSharingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserSharingRules: "UserSharingRules" in API, base Some(&SharingRules), subtypes [], object None;
     opt Text full_name "fullName",

@@ -18,8 +18,8 @@ pub struct ValidationRule {
     pub error_display_field: Option<String>,
     /// `errorMessage`, required.
     pub error_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValidationRule: "ValidationRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -38,8 +38,8 @@ pub struct ValidationRuleTranslation {
     pub error_message: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValidationRuleTranslation: "ValidationRuleTranslation" in API, base None, subtypes [], object None;
     req Text error_message "errorMessage",

@@ -50,8 +50,8 @@ pub struct WebLink {
     pub url: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebLink: "WebLink" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -112,8 +112,8 @@ pub struct WebLinkTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebLinkTranslation: "WebLinkTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -151,8 +151,8 @@ pub struct WebToCaseSettings {
     pub default_response_template: Option<String>,
     /// `enableWebToCase`.
     pub enable_web_to_case: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebToCaseSettings: "WebToCaseSettings" in API, base None, subtypes [], object None;
     opt Text case_origin "caseOrigin",
@@ -181,8 +181,8 @@ pub struct Workflow {
     pub send: ::sforce::List<WorkflowSend>,
     /// `tasks`.
     pub tasks: ::sforce::List<WorkflowTask>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Workflow: "Workflow" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -202,8 +202,8 @@ pub struct Workflow {
 pub struct WorkflowAction {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowAction: "WorkflowAction" in API, base Some(&Metadata), subtypes [
         WorkflowAlert,
@@ -225,8 +225,8 @@ pub struct WorkflowActionReference {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<WorkflowActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowActionReference: "WorkflowActionReference" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -265,8 +265,8 @@ pub struct WorkflowAlert {
     pub sender_type: ::sforce::Pick<ActionEmailSenderType>,
     /// `template`, required.
     pub template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowAlert: "WorkflowAlert" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -289,8 +289,8 @@ pub struct WorkflowEmailRecipient {
     pub recipient: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ActionEmailRecipientTypes>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowEmailRecipient: "WorkflowEmailRecipient" in API, base None, subtypes [], object None;
     opt Text field "field",
@@ -327,8 +327,8 @@ pub struct WorkflowFieldUpdate {
     pub reevaluate_on_change: Option<bool>,
     /// `targetObject`.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFieldUpdate: "WorkflowFieldUpdate" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -364,8 +364,8 @@ pub struct WorkflowFlowAction {
     pub language: Option<String>,
     /// `protected`, required.
     pub protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFlowAction: "WorkflowFlowAction" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -385,8 +385,8 @@ pub struct WorkflowFlowActionParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFlowActionParameter: "WorkflowFlowActionParameter" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -408,8 +408,8 @@ pub struct WorkflowKnowledgePublish {
     pub language: Option<String>,
     /// `protected`, required.
     pub protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowKnowledgePublish: "WorkflowKnowledgePublish" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -444,8 +444,8 @@ pub struct WorkflowOutboundMessage {
     pub protected: Option<bool>,
     /// `useDeadLetterQueue`.
     pub use_dead_letter_queue: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowOutboundMessage: "WorkflowOutboundMessage" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -482,8 +482,8 @@ pub struct WorkflowRule {
     pub trigger_type: ::sforce::Pick<WorkflowTriggerTypes>,
     /// `workflowTimeTriggers`.
     pub workflow_time_triggers: ::sforce::List<WorkflowTimeTrigger>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowRule: "WorkflowRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -513,8 +513,8 @@ pub struct WorkflowSend {
     pub language: Option<String>,
     /// `protected`, required.
     pub protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowSend: "WorkflowSend" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -551,8 +551,8 @@ pub struct WorkflowTask {
     pub status: Option<String>,
     /// `subject`, required.
     pub subject: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowTask: "WorkflowTask" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -578,8 +578,8 @@ pub struct WorkflowTaskTranslation {
     pub name: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowTaskTranslation: "WorkflowTaskTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -598,8 +598,8 @@ pub struct WorkflowTimeTrigger {
     pub time_length: Option<String>,
     /// `workflowTimeTriggerUnit`, required.
     pub workflow_time_trigger_unit: ::sforce::Pick<WorkflowTimeUnits>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowTimeTrigger: "WorkflowTimeTrigger" in API, base None, subtypes [], object None;
     opt List(WorkflowActionReference) actions "actions",
@@ -632,8 +632,8 @@ pub struct WorkspaceMapping {
     pub field_name: Option<String>,
     /// `tab`, required.
     pub tab: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkspaceMapping: "WorkspaceMapping" in API, base None, subtypes [], object None;
     opt Text field_name "fieldName",
@@ -645,8 +645,8 @@ pub struct WorkspaceMapping {
 pub struct WorkspaceMappings {
     /// `mapping`.
     pub mapping: ::sforce::List<WorkspaceMapping>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkspaceMappings: "WorkspaceMappings" in API, base None, subtypes [], object None;
     opt List(WorkspaceMapping) mapping "mapping",

@@ -46,8 +46,8 @@ pub struct ApexClass {
     pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `LastModifiedById`: of a type that only the record tells.
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexClass: "ApexClass" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true, assumed;
@@ -215,11 +215,11 @@ impl ::sforce::SObject for ApexClass {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexClass {}
-impl ::sforce::Retrievable for ApexClass {}
-impl ::sforce::Updatable for ApexClass {}
-impl ::sforce::Upsertable for ApexClass {}
-impl ::sforce::Deletable for ApexClass {}
-impl ::sforce::Undeletable for ApexClass {}
-impl ::sforce::Queryable for ApexClass {}
-impl ::sforce::Searchable for ApexClass {}
+impl ::sforce::CanCreate for ApexClass {}
+impl ::sforce::CanRetrieve for ApexClass {}
+impl ::sforce::CanUpdate for ApexClass {}
+impl ::sforce::CanUpsert for ApexClass {}
+impl ::sforce::CanDelete for ApexClass {}
+impl ::sforce::CanUndelete for ApexClass {}
+impl ::sforce::CanQuery for ApexClass {}
+impl ::sforce::CanSearch for ApexClass {}

@@ -44,8 +44,8 @@ pub struct ApexClassMember {
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `MetadataContainerId`: `ContainerAsyncRequest`, `MetadataContainer`.
     pub metadata_container: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexClassMember: "ApexClassMember" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("400"), described Some(::sforce::Version::with_minor(65, 0)), tooling true;
@@ -191,9 +191,9 @@ impl ::sforce::SObject for ApexClassMember {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexClassMember {}
-impl ::sforce::Retrievable for ApexClassMember {}
-impl ::sforce::Updatable for ApexClassMember {}
-impl ::sforce::Upsertable for ApexClassMember {}
-impl ::sforce::Deletable for ApexClassMember {}
-impl ::sforce::Queryable for ApexClassMember {}
+impl ::sforce::CanCreate for ApexClassMember {}
+impl ::sforce::CanRetrieve for ApexClassMember {}
+impl ::sforce::CanUpdate for ApexClassMember {}
+impl ::sforce::CanUpsert for ApexClassMember {}
+impl ::sforce::CanDelete for ApexClassMember {}
+impl ::sforce::CanQuery for ApexClassMember {}

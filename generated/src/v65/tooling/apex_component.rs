@@ -40,8 +40,8 @@ pub struct ApexComponent {
     pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `LastModifiedById`: of a type that only the record tells.
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexComponent: "ApexComponent" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true, assumed;
@@ -185,11 +185,11 @@ impl ::sforce::SObject for ApexComponent {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexComponent {}
-impl ::sforce::Retrievable for ApexComponent {}
-impl ::sforce::Updatable for ApexComponent {}
-impl ::sforce::Upsertable for ApexComponent {}
-impl ::sforce::Deletable for ApexComponent {}
-impl ::sforce::Undeletable for ApexComponent {}
-impl ::sforce::Queryable for ApexComponent {}
-impl ::sforce::Searchable for ApexComponent {}
+impl ::sforce::CanCreate for ApexComponent {}
+impl ::sforce::CanRetrieve for ApexComponent {}
+impl ::sforce::CanUpdate for ApexComponent {}
+impl ::sforce::CanUpsert for ApexComponent {}
+impl ::sforce::CanDelete for ApexComponent {}
+impl ::sforce::CanUndelete for ApexComponent {}
+impl ::sforce::CanQuery for ApexComponent {}
+impl ::sforce::CanSearch for ApexComponent {}

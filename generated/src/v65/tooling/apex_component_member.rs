@@ -42,8 +42,8 @@ pub struct ApexComponentMember {
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `MetadataContainerId`: `ContainerAsyncRequest`, `MetadataContainer`.
     pub metadata_container: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexComponentMember: "ApexComponentMember" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true;
@@ -181,9 +181,9 @@ impl ::sforce::SObject for ApexComponentMember {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexComponentMember {}
-impl ::sforce::Retrievable for ApexComponentMember {}
-impl ::sforce::Updatable for ApexComponentMember {}
-impl ::sforce::Upsertable for ApexComponentMember {}
-impl ::sforce::Deletable for ApexComponentMember {}
-impl ::sforce::Queryable for ApexComponentMember {}
+impl ::sforce::CanCreate for ApexComponentMember {}
+impl ::sforce::CanRetrieve for ApexComponentMember {}
+impl ::sforce::CanUpdate for ApexComponentMember {}
+impl ::sforce::CanUpsert for ApexComponentMember {}
+impl ::sforce::CanDelete for ApexComponentMember {}
+impl ::sforce::CanQuery for ApexComponentMember {}

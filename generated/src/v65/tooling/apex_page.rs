@@ -48,8 +48,8 @@ pub struct ApexPage {
     pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `LastModifiedById`: of a type that only the record tells.
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexPage: "ApexPage" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true, assumed;
@@ -225,11 +225,11 @@ impl ::sforce::SObject for ApexPage {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexPage {}
-impl ::sforce::Retrievable for ApexPage {}
-impl ::sforce::Updatable for ApexPage {}
-impl ::sforce::Upsertable for ApexPage {}
-impl ::sforce::Deletable for ApexPage {}
-impl ::sforce::Undeletable for ApexPage {}
-impl ::sforce::Queryable for ApexPage {}
-impl ::sforce::Searchable for ApexPage {}
+impl ::sforce::CanCreate for ApexPage {}
+impl ::sforce::CanRetrieve for ApexPage {}
+impl ::sforce::CanUpdate for ApexPage {}
+impl ::sforce::CanUpsert for ApexPage {}
+impl ::sforce::CanDelete for ApexPage {}
+impl ::sforce::CanUndelete for ApexPage {}
+impl ::sforce::CanQuery for ApexPage {}
+impl ::sforce::CanSearch for ApexPage {}

@@ -42,8 +42,8 @@ pub struct ApexPageMember {
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `MetadataContainerId`: `ContainerAsyncRequest`, `MetadataContainer`.
     pub metadata_container: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexPageMember: "ApexPageMember" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true;
@@ -179,9 +179,9 @@ impl ::sforce::SObject for ApexPageMember {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexPageMember {}
-impl ::sforce::Retrievable for ApexPageMember {}
-impl ::sforce::Updatable for ApexPageMember {}
-impl ::sforce::Upsertable for ApexPageMember {}
-impl ::sforce::Deletable for ApexPageMember {}
-impl ::sforce::Queryable for ApexPageMember {}
+impl ::sforce::CanCreate for ApexPageMember {}
+impl ::sforce::CanRetrieve for ApexPageMember {}
+impl ::sforce::CanUpdate for ApexPageMember {}
+impl ::sforce::CanUpsert for ApexPageMember {}
+impl ::sforce::CanDelete for ApexPageMember {}
+impl ::sforce::CanQuery for ApexPageMember {}

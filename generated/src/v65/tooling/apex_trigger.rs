@@ -66,8 +66,8 @@ pub struct ApexTrigger {
     pub entity_definition: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `LastModifiedById`: of a type that only the record tells.
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexTrigger: "ApexTrigger" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true, assumed;
@@ -312,11 +312,11 @@ impl ::sforce::SObject for ApexTrigger {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexTrigger {}
-impl ::sforce::Retrievable for ApexTrigger {}
-impl ::sforce::Updatable for ApexTrigger {}
-impl ::sforce::Upsertable for ApexTrigger {}
-impl ::sforce::Deletable for ApexTrigger {}
-impl ::sforce::Undeletable for ApexTrigger {}
-impl ::sforce::Queryable for ApexTrigger {}
-impl ::sforce::Searchable for ApexTrigger {}
+impl ::sforce::CanCreate for ApexTrigger {}
+impl ::sforce::CanRetrieve for ApexTrigger {}
+impl ::sforce::CanUpdate for ApexTrigger {}
+impl ::sforce::CanUpsert for ApexTrigger {}
+impl ::sforce::CanDelete for ApexTrigger {}
+impl ::sforce::CanUndelete for ApexTrigger {}
+impl ::sforce::CanQuery for ApexTrigger {}
+impl ::sforce::CanSearch for ApexTrigger {}

@@ -44,8 +44,8 @@ pub struct ApexTriggerMember {
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `MetadataContainerId`: `ContainerAsyncRequest`, `MetadataContainer`.
     pub metadata_container: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexTriggerMember: "ApexTriggerMember" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix None, described Some(::sforce::Version::with_minor(65, 0)), tooling true;
@@ -191,9 +191,9 @@ impl ::sforce::SObject for ApexTriggerMember {
         self.id
     }
 }
-impl ::sforce::Creatable for ApexTriggerMember {}
-impl ::sforce::Retrievable for ApexTriggerMember {}
-impl ::sforce::Updatable for ApexTriggerMember {}
-impl ::sforce::Upsertable for ApexTriggerMember {}
-impl ::sforce::Deletable for ApexTriggerMember {}
-impl ::sforce::Queryable for ApexTriggerMember {}
+impl ::sforce::CanCreate for ApexTriggerMember {}
+impl ::sforce::CanRetrieve for ApexTriggerMember {}
+impl ::sforce::CanUpdate for ApexTriggerMember {}
+impl ::sforce::CanUpsert for ApexTriggerMember {}
+impl ::sforce::CanDelete for ApexTriggerMember {}
+impl ::sforce::CanQuery for ApexTriggerMember {}

@@ -42,8 +42,8 @@ pub struct ContainerAsyncRequest {
     pub metadata_container: ::sforce::Opt<MetadataContainer>,
     /// Parent over `MetadataContainerMemberId`: `ApexClassMember`, `ApexComponentMember`, `ApexPageMember`, `ApexTriggerMember`.
     pub metadata_container_member: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContainerAsyncRequest: "ContainerAsyncRequest" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("1dr"), described Some(::sforce::Version::with_minor(65, 0)), tooling true;
@@ -246,9 +246,9 @@ impl ::sforce::SObject for ContainerAsyncRequest {
         self.id
     }
 }
-impl ::sforce::Creatable for ContainerAsyncRequest {}
-impl ::sforce::Retrievable for ContainerAsyncRequest {}
-impl ::sforce::Queryable for ContainerAsyncRequest {}
+impl ::sforce::CanCreate for ContainerAsyncRequest {}
+impl ::sforce::CanRetrieve for ContainerAsyncRequest {}
+impl ::sforce::CanQuery for ContainerAsyncRequest {}
 
 ::sforce::enumeration! {
     /// Values of `ContainerAsyncRequest.State`.

@@ -26,8 +26,8 @@ pub struct MetadataContainer {
     pub created_by: ::sforce::Opt<::sforce::DynamicObject>,
     /// Parent over `LastModifiedById`: `User`.
     pub last_modified_by: ::sforce::Opt<::sforce::DynamicObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MetadataContainer: "MetadataContainer" in API_2, base None, subtypes [], object ::sforce::object_info! {
         prefix Some("1dc"), described Some(::sforce::Version::with_minor(65, 0)), tooling true;
@@ -175,9 +175,9 @@ impl ::sforce::SObject for MetadataContainer {
         self.id
     }
 }
-impl ::sforce::Creatable for MetadataContainer {}
-impl ::sforce::Retrievable for MetadataContainer {}
-impl ::sforce::Updatable for MetadataContainer {}
-impl ::sforce::Upsertable for MetadataContainer {}
-impl ::sforce::Deletable for MetadataContainer {}
-impl ::sforce::Queryable for MetadataContainer {}
+impl ::sforce::CanCreate for MetadataContainer {}
+impl ::sforce::CanRetrieve for MetadataContainer {}
+impl ::sforce::CanUpdate for MetadataContainer {}
+impl ::sforce::CanUpsert for MetadataContainer {}
+impl ::sforce::CanDelete for MetadataContainer {}
+impl ::sforce::CanQuery for MetadataContainer {}

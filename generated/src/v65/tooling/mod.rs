@@ -1,5 +1,5 @@
 // Made by `cargo xtask generate` from reference 65.0 and tooling 65.0. Change the schema, not this file.
-::sforce::abi!(1);
+::sforce::abi!(2);
 
 #[allow(unused_imports)]
 use ::sforce::mask::*;

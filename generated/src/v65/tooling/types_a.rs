@@ -12,8 +12,8 @@ pub struct ApexClass_2 {
     pub package_versions: ::sforce::List<PackageVersion>,
     /// `status`, required.
     pub status: ::sforce::Pick<ApexCodeUnitStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexClass_2: "ApexClass" in API, base Some(&Metadata), subtypes [], object None;
     req Num api_version "apiVersion",
@@ -32,8 +32,8 @@ pub struct ApexComponent_2 {
     pub label: Option<String>,
     /// `packageVersions`.
     pub package_versions: ::sforce::List<PackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexComponent_2: "ApexComponent" in API, base Some(&Metadata), subtypes [], object None;
     opt Num api_version "apiVersion",
@@ -57,8 +57,8 @@ pub struct ApexPage_2 {
     pub label: Option<String>,
     /// `packageVersions`.
     pub package_versions: ::sforce::List<PackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexPage_2: "ApexPage" in API, base Some(&Metadata), subtypes [], object None;
     req Num api_version "apiVersion",
@@ -78,8 +78,8 @@ pub struct ApexTrigger_2 {
     pub package_versions: ::sforce::List<PackageVersion>,
     /// `status`, required.
     pub status: ::sforce::Pick<ApexCodeUnitStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexTrigger_2: "ApexTrigger" in API, base Some(&Metadata), subtypes [], object None;
     req Num api_version "apiVersion",
@@ -100,8 +100,8 @@ pub struct ActionOverride {
     pub page_id: Option<::sforce::Id>,
     /// `url`.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionOverride: "ActionOverride" in API_3, base None, subtypes [], object None;
     reqnil Text form_factor "formFactor",
@@ -116,8 +116,8 @@ pub struct ActionOverride {
 pub struct Annotation {
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Annotation: "Annotation" in API_3, base None, subtypes [], object None;
     req Text name "name",

@@ -22,8 +22,8 @@ pub struct ChildRelationship {
     pub relationship_name: Option<String>,
     /// `restrictedDelete`.
     pub restricted_delete: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChildRelationship: "ChildRelationship" in API_3, base None, subtypes [], object None;
     req Flag cascade_delete "cascadeDelete",
@@ -53,8 +53,8 @@ pub struct CodeCoverageResult {
     pub num_locations_not_covered: Option<i32>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeCoverageResult: "CodeCoverageResult" in API_3, base None, subtypes [], object None;
     req Id id "id",
@@ -77,8 +77,8 @@ pub struct CodeCoverageWarning {
     pub name: Option<String>,
     /// `namespace`.
     pub namespace: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeCoverageWarning: "CodeCoverageWarning" in API_3, base None, subtypes [], object None;
     req Id id "id",
@@ -98,8 +98,8 @@ pub struct CodeLocation {
     pub num_executions: Option<i32>,
     /// `time`, required.
     pub time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeLocation: "CodeLocation" in API_3, base None, subtypes [], object None;
     req Int column "column",
@@ -125,8 +125,8 @@ pub struct Constructor {
     pub r#type: Option<String>,
     /// `parameters`.
     pub parameters: ::sforce::List<Parameter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Constructor: "Constructor" in API_3, base Some(&VisibilitySymbol), subtypes [Method], object None;
     opt List(Annotation) annotations "annotations",

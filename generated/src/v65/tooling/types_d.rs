@@ -12,8 +12,8 @@ pub struct DeleteResult {
     pub id: Option<::sforce::Id>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeleteResult: "DeleteResult" in API_3, base None, subtypes [], object None;
     opt List(Error) errors "errors",
@@ -28,8 +28,8 @@ pub struct DeletedRecord {
     pub deleted_date: Option<::sforce::DateTime>,
     /// `id`, required.
     pub id: Option<::sforce::Id>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeletedRecord: "DeletedRecord" in API_3, base None, subtypes [], object None;
     req DateTime deleted_date "deletedDate",
@@ -45,8 +45,8 @@ pub struct DeployDetails {
     pub component_successes: ::sforce::List<DeployMessage>,
     /// `runTestResult`.
     pub run_test_result: ::sforce::Opt<RunTestsResult>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployDetails: "DeployDetails" in API_3, base None, subtypes [], object None;
     opt List(DeployMessage) component_failures "componentFailures",
@@ -83,8 +83,8 @@ pub struct DeployMessage {
     pub problem_type: ::sforce::Pick<DeployProblemType>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployMessage: "DeployMessage" in API_3, base None, subtypes [], object None;
     req Flag changed "changed",
@@ -120,8 +120,8 @@ pub struct DescribeGlobalResult {
     pub max_batch_size: Option<i32>,
     /// `sobjects`.
     pub sobjects: ::sforce::List<DescribeGlobalSObjectResult>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeGlobalResult: "DescribeGlobalResult" in API_3, base None, subtypes [], object None;
     req Text encoding "encoding",
@@ -188,8 +188,8 @@ pub struct DescribeGlobalSObjectResult {
     pub undeletable: Option<bool>,
     /// `updateable`, required.
     pub updateable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeGlobalSObjectResult: "DescribeGlobalSObjectResult" in API_3, base None, subtypes [], object None;
     req Flag activateable "activateable",
@@ -307,8 +307,8 @@ pub struct DescribeSObjectResult {
     pub undeletable: Option<bool>,
     /// `updateable`, required.
     pub updateable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeSObjectResult: "DescribeSObjectResult" in API_3, base None, subtypes [], object None;
     opt List(ActionOverride) action_overrides "actionOverrides",

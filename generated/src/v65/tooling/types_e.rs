@@ -10,8 +10,8 @@ pub struct EntityErrorMetadata {
     pub error_code: Option<String>,
     /// `message`, required.
     pub message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntityErrorMetadata: "EntityErrorMetadata" in API_3, base None, subtypes [], object None;
     req Text error_code "errorCode",
@@ -25,8 +25,8 @@ pub struct EntityIntentQueryMetadata {
     pub intent_query: Option<bool>,
     /// `message`, required.
     pub message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntityIntentQueryMetadata: "EntityIntentQueryMetadata" in API_3, base None, subtypes [], object None;
     req Flag intent_query "intentQuery",
@@ -50,8 +50,8 @@ pub struct EntitySearchMetadata {
     pub spell_correction_metadata: ::sforce::Opt<EntitySpellCorrectionMetadata>,
     /// `status`.
     pub status: ::sforce::Opt<SearchStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitySearchMetadata: "EntitySearchMetadata" in API_3, base None, subtypes [], object None;
     req Text entity_name "entityName",
@@ -68,8 +68,8 @@ pub struct EntitySearchMetadata {
 pub struct EntitySearchPromotionMetadata {
     /// `promotedResultCount`, required.
     pub promoted_result_count: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitySearchPromotionMetadata: "EntitySearchPromotionMetadata" in API_3, base None, subtypes [], object None;
     req Int promoted_result_count "promotedResultCount",
@@ -82,8 +82,8 @@ pub struct EntitySpellCorrectionMetadata {
     pub corrected_query: Option<String>,
     /// `hasNonCorrectedResults`, required.
     pub has_non_corrected_results: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitySpellCorrectionMetadata: "EntitySpellCorrectionMetadata" in API_3, base None, subtypes [], object None;
     req Text corrected_query "correctedQuery",
@@ -101,8 +101,8 @@ pub struct Error {
     pub message: Option<String>,
     /// `statusCode`, required.
     pub status_code: ::sforce::Pick<StatusCode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Error: "Error" in API_3, base None, subtypes [], object None;
     opt List(ExtendedErrorDetails) extended_error_details "extendedErrorDetails",
@@ -1009,8 +1009,8 @@ pub struct Error {
 pub struct ExtendedErrorDetails {
     /// `extendedErrorCode`, required.
     pub extended_error_code: ::sforce::Pick<ExtendedErrorCode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtendedErrorDetails: "ExtendedErrorDetails" in API_3, base None, subtypes [], object None;
     req Pick(ExtendedErrorCode) extended_error_code "extendedErrorCode",
@@ -1027,8 +1027,8 @@ pub struct ExternalConstructor {
     pub method_doc: Option<String>,
     /// `parameters`.
     pub parameters: ::sforce::List<Parameter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalConstructor: "ExternalConstructor" in API_3, base Some(&ExternalSymbol), subtypes [ExternalMethod], object None;
     req Text name "name",
@@ -1054,8 +1054,8 @@ pub struct ExternalMethod {
     pub is_static: Option<bool>,
     /// `returnType`, required.
     pub return_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalMethod: "ExternalMethod" in API_3, base Some(&ExternalConstructor), subtypes [], object None;
     req Text name "name",
@@ -1080,8 +1080,8 @@ pub struct ExternalReference {
     pub references: ::sforce::List<Position>,
     /// `variables`.
     pub variables: ::sforce::PolyList<ExternalSymbol>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalReference: "ExternalReference" in API_3, base None, subtypes [], object None;
     opt List(ExternalMethod) methods "methods",
@@ -1098,8 +1098,8 @@ pub struct ExternalSymbol {
     pub name: Option<String>,
     /// `references`.
     pub references: ::sforce::List<Position>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalSymbol: "ExternalSymbol" in API_3, base None, subtypes [ExternalConstructor, ExternalMethod], object None;
     req Text name "name",

@@ -12,8 +12,8 @@ pub struct Fact {
     pub subject: Option<String>,
     /// `token`, required.
     pub token: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Fact: "Fact" in API_3, base None, subtypes [], object None;
     req Pick(MetadataVersionCheckFact) fact "fact",
@@ -138,8 +138,8 @@ pub struct Field {
     pub updateable: Option<bool>,
     /// `writeRequiresMasterRead`.
     pub write_requires_master_read: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Field: "Field" in API_3, base None, subtypes [], object None;
     req Flag aggregatable "aggregatable",
@@ -210,8 +210,8 @@ pub struct FieldLevelSearchMetadata {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldLevelSearchMetadata: "FieldLevelSearchMetadata" in API_3, base None, subtypes [], object None;
     req Text label "label",
@@ -228,8 +228,8 @@ pub struct FilteredLookupInfo {
     pub dependent: Option<bool>,
     /// `optionalFilter`, required.
     pub optional_filter: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FilteredLookupInfo: "FilteredLookupInfo" in API_3, base None, subtypes [], object None;
     opt Texts controlling_fields "controllingFields",
@@ -254,8 +254,8 @@ pub struct FlowCoverageResult {
     pub num_elements_not_covered: Option<i32>,
     /// `processType`, required.
     pub process_type: ::sforce::Pick<FlowProcessType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCoverageResult: "FlowCoverageResult" in API_3, base None, subtypes [], object None;
     opt Texts elements_not_covered "elementsNotCovered",
@@ -278,8 +278,8 @@ pub struct FlowCoverageWarning {
     pub flow_namespace: Option<String>,
     /// `message`, required.
     pub message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCoverageWarning: "FlowCoverageWarning" in API_3, base None, subtypes [], object None;
     reqnil Text flow_id "flowId",

@@ -12,8 +12,8 @@ pub struct GetDeletedResult {
     pub earliest_date_available: Option<::sforce::DateTime>,
     /// `latestDateCovered`, required.
     pub latest_date_covered: Option<::sforce::DateTime>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GetDeletedResult: "GetDeletedResult" in API_3, base None, subtypes [], object None;
     opt List(DeletedRecord) deleted_records "deletedRecords",
@@ -26,8 +26,8 @@ pub struct GetDeletedResult {
 pub struct GetServerTimestampResult {
     /// `timestamp`, required.
     pub timestamp: Option<::sforce::DateTime>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GetServerTimestampResult: "GetServerTimestampResult" in API_3, base None, subtypes [], object None;
     req DateTime timestamp "timestamp",
@@ -40,8 +40,8 @@ pub struct GetUpdatedResult {
     pub ids: Vec<::sforce::Id>,
     /// `latestDateCovered`, required.
     pub latest_date_covered: Option<::sforce::DateTime>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GetUpdatedResult: "GetUpdatedResult" in API_3, base None, subtypes [], object None;
     opt Ids ids "ids",
@@ -99,8 +99,8 @@ pub struct GetUserInfoResult {
     pub user_type: Option<String>,
     /// `userUiSkin`, required.
     pub user_ui_skin: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GetUserInfoResult: "GetUserInfoResult" in API_3, base None, subtypes [], object None;
     req Flag accessibility_mode "accessibilityMode",

@@ -10,8 +10,8 @@ pub struct LabelsSearchMetadata {
     pub entity_field_labels: ::sforce::List<NameValuePair>,
     /// `entityName`, required.
     pub entity_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LabelsSearchMetadata: "LabelsSearchMetadata" in API_3, base None, subtypes [], object None;
     opt List(NameValuePair) entity_field_labels "entityFieldLabels",
@@ -39,8 +39,8 @@ pub struct LoginResult {
     pub user_id: Option<String>,
     /// `userInfo`.
     pub user_info: ::sforce::Opt<GetUserInfoResult>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LoginResult: "LoginResult" in API_3, base None, subtypes [], object None;
     req Text metadata_server_url "metadataServerUrl",

@@ -6,8 +6,8 @@ use super::*;
 /// `Metadata`.
 #[derive(Default)]
 pub struct Metadata {
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Metadata: "Metadata" in API, base None, subtypes [
         ApexClass_2,
@@ -45,8 +45,8 @@ pub struct Method {
     pub parameters: ::sforce::List<Parameter>,
     /// `returnType`, required.
     pub return_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Method: "Method" in API_3, base Some(&Constructor), subtypes [], object None;
     opt List(Annotation) annotations "annotations",

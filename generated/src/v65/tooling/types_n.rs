@@ -10,8 +10,8 @@ pub struct NameValuePair {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NameValuePair: "NameValuePair" in API_3, base None, subtypes [], object None;
     req Text name "name",
@@ -23,8 +23,8 @@ pub struct NameValuePair {
 pub struct NamedLayoutInfo {
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NamedLayoutInfo: "NamedLayoutInfo" in API_3, base None, subtypes [], object None;
     req Text name "name",

@@ -14,8 +14,8 @@ pub struct PackageVersion {
     pub namespace: Option<String>,
     /// `packageId`.
     pub package_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackageVersion: "PackageVersion" in API, base None, subtypes [], object None;
     req Int major_number "majorNumber",
@@ -31,8 +31,8 @@ pub struct Parameter {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Parameter: "Parameter" in API_3, base None, subtypes [], object None;
     req Text name "name",
@@ -52,8 +52,8 @@ pub struct PicklistEntry {
     pub valid_for: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistEntry: "PicklistEntry" in API_3, base None, subtypes [], object None;
     req Flag active "active",
@@ -70,8 +70,8 @@ pub struct Position {
     pub column: Option<i32>,
     /// `line`, required.
     pub line: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Position: "Position" in API_3, base None, subtypes [], object None;
     req Int column "column",

@@ -20,8 +20,8 @@ pub struct QueryResult {
     pub size: Option<i32>,
     /// `totalSize`, required.
     pub total_size: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QueryResult: "QueryResult" in API_3, base None, subtypes [], object None;
     req Flag done "done",

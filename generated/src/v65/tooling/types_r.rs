@@ -20,8 +20,8 @@ pub struct RecordTypeInfo {
     pub name: Option<String>,
     /// `recordTypeId`, required.
     pub record_type_id: Option<::sforce::Id>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordTypeInfo: "RecordTypeInfo" in API_3, base None, subtypes [], object None;
     req Flag active "active",
@@ -54,8 +54,8 @@ pub struct RunTestFailure {
     pub time: Option<::sforce::Number>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestFailure: "RunTestFailure" in API_3, base None, subtypes [], object None;
     req Id id "id",
@@ -84,8 +84,8 @@ pub struct RunTestSuccess {
     pub see_all_data: Option<bool>,
     /// `time`, required.
     pub time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestSuccess: "RunTestSuccess" in API_3, base None, subtypes [], object None;
     req Id id "id",
@@ -119,8 +119,8 @@ pub struct RunTestsResult {
     pub successes: ::sforce::List<RunTestSuccess>,
     /// `totalTime`, required.
     pub total_time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestsResult: "RunTestsResult" in API_3, base None, subtypes [], object None;
     opt Text apex_log_id "apexLogId",

@@ -16,8 +16,8 @@ pub struct SaveResult {
     pub success: Option<bool>,
     /// `warnings`.
     pub warnings: ::sforce::List<Warning>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SaveResult: "SaveResult" in API_3, base None, subtypes [], object None;
     opt List(Error) errors "errors",
@@ -34,8 +34,8 @@ pub struct ScopeInfo {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ScopeInfo: "ScopeInfo" in API_3, base None, subtypes [], object None;
     req Text label "label",
@@ -51,8 +51,8 @@ pub struct SearchRecord {
     pub search_record_metadata: ::sforce::Opt<SearchRecordMetadata>,
     /// `snippet`.
     pub snippet: ::sforce::Opt<SearchSnippet>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchRecord: "SearchRecord" in API_3, base None, subtypes [], object None;
     req OneOf(::sforce::DynamicObject) record "record",
@@ -67,8 +67,8 @@ pub struct SearchRecordMetadata {
     pub search_promoted: Option<bool>,
     /// `spellCorrected`, required.
     pub spell_corrected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchRecordMetadata: "SearchRecordMetadata" in API_3, base None, subtypes [], object None;
     req Flag search_promoted "searchPromoted",
@@ -84,8 +84,8 @@ pub struct SearchResult {
     pub search_records: ::sforce::List<SearchRecord>,
     /// `searchResultsMetadata`, required.
     pub search_results_metadata: ::sforce::Opt<SearchResultsMetadata>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchResult: "SearchResult" in API_3, base None, subtypes [], object None;
     req Text query_id "queryId",
@@ -102,8 +102,8 @@ pub struct SearchResultsMetadata {
     pub entity_metadata: ::sforce::List<EntitySearchMetadata>,
     /// `status`.
     pub status: ::sforce::Opt<SearchStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchResultsMetadata: "SearchResultsMetadata" in API_3, base None, subtypes [], object None;
     opt List(LabelsSearchMetadata) entity_label_metadata "entityLabelMetadata",
@@ -118,8 +118,8 @@ pub struct SearchSnippet {
     pub text: Option<String>,
     /// `wholeFields`.
     pub whole_fields: ::sforce::List<NameValuePair>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchSnippet: "SearchSnippet" in API_3, base None, subtypes [], object None;
     opt Text text "text",
@@ -133,8 +133,8 @@ pub struct SearchStatus {
     pub code: Option<String>,
     /// `message`, required.
     pub message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchStatus: "SearchStatus" in API_3, base None, subtypes [], object None;
     req Text code "code",
@@ -769,8 +769,8 @@ pub struct Symbol {
     pub references: ::sforce::List<Position>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Symbol: "Symbol" in API_3, base None, subtypes [Constructor, Method, VisibilitySymbol], object None;
     opt List(Annotation) annotations "annotations",
@@ -808,8 +808,8 @@ pub struct SymbolTable {
     pub table_declaration: ::sforce::Poly<Symbol>,
     /// `variables`.
     pub variables: ::sforce::PolyList<Symbol>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SymbolTable: "SymbolTable" in API_3, base None, subtypes [], object None;
     opt List(Constructor) constructors "constructors",

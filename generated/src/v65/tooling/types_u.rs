@@ -18,8 +18,8 @@ pub struct UpsertResult {
     pub success: Option<bool>,
     /// `warnings`.
     pub warnings: ::sforce::List<Warning>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UpsertResult: "UpsertResult" in API_3, base None, subtypes [], object None;
     req Flag created "created",

@@ -18,8 +18,8 @@ pub struct VisibilitySymbol {
     pub references: ::sforce::List<Position>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VisibilitySymbol: "VisibilitySymbol" in API_3, base Some(&Symbol), subtypes [Constructor, Method], object None;
     opt List(Annotation) annotations "annotations",

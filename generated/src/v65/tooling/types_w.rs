@@ -12,8 +12,8 @@ pub struct Warning {
     pub message: Option<String>,
     /// `statusCode`, required.
     pub status_code: ::sforce::Pick<StatusCode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Warning: "Warning" in API_3, base None, subtypes [], object None;
     opt List(ExtendedErrorDetails) extended_details "extendedDetails",

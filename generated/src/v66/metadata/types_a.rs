@@ -16,8 +16,8 @@ pub struct AIApplication {
     pub status: ::sforce::Pick<AIApplicationStatus>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<AIApplicationType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AIApplication: "AIApplication" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -47,8 +47,8 @@ pub struct AIApplicationConfig {
     pub rank: Option<i32>,
     /// `scoringMode`.
     pub scoring_mode: ::sforce::Pick<AIScoringMode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AIApplicationConfig: "AIApplicationConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -152,8 +152,8 @@ pub struct AIReplyRecommendationsSettings {
     pub enable_service_replies_auto_translate: Option<bool>,
     /// `enableServiceRepliesPause`.
     pub enable_service_replies_pause: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AIReplyRecommendationsSettings: "AIReplyRecommendationsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -189,8 +189,8 @@ pub struct AIScoringModelDefVersion {
     pub master_label: Option<String>,
     /// `modelMode`, required.
     pub model_mode: ::sforce::Pick<AIScoringModelDefVersionMode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AIScoringModelDefVersion: "AIScoringModelDefVersion" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -224,8 +224,8 @@ pub struct AIScoringModelDefinition {
     pub description: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AIScoringModelDefinition: "AIScoringModelDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -243,8 +243,8 @@ pub struct AIScoringStep {
     pub ai_model_config_step: Option<String>,
     /// `stepDetail`.
     pub step_detail: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AIScoringStep: "AIScoringStep" in API, base None, subtypes [], object None;
     req Text ai_model_config_step "aiModelConfigStep",
@@ -324,8 +324,8 @@ pub struct AccessMapping {
     pub object_field: Option<String>,
     /// `userField`, required.
     pub user_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccessMapping: "AccessMapping" in API, base None, subtypes [], object None;
     req Text access_level "accessLevel",
@@ -353,8 +353,8 @@ pub struct AccountIntelligenceSettings {
     pub enable_automated_account_fields: Option<bool>,
     /// `enableNewsStories`.
     pub enable_news_stories: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountIntelligenceSettings: "AccountIntelligenceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -373,8 +373,8 @@ pub struct AccountPlanObjMeasCalcCond {
     pub operation: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountPlanObjMeasCalcCond: "AccountPlanObjMeasCalcCond" in API, base None, subtypes [], object None;
     req Text field_name "fieldName",
@@ -403,8 +403,8 @@ pub struct AccountPlanObjMeasCalcDef {
     pub target_field: Option<String>,
     /// `targetObject`, required.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountPlanObjMeasCalcDef: "AccountPlanObjMeasCalcDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -426,8 +426,8 @@ pub struct AccountPlanSettings {
     pub full_name: Option<String>,
     /// `enableAccountPlan`.
     pub enable_account_plan: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountPlanSettings: "AccountPlanSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -454,8 +454,8 @@ pub struct AccountRelationshipShareRule {
     pub static_formula_criteria: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountRelationshipShareRule: "AccountRelationshipShareRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -492,8 +492,8 @@ pub struct AccountSettings {
     pub enable_reports_to_on_person_account: Option<bool>,
     /// `showViewHierarchyLink`.
     pub show_view_hierarchy_link: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountSettings: "AccountSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -518,8 +518,8 @@ pub struct AccountSharingRuleSettings {
     pub contact_access_level: Option<String>,
     /// `opportunityAccessLevel`, required.
     pub opportunity_access_level: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountSharingRuleSettings: "AccountSharingRuleSettings" in API, base None, subtypes [], object None;
     req Text case_access_level "caseAccessLevel",
@@ -550,8 +550,8 @@ pub struct AccountingFieldMapping {
     pub source_field: Option<String>,
     /// `targetField`, required.
     pub target_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountingFieldMapping: "AccountingFieldMapping" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -584,8 +584,8 @@ pub struct AccountingSettings {
     pub enable_scheduled_job: Option<bool>,
     /// `enableSkipReversalLogic`.
     pub enable_skip_reversal_logic: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AccountingSettings: "AccountingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -691,8 +691,8 @@ pub struct ActionLauncherItemDef {
     pub r#type: Option<String>,
     /// `versionNumber`.
     pub version_number: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionLauncherItemDef: "ActionLauncherItemDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -733,8 +733,8 @@ pub struct ActionLinkGroupTemplate {
     pub is_published: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionLinkGroupTemplate: "ActionLinkGroupTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -786,8 +786,8 @@ pub struct ActionLinkTemplate {
     pub user_alias: Option<String>,
     /// `userVisibility`, required.
     pub user_visibility: ::sforce::Pick<ActionLinkUserVisibility>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionLinkTemplate: "ActionLinkTemplate" in API, base None, subtypes [], object None;
     req Text action_url "actionUrl",
@@ -841,8 +841,8 @@ pub struct ActionOverride {
     pub skip_record_type_select: Option<bool>,
     /// `type`.
     pub r#type: ::sforce::Pick<ActionOverrideType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionOverride: "ActionOverride" in API, base None, subtypes [AppActionOverride], object None;
     opt Text action_name "actionName",
@@ -900,8 +900,8 @@ pub struct ActionPlanTemplate {
     pub target_entity_type: Option<String>,
     /// `uniqueName`, required.
     pub unique_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionPlanTemplate: "ActionPlanTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -937,8 +937,8 @@ pub struct ActionPlanTemplateItem {
     pub name: Option<String>,
     /// `uniqueName`, required.
     pub unique_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionPlanTemplateItem: "ActionPlanTemplateItem" in API, base None, subtypes [], object None;
     opt List(ActionPlanTemplateItemValue) action_plan_template_item_value "actionPlanTemplateItemValue",
@@ -960,8 +960,8 @@ pub struct ActionPlanTemplateItemDependency {
     pub previous_template_item: ::sforce::Opt<ActionPlanTemplateItem>,
     /// `templateItem`, required.
     pub template_item: ::sforce::Opt<ActionPlanTemplateItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionPlanTemplateItemDependency: "ActionPlanTemplateItemDependency" in API, base None, subtypes [], object None;
     req Text creation_type "creationType",
@@ -981,8 +981,8 @@ pub struct ActionPlanTemplateItemValue {
     pub value_formula: Option<String>,
     /// `valueLiteral`.
     pub value_literal: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionPlanTemplateItemValue: "ActionPlanTemplateItemValue" in API, base None, subtypes [], object None;
     req Text item_entity_type "itemEntityType",
@@ -1044,8 +1044,8 @@ pub struct ActionableListDatasetColumn {
     pub source_column_api_name: Option<String>,
     /// `sourceFieldName`.
     pub source_field_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionableListDatasetColumn: "ActionableListDatasetColumn" in API, base None, subtypes [], object None;
     opt Pick(DatasetColumnDataType) data_domain "dataDomain",
@@ -1086,8 +1086,8 @@ pub struct ActionableListDefinition {
     pub source_type: ::sforce::Pick<ActionableListSourceType>,
     /// `type`.
     pub r#type: ::sforce::Pick<ActionableListType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionableListDefinition: "ActionableListDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1131,8 +1131,8 @@ pub struct ActionableListMemberStatus {
     pub icon_name: Option<String>,
     /// `status`.
     pub status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionableListMemberStatus: "ActionableListMemberStatus" in API, base None, subtypes [], object None;
     opt Text icon_name "iconName",
@@ -1168,8 +1168,8 @@ pub struct ActionsSettings {
     pub enable_offline_web_links: Option<bool>,
     /// `enableThirdPartyActions`.
     pub enable_third_party_actions: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActionsSettings: "ActionsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1239,8 +1239,8 @@ pub struct ActivitiesSettings {
     pub show_home_page_hover_links_for_events: Option<bool>,
     /// `showMyTasksHoverLinks`.
     pub show_my_tasks_hover_links: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActivitiesSettings: "ActivitiesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1293,8 +1293,8 @@ pub struct ActnblListKeyPrfmIndDef {
     pub object_name: Option<String>,
     /// `status`, required.
     pub status: ::sforce::Pick<ActionableListKPIStType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ActnblListKeyPrfmIndDef: "ActnblListKeyPrfmIndDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1315,8 +1315,8 @@ pub struct AddressSettings {
     pub full_name: Option<String>,
     /// `countriesAndStates`, required.
     pub countries_and_states: ::sforce::Opt<CountriesAndStates>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AddressSettings: "AddressSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1333,8 +1333,8 @@ pub struct AdjustmentsSettings {
     pub enable_adjustments: Option<bool>,
     /// `enableOwnerAdjustments`, required.
     pub enable_owner_adjustments: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AdjustmentsSettings: "AdjustmentsSettings" in API, base None, subtypes [], object None;
     req Flag allow_expanded_columns "allowExpandedColumns",
@@ -1349,8 +1349,8 @@ pub struct AgentConfigAssignments {
     pub profiles: ::sforce::Opt<AgentConfigProfileAssignments>,
     /// `users`.
     pub users: ::sforce::Opt<AgentConfigUserAssignments>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigAssignments: "AgentConfigAssignments" in API, base None, subtypes [], object None;
     opt One(AgentConfigProfileAssignments) profiles "profiles",
@@ -1362,8 +1362,8 @@ pub struct AgentConfigAssignments {
 pub struct AgentConfigButtons {
     /// `button`.
     pub button: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigButtons: "AgentConfigButtons" in API, base None, subtypes [], object None;
     opt Texts button "button",
@@ -1374,8 +1374,8 @@ pub struct AgentConfigButtons {
 pub struct AgentConfigProfileAssignments {
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigProfileAssignments: "AgentConfigProfileAssignments" in API, base None, subtypes [], object None;
     opt Texts profile "profile",
@@ -1386,8 +1386,8 @@ pub struct AgentConfigProfileAssignments {
 pub struct AgentConfigSkills {
     /// `skill`.
     pub skill: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigSkills: "AgentConfigSkills" in API, base None, subtypes [], object None;
     opt Texts skill "skill",
@@ -1398,8 +1398,8 @@ pub struct AgentConfigSkills {
 pub struct AgentConfigUserAssignments {
     /// `user`.
     pub user: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentConfigUserAssignments: "AgentConfigUserAssignments" in API, base None, subtypes [], object None;
     opt Texts user "user",
@@ -1412,8 +1412,8 @@ pub struct AgentPlatformSettings {
     pub full_name: Option<String>,
     /// `enableAgentPlatform`.
     pub enable_agent_platform: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentPlatformSettings: "AgentPlatformSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1428,8 +1428,8 @@ pub struct AgentforceAccountManagementSettings {
     pub full_name: Option<String>,
     /// `enableAccountManagement`.
     pub enable_account_management: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentforceAccountManagementSettings: "AgentforceAccountManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1444,8 +1444,8 @@ pub struct AgentforceForDevelopersSettings {
     pub full_name: Option<String>,
     /// `agentforceForDevelopersOptOut`.
     pub agentforce_for_developers_opt_out: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AgentforceForDevelopersSettings: "AgentforceForDevelopersSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1490,8 +1490,8 @@ pub struct Ai4mSettings {
     pub enable_uma_global_model: Option<bool>,
     /// `enableUmaSto`.
     pub enable_uma_sto: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Ai4mSettings: "Ai4mSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1520,8 +1520,8 @@ pub struct AiAuthoringBundle {
     pub version_description: Option<String>,
     /// `versionTag`.
     pub version_tag: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiAuthoringBundle: "AiAuthoringBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1543,8 +1543,8 @@ pub struct AiCoachAgentScnrDefTranslation {
     pub name: Option<String>,
     /// `userGuidance`.
     pub user_guidance: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiCoachAgentScnrDefTranslation: "AiCoachAgentScnrDefTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -1562,8 +1562,8 @@ pub struct AiPlannerSurfOtbdRouteDef {
     pub outbound_route_name: Option<String>,
     /// `outboundRouteType`, required.
     pub outbound_route_type: ::sforce::Pick<OutboundRouteType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiPlannerSurfOtbdRouteDef: "AiPlannerSurfOtbdRouteDef" in API, base None, subtypes [], object None;
     opt Text escalation_message "escalationMessage",
@@ -1584,8 +1584,8 @@ pub struct AiPlannerSurfaceDef {
     pub surface: Option<String>,
     /// `surfaceType`, required.
     pub surface_type: ::sforce::Pick<SurfaceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiPlannerSurfaceDef: "AiPlannerSurfaceDef" in API, base None, subtypes [], object None;
     opt Flag adaptive_response_allowed "adaptiveResponseAllowed",
@@ -1632,8 +1632,8 @@ pub struct AiPlannerVoiceDef {
     pub pronunciation_dict: Option<String>,
     /// `voiceIdentifier`.
     pub voice_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiPlannerVoiceDef: "AiPlannerVoiceDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1667,8 +1667,8 @@ pub struct AiPluginUtteranceDef {
     pub master_label: Option<String>,
     /// `utterance`, required.
     pub utterance: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiPluginUtteranceDef: "AiPluginUtteranceDef" in API, base None, subtypes [], object None;
     req Text developer_name "developerName",
@@ -1696,8 +1696,8 @@ pub struct AiResponseFormat {
     pub master_label: Option<String>,
     /// `source`.
     pub source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiResponseFormat: "AiResponseFormat" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1720,8 +1720,8 @@ pub struct AiResponseFormatIstr {
     pub instruction: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiResponseFormatIstr: "AiResponseFormatIstr" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1747,8 +1747,8 @@ pub struct AiSurface {
     pub source: Option<String>,
     /// `surfaceType`, required.
     pub surface_type: ::sforce::Pick<SurfaceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiSurface: "AiSurface" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1770,8 +1770,8 @@ pub struct AiSurfaceInstruction {
     pub instruction: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiSurfaceInstruction: "AiSurfaceInstruction" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1787,8 +1787,8 @@ pub struct AiSurfaceResponseFormat {
     pub enabled: Option<bool>,
     /// `responseFormat`, required.
     pub response_format: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AiSurfaceResponseFormat: "AiSurfaceResponseFormat" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -1814,8 +1814,8 @@ pub struct AnalyticSnapshot {
     pub source_report: Option<String>,
     /// `targetObject`, required.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticSnapshot: "AnalyticSnapshot" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1840,8 +1840,8 @@ pub struct AnalyticSnapshotMapping {
     pub source_type: ::sforce::Pick<ReportJobSourceTypes>,
     /// `targetField`, required.
     pub target_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticSnapshotMapping: "AnalyticSnapshotMapping" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate_type "aggregateType",
@@ -1881,8 +1881,8 @@ pub struct AnalyticsAssetAction {
     pub parameters: Option<String>,
     /// `version`.
     pub version: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsAssetAction: "AnalyticsAssetAction" in API, base None, subtypes [], object None;
     req Pick(AnalyticsActionType) action_type "actionType",
@@ -1897,8 +1897,8 @@ pub struct AnalyticsAssetAction {
 pub struct AnalyticsButtonWidgetDef {
     /// `parameters`.
     pub parameters: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsButtonWidgetDef: "AnalyticsButtonWidgetDef" in API, base None, subtypes [], object None;
     opt Text parameters "parameters",
@@ -1927,8 +1927,8 @@ pub struct AnalyticsCloudComponentLayoutItem {
     pub show_title: Option<bool>,
     /// `width`.
     pub width: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsCloudComponentLayoutItem: "AnalyticsCloudComponentLayoutItem" in API, base None, subtypes [], object None;
     req Text asset_type "assetType",
@@ -1950,8 +1950,8 @@ pub struct AnalyticsContainerWidgetDef {
     pub background_source: Option<String>,
     /// `parameters`.
     pub parameters: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsContainerWidgetDef: "AnalyticsContainerWidgetDef" in API, base None, subtypes [], object None;
     opt Text background_source "backgroundSource",
@@ -1971,8 +1971,8 @@ pub struct AnalyticsDashPageWidget {
     pub row: Option<String>,
     /// `rowspan`.
     pub rowspan: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsDashPageWidget: "AnalyticsDashPageWidget" in API, base None, subtypes [], object None;
     req Text analytics_dashboard_widget "analyticsDashboardWidget",
@@ -2013,8 +2013,8 @@ pub struct AnalyticsDashboard {
     pub widgets: ::sforce::List<AnalyticsDashboardWidget>,
     /// `workspaceAssetRelationships`.
     pub workspace_asset_relationships: ::sforce::List<AnalyticsWorkspaceAsset>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsDashboard: "AnalyticsDashboard" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2057,8 +2057,8 @@ pub struct AnalyticsDashboardLayout {
     pub style: Option<String>,
     /// `version`.
     pub version: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsDashboardLayout: "AnalyticsDashboardLayout" in API, base None, subtypes [], object None;
     req Text analytics_dashboard "analyticsDashboard",
@@ -2084,8 +2084,8 @@ pub struct AnalyticsDashboardPage {
     pub page_name: Option<String>,
     /// `pageWidgets`.
     pub page_widgets: ::sforce::List<AnalyticsDashPageWidget>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsDashboardPage: "AnalyticsDashboardPage" in API, base None, subtypes [], object None;
     opt Int index "index",
@@ -2127,8 +2127,8 @@ pub struct AnalyticsDashboardWidget {
     pub widget_actions: ::sforce::List<AnalyticsAssetAction>,
     /// `widgetName`.
     pub widget_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsDashboardWidget: "AnalyticsDashboardWidget" in API, base None, subtypes [], object None;
     req Text analytics_dashboard "analyticsDashboard",
@@ -2161,8 +2161,8 @@ pub struct AnalyticsDatasetDefinition {
     pub master_label: Option<String>,
     /// `usageCategory`, required.
     pub usage_category: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsDatasetDefinition: "AnalyticsDatasetDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2191,8 +2191,8 @@ pub struct AnalyticsFilterWidgetDef {
     pub parameters: Option<String>,
     /// `source`.
     pub source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsFilterWidgetDef: "AnalyticsFilterWidgetDef" in API, base None, subtypes [], object None;
     opt Text initial_values "initialValues",
@@ -2207,8 +2207,8 @@ pub struct AnalyticsImageWidgetDef {
     pub parameters: Option<String>,
     /// `source`.
     pub source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsImageWidgetDef: "AnalyticsImageWidgetDef" in API, base None, subtypes [], object None;
     opt Text parameters "parameters",
@@ -2228,8 +2228,8 @@ pub struct AnalyticsMetricWidgetDef {
     pub source_deprecated: Option<String>,
     /// `version`.
     pub version: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsMetricWidgetDef: "AnalyticsMetricWidgetDef" in API, base None, subtypes [], object None;
     opt Text parameters "parameters",
@@ -2248,8 +2248,8 @@ pub struct AnalyticsParamWidgetDef {
     pub parameters: Option<String>,
     /// `source`.
     pub source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsParamWidgetDef: "AnalyticsParamWidgetDef" in API, base None, subtypes [], object None;
     opt Text initial_values "initialValues",
@@ -2452,8 +2452,8 @@ pub struct AnalyticsSettings {
     pub sonic_enabled: Option<bool>,
     /// `turnOnTimeZones`.
     pub turn_on_time_zones: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsSettings: "AnalyticsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2560,8 +2560,8 @@ pub struct AnalyticsSettings {
 pub struct AnalyticsTextWidgetDef {
     /// `parameters`.
     pub parameters: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsTextWidgetDef: "AnalyticsTextWidgetDef" in API, base None, subtypes [], object None;
     opt Text parameters "parameters",
@@ -2602,8 +2602,8 @@ pub struct AnalyticsVisualization {
     pub visual_specification: Option<::sforce::Blob>,
     /// `workspaceAssetRelationships`.
     pub workspace_asset_relationships: ::sforce::List<AnalyticsWorkspaceAsset>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsVisualization: "AnalyticsVisualization" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2658,8 +2658,8 @@ pub struct AnalyticsVizField {
     pub role: ::sforce::Pick<VisualizationFieldRoleType>,
     /// `type`.
     pub r#type: ::sforce::Pick<VisualizationFieldType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsVizField: "AnalyticsVizField" in API, base None, subtypes [], object None;
     opt Text ad_hoc_calc "adHocCalc",
@@ -2694,8 +2694,8 @@ pub struct AnalyticsVizViewDef {
     pub version: Option<::sforce::Number>,
     /// `viewSpecification`.
     pub view_specification: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsVizViewDef: "AnalyticsVizViewDef" in API, base None, subtypes [], object None;
     opt Text analytics_viz_version "analyticsVizVersion",
@@ -2715,8 +2715,8 @@ pub struct AnalyticsVizWidgetDef {
     pub analytics_viz_version: Option<String>,
     /// `parameters`.
     pub parameters: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsVizWidgetDef: "AnalyticsVizWidgetDef" in API, base None, subtypes [], object None;
     opt Text analytics_visualization "analyticsVisualization",
@@ -2751,8 +2751,8 @@ pub struct AnalyticsWorkspace {
     pub master_label: Option<String>,
     /// `workspaceAssetRelationships`.
     pub workspace_asset_relationships: ::sforce::List<AnalyticsWorkspaceAsset>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsWorkspace: "AnalyticsWorkspace" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2775,8 +2775,8 @@ pub struct AnalyticsWorkspaceAsset {
     pub metadata_source_type: ::sforce::Pick<AnalyticsWorkspaceAssetMetadataSourceType>,
     /// `workspace`, required.
     pub workspace: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnalyticsWorkspaceAsset: "AnalyticsWorkspaceAsset" in API, base None, subtypes [], object None;
     req Text asset "asset",
@@ -2839,8 +2839,8 @@ pub struct AnimationRule {
     pub target_field: Option<String>,
     /// `targetFieldChangeToValues`, required.
     pub target_field_change_to_values: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnimationRule: "AnimationRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2871,8 +2871,8 @@ pub struct AnlytDshbrdWdgtDynamicTkn {
     pub token_spec: Option<String>,
     /// `type`.
     pub r#type: ::sforce::Pick<AnalyticsDynamicTokenType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AnlytDshbrdWdgtDynamicTkn: "AnlytDshbrdWdgtDynamicTkn" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2896,8 +2896,8 @@ pub struct ApexClass {
     pub package_versions: ::sforce::List<PackageVersion>,
     /// `status`, required.
     pub status: ::sforce::Pick<ApexCodeUnitStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexClass: "ApexClass" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2932,8 +2932,8 @@ pub struct ApexComponent {
     pub label: Option<String>,
     /// `packageVersions`.
     pub package_versions: ::sforce::List<PackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexComponent: "ApexComponent" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2952,8 +2952,8 @@ pub struct ApexEmailNotification {
     pub email: Option<String>,
     /// `user`.
     pub user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexEmailNotification: "ApexEmailNotification" in API, base None, subtypes [], object None;
     opt Text email "email",
@@ -2967,8 +2967,8 @@ pub struct ApexEmailNotifications {
     pub full_name: Option<String>,
     /// `apexEmailNotification`.
     pub apex_email_notification: ::sforce::List<ApexEmailNotification>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexEmailNotifications: "ApexEmailNotifications" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2983,8 +2983,8 @@ pub struct ApexLimit {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexLimit: "ApexLimit" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -2998,8 +2998,8 @@ pub struct ApexLimitSettings {
     pub full_name: Option<String>,
     /// `apexLimit`.
     pub apex_limit: ::sforce::List<ApexLimit>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexLimitSettings: "ApexLimitSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3026,8 +3026,8 @@ pub struct ApexPage {
     pub label: Option<String>,
     /// `packageVersions`.
     pub package_versions: ::sforce::List<PackageVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexPage: "ApexPage" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3080,8 +3080,8 @@ pub struct ApexSettings {
     pub enable_secure_no_arg_constructor_pref: Option<bool>,
     /// `enableTestSetupSkipTestResults`.
     pub enable_test_setup_skip_test_results: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexSettings: "ApexSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3112,8 +3112,8 @@ pub struct ApexTestSuite {
     pub full_name: Option<String>,
     /// `testClassName`.
     pub test_class_name: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexTestSuite: "ApexTestSuite" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3134,8 +3134,8 @@ pub struct ApexTrigger {
     pub package_versions: ::sforce::List<PackageVersion>,
     /// `status`, required.
     pub status: ::sforce::Pick<ApexCodeUnitStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApexTrigger: "ApexTrigger" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3163,8 +3163,8 @@ pub struct ApiNamedQuery {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApiNamedQuery: "ApiNamedQuery" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3186,8 +3186,8 @@ pub struct ApiNamedQueryParameter {
     pub parameter_label: Option<String>,
     /// `parameterName`, required.
     pub parameter_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApiNamedQueryParameter: "ApiNamedQueryParameter" in API, base None, subtypes [], object None;
     req Text description "description",
@@ -3221,8 +3221,8 @@ pub struct AppActionOverride {
     pub r#type: ::sforce::Pick<ActionOverrideType>,
     /// `pageOrSobjectType`, required.
     pub page_or_sobject_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppActionOverride: "AppActionOverride" in API, base Some(&ActionOverride), subtypes [], object None;
     opt Text action_name "actionName",
@@ -3243,8 +3243,8 @@ pub struct AppAnalyticsSettings {
     pub enable_app_analytics_opt_out: Option<bool>,
     /// `enableSimulationMode`.
     pub enable_simulation_mode: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppAnalyticsSettings: "AppAnalyticsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3266,8 +3266,8 @@ pub struct AppBrand {
     pub logo_version: Option<i32>,
     /// `shouldOverrideOrgTheme`.
     pub should_override_org_theme: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppBrand: "AppBrand" in API, base None, subtypes [], object None;
     opt Text footer_color "footerColor",
@@ -3284,8 +3284,8 @@ pub struct AppComponentList {
     pub alignment: Option<String>,
     /// `components`.
     pub components: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppComponentList: "AppComponentList" in API, base None, subtypes [], object None;
     req Text alignment "alignment",
@@ -3299,8 +3299,8 @@ pub struct AppExperienceSettings {
     pub full_name: Option<String>,
     /// `doesHideAllAppsInAppLauncher`.
     pub does_hide_all_apps_in_app_launcher: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppExperienceSettings: "AppExperienceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3329,8 +3329,8 @@ pub struct AppFrameworkTemplateBundle {
     pub template_subtype: Option<String>,
     /// `templateType`, required.
     pub template_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppFrameworkTemplateBundle: "AppFrameworkTemplateBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3352,8 +3352,8 @@ pub struct AppMenu {
     pub full_name: Option<String>,
     /// `appMenuItems`.
     pub app_menu_items: ::sforce::List<AppMenuItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppMenu: "AppMenu" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3368,8 +3368,8 @@ pub struct AppMenuItem {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppMenuItem: "AppMenuItem" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -3397,8 +3397,8 @@ pub struct AppPreferences {
     pub enable_tab_limits: Option<bool>,
     /// `saveUserSessions`, required.
     pub save_user_sessions: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppPreferences: "AppPreferences" in API, base None, subtypes [], object None;
     req Flag enable_customize_my_tabs "enableCustomizeMyTabs",
@@ -3429,8 +3429,8 @@ pub struct AppProfileActionOverride {
     pub r#type: ::sforce::Pick<ActionOverrideType>,
     /// `profile`, required.
     pub profile: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppProfileActionOverride: "AppProfileActionOverride" in API, base Some(&ProfileActionOverride), subtypes [], object None;
     req Text action_name "actionName",
@@ -3449,8 +3449,8 @@ pub struct AppSettings {
     pub connected_app_name: Option<String>,
     /// `enabled`.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppSettings: "AppSettings" in API, base None, subtypes [], object None;
     req Text connected_app_name "connectedAppName",
@@ -3462,8 +3462,8 @@ pub struct AppSettings {
 pub struct AppWorkspaceConfig {
     /// `mappings`.
     pub mappings: ::sforce::List<WorkspaceMapping>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppWorkspaceConfig: "AppWorkspaceConfig" in API, base None, subtypes [], object None;
     opt List(WorkspaceMapping) mappings "mappings",
@@ -3496,8 +3496,8 @@ pub struct ApplicationRecordTypeConfig {
     pub application_usage_type: ::sforce::Pick<ApplicationUsageType>,
     /// `recordTypeName`, required.
     pub record_type_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApplicationRecordTypeConfig: "ApplicationRecordTypeConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3551,8 +3551,8 @@ pub struct AppointmentAssignmentPolicy {
     pub policy_type: ::sforce::Pick<AssignmentPolicyType>,
     /// `utilizationFactor`, required.
     pub utilization_factor: ::sforce::Pick<UtilizationFactor>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppointmentAssignmentPolicy: "AppointmentAssignmentPolicy" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3590,8 +3590,8 @@ pub struct AppointmentBookingSettings {
     pub show_grade_explanation: Option<bool>,
     /// `showMoreOptions`.
     pub show_more_options: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppointmentBookingSettings: "AppointmentBookingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3644,8 +3644,8 @@ pub struct AppointmentSchedulingPolicy {
     pub should_use_primary_members: Option<bool>,
     /// `shouldUseSecondaryMembers`, required.
     pub should_use_secondary_members: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AppointmentSchedulingPolicy: "AppointmentSchedulingPolicy" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3672,8 +3672,8 @@ pub struct AppointmentSchedulingPolicy {
 pub struct ApprovalAction {
     /// `action`.
     pub action: ::sforce::List<WorkflowActionReference>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalAction: "ApprovalAction" in API, base None, subtypes [], object None;
     opt List(WorkflowActionReference) action "action",
@@ -3688,8 +3688,8 @@ pub struct ApprovalEntryCriteria {
     pub criteria_items: ::sforce::PolyList<FilterItem>,
     /// `formula`.
     pub formula: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalEntryCriteria: "ApprovalEntryCriteria" in API, base None, subtypes [], object None;
     opt Text boolean_filter "booleanFilter",
@@ -3702,8 +3702,8 @@ pub struct ApprovalEntryCriteria {
 pub struct ApprovalPageField {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalPageField: "ApprovalPageField" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -3756,8 +3756,8 @@ pub struct ApprovalProcess {
     pub record_editability: ::sforce::Pick<RecordEditabilityType>,
     /// `showApprovalHistory`.
     pub show_approval_history: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalProcess: "ApprovalProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3808,8 +3808,8 @@ pub struct ApprovalStep {
     pub reject_behavior: ::sforce::Opt<ApprovalStepRejectBehavior>,
     /// `rejectionActions`.
     pub rejection_actions: ::sforce::Opt<ApprovalAction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalStep: "ApprovalStep" in API, base None, subtypes [], object None;
     opt Flag allow_delegate "allowDelegate",
@@ -3831,8 +3831,8 @@ pub struct ApprovalStepApprover {
     pub approver: ::sforce::List<Approver>,
     /// `whenMultipleApprovers`.
     pub when_multiple_approvers: ::sforce::Pick<RoutingType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalStepApprover: "ApprovalStepApprover" in API, base None, subtypes [], object None;
     opt List(Approver) approver "approver",
@@ -3844,8 +3844,8 @@ pub struct ApprovalStepApprover {
 pub struct ApprovalStepRejectBehavior {
     /// `type`, required.
     pub r#type: ::sforce::Pick<StepRejectBehaviorType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalStepRejectBehavior: "ApprovalStepRejectBehavior" in API, base None, subtypes [], object None;
     req Pick(StepRejectBehaviorType) r#type "type",
@@ -3858,8 +3858,8 @@ pub struct ApprovalSubmitter {
     pub submitter: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ProcessSubmitterType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ApprovalSubmitter: "ApprovalSubmitter" in API, base None, subtypes [], object None;
     opt Text submitter "submitter",
@@ -3873,8 +3873,8 @@ pub struct Approver {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<NextOwnerType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Approver: "Approver" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -3905,8 +3905,8 @@ pub struct Approver {
 pub struct ArticleTypeChannelDisplay {
     /// `articleTypeTemplates`.
     pub article_type_templates: ::sforce::List<ArticleTypeTemplate>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ArticleTypeChannelDisplay: "ArticleTypeChannelDisplay" in API, base None, subtypes [], object None;
     opt List(ArticleTypeTemplate) article_type_templates "articleTypeTemplates",
@@ -3921,8 +3921,8 @@ pub struct ArticleTypeTemplate {
     pub page: Option<String>,
     /// `template`, required.
     pub template: ::sforce::Pick<Template>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ArticleTypeTemplate: "ArticleTypeTemplate" in API, base None, subtypes [], object None;
     req Pick(Channel) channel "channel",
@@ -3955,8 +3955,8 @@ pub struct AssessmentConfiguration {
     pub resolution: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<AssessmentType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssessmentConfiguration: "AssessmentConfiguration" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3992,8 +3992,8 @@ pub struct AssessmentDefinitionMetadata {
     pub performer_type: Option<String>,
     /// `purpose`.
     pub purpose: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssessmentDefinitionMetadata: "AssessmentDefinitionMetadata" in API, base None, subtypes [], object None;
     opt DateTime approval_date_time "approvalDateTime",
@@ -4036,8 +4036,8 @@ pub struct AssignmentRule {
     pub active: Option<bool>,
     /// `ruleEntry`.
     pub rule_entry: ::sforce::List<RuleEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssignmentRule: "AssignmentRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4053,8 +4053,8 @@ pub struct AssignmentRules {
     pub full_name: Option<String>,
     /// `assignmentRule`.
     pub assignment_rule: ::sforce::List<AssignmentRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssignmentRules: "AssignmentRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4077,8 +4077,8 @@ pub struct AssociationEngineSettings {
     pub full_name: Option<String>,
     /// `enableAssociationEngine`.
     pub enable_association_engine: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AssociationEngineSettings: "AssociationEngineSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4127,8 +4127,8 @@ pub struct Attachment {
     pub content: Option<::sforce::Blob>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Attachment: "Attachment" in API, base None, subtypes [], object None;
     req Blob content "content",
@@ -4196,8 +4196,8 @@ pub struct Audience {
     pub is_default_audience: Option<bool>,
     /// `targets`.
     pub targets: ::sforce::Opt<PersonalizationTargetInfos>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Audience: "Audience" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4217,8 +4217,8 @@ pub struct Audience {
 pub struct AudienceCriteria {
     /// `criterion`.
     pub criterion: ::sforce::List<AudienceCriterion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AudienceCriteria: "AudienceCriteria" in API, base None, subtypes [], object None;
     opt List(AudienceCriterion) criterion "criterion",
@@ -4259,8 +4259,8 @@ pub struct AudienceCriteriaValue {
     pub profile: Option<String>,
     /// `subdivision`.
     pub subdivision: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AudienceCriteriaValue: "AudienceCriteriaValue" in API, base None, subtypes [], object None;
     opt Text audience_developer_name "audienceDeveloperName",
@@ -4288,8 +4288,8 @@ pub struct AudienceCriterion {
     pub operator: ::sforce::Pick<AudienceCriterionOperator>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<AudienceCriterionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AudienceCriterion: "AudienceCriterion" in API, base None, subtypes [], object None;
     opt Int criteria_number "criteriaNumber",
@@ -4345,8 +4345,8 @@ pub struct AuraDefinition {
     pub def_type: Option<String>,
     /// `source`, required.
     pub source: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AuraDefinition: "AuraDefinition" in API, base None, subtypes [], object None;
     req Text def_type "defType",
@@ -4388,8 +4388,8 @@ pub struct AuraDefinitionBundle {
     pub testsuite_content: Option<::sforce::Blob>,
     /// `type`.
     pub r#type: ::sforce::Pick<AuraBundleType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AuraDefinitionBundle: "AuraDefinitionBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4416,8 +4416,8 @@ pub struct AuraDefinitionBundle {
 pub struct AuraDefinitions {
     /// `auraDefinition`.
     pub aura_definition: ::sforce::List<AuraDefinition>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AuraDefinitions: "AuraDefinitions" in API, base None, subtypes [], object None;
     opt List(AuraDefinition) aura_definition "auraDefinition",
@@ -4430,8 +4430,8 @@ pub struct AuthProvParamFwdAllowlist {
     pub description: Option<String>,
     /// `param`, required.
     pub param: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AuthProvParamFwdAllowlist: "AuthProvParamFwdAllowlist" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -4509,8 +4509,8 @@ pub struct AuthProvider {
     pub token_url: Option<String>,
     /// `userInfoUrl`.
     pub user_info_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AuthProvider: "AuthProvider" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4606,8 +4606,8 @@ pub struct AutoResponseRule {
     pub active: Option<bool>,
     /// `ruleEntry`.
     pub rule_entry: ::sforce::List<RuleEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutoResponseRule: "AutoResponseRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4623,8 +4623,8 @@ pub struct AutoResponseRules {
     pub full_name: Option<String>,
     /// `autoResponseRule`.
     pub auto_response_rule: ::sforce::List<AutoResponseRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutoResponseRules: "AutoResponseRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4645,8 +4645,8 @@ pub struct AutomatedContactsSettings {
     pub enable_add_contact_role_with_suggestion: Option<bool>,
     /// `enableAddContactWithSuggestion`.
     pub enable_add_contact_with_suggestion: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutomatedContactsSettings: "AutomatedContactsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4728,8 +4728,8 @@ pub struct AutomatorConfig {
     pub time_span_forward: Option<i32>,
     /// `timezone`.
     pub timezone: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutomatorConfig: "AutomatorConfig" in API, base None, subtypes [], object None;
     opt Flag allow_filter_field "allowFilterField",
@@ -4775,8 +4775,8 @@ pub struct AutomatorConfigSettings {
     pub full_name: Option<String>,
     /// `automatorConfig`.
     pub automator_config: ::sforce::List<AutomatorConfig>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { AutomatorConfigSettings: "AutomatorConfigSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

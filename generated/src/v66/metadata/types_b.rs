@@ -87,8 +87,8 @@ pub struct BillingSettings {
     pub unrealised_gain_gl_account: Option<String>,
     /// `unrealisedLossGlAccount`.
     pub unrealised_loss_gl_account: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BillingSettings: "BillingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -143,8 +143,8 @@ pub struct BlacklistedConsumer {
     pub consumer_name: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BlacklistedConsumer: "BlacklistedConsumer" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -172,8 +172,8 @@ pub struct BlockchainSettings {
     pub enable_bcp: Option<bool>,
     /// `enableEtpNft`.
     pub enable_etp_nft: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BlockchainSettings: "BlockchainSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -223,8 +223,8 @@ pub struct Bot {
     pub session_timeout: Option<i32>,
     /// `type`.
     pub r#type: ::sforce::Pick<BotType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Bot: "Bot" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -263,8 +263,8 @@ pub struct BotBlock {
     pub master_label: Option<String>,
     /// `richContentEnabled`.
     pub rich_content_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotBlock: "BotBlock" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -283,8 +283,8 @@ pub struct BotBlockTranslation {
     pub bot_block_versions: ::sforce::List<BotBlockVersionTranslation>,
     /// `fullName`, required.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotBlockTranslation: "BotBlockTranslation" in API, base None, subtypes [], object None;
     opt List(BotBlockVersionTranslation) bot_block_versions "botBlockVersions",
@@ -312,8 +312,8 @@ pub struct BotBlockVersion {
     pub permission_set: Option<String>,
     /// `status`, required.
     pub status: ::sforce::Pick<ConvDefBlockVersionStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotBlockVersion: "BotBlockVersion" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -335,8 +335,8 @@ pub struct BotBlockVersionTranslation {
     pub bot_dialogs: ::sforce::List<BotDialogTranslation>,
     /// `fullName`, required.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotBlockVersionTranslation: "BotBlockVersionTranslation" in API, base None, subtypes [], object None;
     opt List(BotDialogTranslation) bot_dialogs "botDialogs",
@@ -364,8 +364,8 @@ pub struct BotDialog {
     pub ml_intent_training_enabled: Option<bool>,
     /// `showInFooterMenu`.
     pub show_in_footer_menu: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotDialog: "BotDialog" in API, base None, subtypes [], object None;
     opt Text bot_dialog_group "botDialogGroup",
@@ -388,8 +388,8 @@ pub struct BotDialogGroup {
     pub developer_name: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotDialogGroup: "BotDialogGroup" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -406,8 +406,8 @@ pub struct BotDialogTranslation {
     pub developer_name: Option<String>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotDialogTranslation: "BotDialogTranslation" in API, base None, subtypes [], object None;
     opt List(BotStepTranslation) bot_steps "botSteps",
@@ -424,8 +424,8 @@ pub struct BotInvocation {
     pub invocation_action_type: ::sforce::Pick<ConversationInvocableTargetType>,
     /// `invocationMappings`.
     pub invocation_mappings: ::sforce::List<BotInvocationMapping>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotInvocation: "BotInvocation" in API, base None, subtypes [], object None;
     opt Text invocation_action_name "invocationActionName",
@@ -448,8 +448,8 @@ pub struct BotInvocationMapping {
     pub variable_name: Option<String>,
     /// `variableType`.
     pub variable_type: ::sforce::Pick<ConversationVariableType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotInvocationMapping: "BotInvocationMapping" in API, base None, subtypes [], object None;
     req Text parameter_name "parameterName",
@@ -476,8 +476,8 @@ pub struct BotMessage {
     pub message: Option<String>,
     /// `messageIdentifier`.
     pub message_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotMessage: "BotMessage" in API, base None, subtypes [], object None;
     req Text message "message",
@@ -491,8 +491,8 @@ pub struct BotMessageTranslation {
     pub message: Option<String>,
     /// `messageIdentifier`, required.
     pub message_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotMessageTranslation: "BotMessageTranslation" in API, base None, subtypes [], object None;
     opt Text message "message",
@@ -506,8 +506,8 @@ pub struct BotNavigation {
     pub bot_navigation_links: ::sforce::List<BotNavigationLink>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<BotNavigationType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotNavigation: "BotNavigation" in API, base None, subtypes [], object None;
     opt List(BotNavigationLink) bot_navigation_links "botNavigationLinks",
@@ -525,8 +525,8 @@ pub struct BotNavigationLink {
     pub target_variable: Option<String>,
     /// `targetVariableType`.
     pub target_variable_type: ::sforce::Pick<ConversationVariableType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotNavigationLink: "BotNavigationLink" in API, base None, subtypes [], object None;
     opt Text label "label",
@@ -559,8 +559,8 @@ pub struct BotQuickReplyOption {
     pub literal_value: Option<String>,
     /// `quickReplyOptionIdentifier`.
     pub quick_reply_option_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotQuickReplyOption: "BotQuickReplyOption" in API, base None, subtypes [], object None;
     req Text literal_value "literalValue",
@@ -574,8 +574,8 @@ pub struct BotQuickReplyOptionTranslation {
     pub literal_value: Option<String>,
     /// `quickReplyOptionIdentifier`, required.
     pub quick_reply_option_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotQuickReplyOptionTranslation: "BotQuickReplyOptionTranslation" in API, base None, subtypes [], object None;
     opt Text literal_value "literalValue",
@@ -597,8 +597,8 @@ pub struct BotSettings {
     pub full_name: Option<String>,
     /// `enableBots`.
     pub enable_bots: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotSettings: "BotSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -648,8 +648,8 @@ pub struct BotStep {
     pub step_identifier: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<BotStepType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotStep: "BotStep" in API, base None, subtypes [], object None;
     opt Text boolean_filter "booleanFilter",
@@ -679,8 +679,8 @@ pub struct BotStepCondition {
     pub operator_type: ::sforce::Pick<BotStepConditionOperatorType>,
     /// `rightOperandValue`.
     pub right_operand_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotStepCondition: "BotStepCondition" in API, base None, subtypes [], object None;
     req Text left_operand_name "leftOperandName",
@@ -716,8 +716,8 @@ pub struct BotStepTranslation {
     pub step_identifier: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<BotStepType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotStepTranslation: "BotStepTranslation" in API, base None, subtypes [], object None;
     opt List(BotMessageTranslation) bot_messages "botMessages",
@@ -782,8 +782,8 @@ pub struct BotTemplate {
     pub rich_content_enabled: Option<bool>,
     /// `type`.
     pub r#type: ::sforce::Pick<BotType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotTemplate: "BotTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -814,8 +814,8 @@ pub struct BotTemplateTranslation {
     pub bot_dialogs: ::sforce::List<BotDialogTranslation>,
     /// `fullName`, required.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotTemplateTranslation: "BotTemplateTranslation" in API, base None, subtypes [], object None;
     opt List(BotDialogTranslation) bot_dialogs "botDialogs",
@@ -829,8 +829,8 @@ pub struct BotTranslation {
     pub bot_versions: ::sforce::List<BotVersionTranslation>,
     /// `fullName`, required.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotTranslation: "BotTranslation" in API, base None, subtypes [], object None;
     opt List(BotVersionTranslation) bot_versions "botVersions",
@@ -861,8 +861,8 @@ pub struct BotVariableOperand {
     pub target_name: Option<String>,
     /// `targetType`, required.
     pub target_type: ::sforce::Pick<ConversationVariableType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotVariableOperand: "BotVariableOperand" in API, base None, subtypes [], object None;
     opt Flag disable_auto_fill "disableAutoFill",
@@ -914,8 +914,8 @@ pub struct BotVariableOperation {
     pub r#type: ::sforce::Pick<BotVariableOperationType>,
     /// `variableOperationIdentifier`.
     pub variable_operation_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotVariableOperation: "BotVariableOperation" in API, base None, subtypes [], object None;
     opt Flag ask_collect_if_set "askCollectIfSet",
@@ -956,8 +956,8 @@ pub struct BotVariableOperationTranslation {
     pub r#type: ::sforce::Pick<BotVariableOperationType>,
     /// `variableOperationIdentifier`, required.
     pub variable_operation_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotVariableOperationTranslation: "BotVariableOperationTranslation" in API, base None, subtypes [], object None;
     opt List(BotMessageTranslation) bot_messages "botMessages",
@@ -1043,8 +1043,8 @@ pub struct BotVersion {
     pub tone_type: ::sforce::Pick<GenAiBotToneType>,
     /// `welcomeRecommendations`.
     pub welcome_recommendations: ::sforce::List<WelcomeRecommendation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotVersion: "BotVersion" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1087,8 +1087,8 @@ pub struct BotVersionTranslation {
     pub bot_dialogs: ::sforce::List<BotDialogTranslation>,
     /// `fullName`, required.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BotVersionTranslation: "BotVersionTranslation" in API, base None, subtypes [], object None;
     opt List(BotDialogTranslation) bot_dialogs "botDialogs",
@@ -1110,8 +1110,8 @@ pub struct BranchManagementSettings {
     pub full_name: Option<String>,
     /// `associateAccountWithBranch`.
     pub associate_account_with_branch: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BranchManagementSettings: "BranchManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1132,8 +1132,8 @@ pub struct BrandingSet {
     pub master_label: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BrandingSet: "BrandingSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1151,8 +1151,8 @@ pub struct BrandingSetProperty {
     pub property_name: Option<String>,
     /// `propertyValue`.
     pub property_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BrandingSetProperty: "BrandingSetProperty" in API, base None, subtypes [], object None;
     req Text property_name "propertyName",
@@ -1172,8 +1172,8 @@ pub struct BriefcaseDefinition {
     pub is_active: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BriefcaseDefinition: "BriefcaseDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1221,8 +1221,8 @@ pub struct BriefcaseRule {
     pub relationship_type: ::sforce::Pick<BriefcaseRuleRelationshipType>,
     /// `targetEntity`, required.
     pub target_entity: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BriefcaseRule: "BriefcaseRule" in API, base None, subtypes [], object None;
     opt List(BriefcaseRuleFilter) briefcase_rule_filters "briefcaseRuleFilters",
@@ -1248,8 +1248,8 @@ pub struct BriefcaseRuleFilter {
     pub filter_value: Option<String>,
     /// `targetEntityField`, required.
     pub target_entity_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BriefcaseRuleFilter: "BriefcaseRuleFilter" in API, base None, subtypes [], object None;
     req Pick(BriefcaseFilterOperator) filter_operator "filterOperator",
@@ -1307,8 +1307,8 @@ pub struct BusinessHoursEntry {
     pub wednesday_end_time: Option<::sforce::Time>,
     /// `wednesdayStartTime`.
     pub wednesday_start_time: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessHoursEntry: "BusinessHoursEntry" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1342,8 +1342,8 @@ pub struct BusinessHoursSettings {
     pub business_hours: ::sforce::List<BusinessHoursEntry>,
     /// `holidays`.
     pub holidays: ::sforce::List<Holiday>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessHoursSettings: "BusinessHoursSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1372,8 +1372,8 @@ pub struct BusinessProcess {
     pub is_active: Option<bool>,
     /// `values`.
     pub values: ::sforce::List<PicklistValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessProcess: "BusinessProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1396,8 +1396,8 @@ pub struct BusinessProcessDefinition {
     pub master_label: Option<String>,
     /// `sequenceNumber`, required.
     pub sequence_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessProcessDefinition: "BusinessProcessDefinition" in API, base None, subtypes [], object None;
     opt List(BusinessProcessFeedback) business_process_feedbacks "businessProcessFeedbacks",
@@ -1416,8 +1416,8 @@ pub struct BusinessProcessFeedback {
     pub action_param: Option<String>,
     /// `actionType`, required.
     pub action_type: ::sforce::Pick<ExpFeedbackCollType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessProcessFeedback: "BusinessProcessFeedback" in API, base None, subtypes [], object None;
     req Text action_name "actionName",
@@ -1438,8 +1438,8 @@ pub struct BusinessProcessGroup {
     pub description: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { BusinessProcessGroup: "BusinessProcessGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -12,8 +12,8 @@ pub struct CMSConnectAsset {
     pub asset_type: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CMSConnectAsset: "CMSConnectAsset" in API, base None, subtypes [], object None;
     req Text asset_path "assetPath",
@@ -28,8 +28,8 @@ pub struct CMSConnectLanguage {
     pub cms_language: Option<String>,
     /// `language`, required.
     pub language: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CMSConnectLanguage: "CMSConnectLanguage" in API, base None, subtypes [], object None;
     req Text cms_language "cmsLanguage",
@@ -43,8 +43,8 @@ pub struct CMSConnectPersonalization {
     pub connector_page: Option<String>,
     /// `connectorPageAsset`, required.
     pub connector_page_asset: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CMSConnectPersonalization: "CMSConnectPersonalization" in API, base None, subtypes [], object None;
     req Text connector_page "connectorPage",
@@ -70,8 +70,8 @@ pub struct CMSConnectResourceDefinition {
     pub resource_path: Option<String>,
     /// `rootNodePath`.
     pub root_node_path: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CMSConnectResourceDefinition: "CMSConnectResourceDefinition" in API, base None, subtypes [], object None;
     req Text developer_name "developerName",
@@ -95,8 +95,8 @@ pub struct CMSConnectResourceType {
     pub master_label: Option<String>,
     /// `resourceType`, required.
     pub resource_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CMSConnectResourceType: "CMSConnectResourceType" in API, base None, subtypes [], object None;
     opt List(CMSConnectResourceDefinition) cms_connect_resource_definition "cmsConnectResourceDefinition",
@@ -142,8 +142,8 @@ pub struct CMSConnectSource {
     pub r#type: ::sforce::Pick<CMSConnectionSourceType>,
     /// `websiteUrl`.
     pub website_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CMSConnectSource: "CMSConnectSource" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -217,8 +217,8 @@ pub struct CallCenter {
     pub vendor_call_center_status_maps: ::sforce::List<VendorCallCenterStatusMap>,
     /// `version`.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenter: "CallCenter" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -243,8 +243,8 @@ pub struct CallCenterItem {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenterItem: "CallCenterItem" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -269,8 +269,8 @@ pub struct CallCenterRoutingMap {
     pub quick_connect: Option<String>,
     /// `referenceRecord`, required.
     pub reference_record: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenterRoutingMap: "CallCenterRoutingMap" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -292,8 +292,8 @@ pub struct CallCenterSection {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCenterSection: "CallCenterSection" in API, base None, subtypes [], object None;
     opt List(CallCenterItem) items "items",
@@ -312,8 +312,8 @@ pub struct CallCoachingMediaProvider {
     pub provider_description: Option<String>,
     /// `providerName`, required.
     pub provider_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCoachingMediaProvider: "CallCoachingMediaProvider" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -336,8 +336,8 @@ pub struct CallCtrAgentFavTrfrDest {
     pub name: Option<String>,
     /// `transferDestination`, required.
     pub transfer_destination: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CallCtrAgentFavTrfrDest: "CallCtrAgentFavTrfrDest" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -373,8 +373,8 @@ pub struct CampaignInfluenceModel {
     pub name: Option<String>,
     /// `recordPreference`.
     pub record_preference: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CampaignInfluenceModel: "CampaignInfluenceModel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -414,8 +414,8 @@ pub struct CampaignSettings {
     pub enable_opportunity_influence: Option<bool>,
     /// `enableSuppressNoValueCI2`.
     pub enable_suppress_no_value_ci2: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CampaignSettings: "CampaignSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -440,8 +440,8 @@ pub struct CancelDeployResult {
     pub done: Option<bool>,
     /// `id`, required.
     pub id: Option<::sforce::Id>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CancelDeployResult: "CancelDeployResult" in API, base None, subtypes [], object None;
     req Flag done "done",
@@ -483,8 +483,8 @@ pub struct CanvasMetadata {
     pub location_options: Option<String>,
     /// `samlInitiationMethod`.
     pub saml_initiation_method: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CanvasMetadata: "CanvasMetadata" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -511,8 +511,8 @@ pub struct CanvasMetadata {
 pub struct Capabilities {
     /// `capability`.
     pub capability: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Capabilities: "Capabilities" in API, base None, subtypes [], object None;
     opt Texts capability "capability",
@@ -560,8 +560,8 @@ pub struct CareBenefitVerifySettings {
     pub service_type_source_system: Option<String>,
     /// `uriPath`.
     pub uri_path: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareBenefitVerifySettings: "CareBenefitVerifySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -591,8 +591,8 @@ pub struct CareLimitType {
     pub master_label: Option<String>,
     /// `metricType`.
     pub metric_type: ::sforce::Pick<CareLimitTypeMetricType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareLimitType: "CareLimitType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -626,8 +626,8 @@ pub struct CareProviderAfflRoleConfig {
     pub master_label: Option<String>,
     /// `providerRole`.
     pub provider_role: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareProviderAfflRoleConfig: "CareProviderAfflRoleConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -662,8 +662,8 @@ pub struct CareProviderSearchConfig {
     pub source_field: Option<String>,
     /// `targetField`.
     pub target_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareProviderSearchConfig: "CareProviderSearchConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -693,8 +693,8 @@ pub struct CareRequestConfiguration {
     pub is_default_record_type: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareRequestConfiguration: "CareRequestConfiguration" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -712,8 +712,8 @@ pub struct CareRequestConfiguration {
 pub struct CareRequestRecords {
     /// `careRequestRecord`, required.
     pub care_request_record: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareRequestRecords: "CareRequestRecords" in API, base None, subtypes [], object None;
     req Text care_request_record "careRequestRecord",
@@ -738,8 +738,8 @@ pub struct CareSystemFieldMapping {
     pub source_system: Option<String>,
     /// `targetObject`.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CareSystemFieldMapping: "CareSystemFieldMapping" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -870,8 +870,8 @@ pub struct CaseSettings {
     pub visible_in_css_checkbox: Option<bool>,
     /// `webToCase`.
     pub web_to_case: ::sforce::Opt<WebToCaseSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CaseSettings: "CaseSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -954,8 +954,8 @@ pub struct CaseSubjectParticle {
     pub text_field: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<CaseSubjectParticleType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CaseSubjectParticle: "CaseSubjectParticle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1037,8 +1037,8 @@ pub struct CatalogedApi {
     pub provider_type: ::sforce::Pick<ExternalServiceRegistrationProviderType>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<APIType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CatalogedApi: "CatalogedApi" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1065,8 +1065,8 @@ pub struct CatalogedApiArtifactVersionInfo {
     pub r#type: Option<String>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CatalogedApiArtifactVersionInfo: "CatalogedApiArtifactVersionInfo" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1094,8 +1094,8 @@ pub struct CatalogedApiInstance {
     pub service_registration: Option<String>,
     /// `uri`, required.
     pub uri: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CatalogedApiInstance: "CatalogedApiInstance" in API, base None, subtypes [], object None;
     opt Pick(APIInstanceAccessStatus) access_status "accessStatus",
@@ -1122,8 +1122,8 @@ pub struct CatalogedApiVersion {
     pub label: Option<String>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CatalogedApiVersion: "CatalogedApiVersion" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1163,8 +1163,8 @@ pub struct Certificate {
     pub master_label: Option<String>,
     /// `privateKeyExportable`.
     pub private_key_exportable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Certificate: "Certificate" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1206,8 +1206,8 @@ pub struct ChannelLayout {
     pub layout_items: ::sforce::List<ChannelLayoutItem>,
     /// `recordType`.
     pub record_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChannelLayout: "ChannelLayout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1225,8 +1225,8 @@ pub struct ChannelLayout {
 pub struct ChannelLayoutItem {
     /// `field`, required.
     pub field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChannelLayoutItem: "ChannelLayoutItem" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -1263,8 +1263,8 @@ pub struct ChannelObjectLinkingRule {
     pub object_to_link: ::sforce::Pick<ObjectToLink>,
     /// `ruleName`, required.
     pub rule_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChannelObjectLinkingRule: "ChannelObjectLinkingRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1289,8 +1289,8 @@ pub struct ChannelRevMgmtSettings {
     pub enable_design_registration: Option<bool>,
     /// `enablePriceProtection`.
     pub enable_price_protection: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChannelRevMgmtSettings: "ChannelRevMgmtSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1395,8 +1395,8 @@ pub struct ChartSummary {
     pub axis_binding: ::sforce::Pick<ChartAxis>,
     /// `column`, required.
     pub column: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChartSummary: "ChartSummary" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate "aggregate",
@@ -1462,8 +1462,8 @@ pub struct ChatterAnswersReputationLevel {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterAnswersReputationLevel: "ChatterAnswersReputationLevel" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1499,8 +1499,8 @@ pub struct ChatterAnswersSettings {
     pub facebook_auth_provider: Option<String>,
     /// `showInPortals`.
     pub show_in_portals: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterAnswersSettings: "ChatterAnswersSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1544,8 +1544,8 @@ pub struct ChatterEmailsMDSettings {
     pub no_qn_sub_notify_on_best_r: Option<bool>,
     /// `noQnSubNotifyOnRep`.
     pub no_qn_sub_notify_on_rep: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterEmailsMDSettings: "ChatterEmailsMDSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1587,8 +1587,8 @@ pub struct ChatterExtension {
     pub render_component: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ChatterExtensionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterExtension: "ChatterExtension" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1647,8 +1647,8 @@ pub struct ChatterSettings {
     pub enable_today_recs_in_feed: Option<bool>,
     /// `unlistedGroupsEnabled`.
     pub unlisted_groups_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChatterSettings: "ChatterSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1681,8 +1681,8 @@ pub struct ChoiceList {
     pub description: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChoiceList: "ChoiceList" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1703,8 +1703,8 @@ pub struct ChoiceListValue {
     pub order: Option<i32>,
     /// `valueName`, required.
     pub value_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ChoiceListValue: "ChoiceListValue" in API, base None, subtypes [], object None;
     opt List(EmbeddedServiceCustomLabel) embedded_service_custom_labels "embeddedServiceCustomLabels",
@@ -1720,8 +1720,8 @@ pub struct ClaimMgmtFoundationEnabledSettings {
     pub full_name: Option<String>,
     /// `enableWarrantyClaimMgmt`.
     pub enable_warranty_claim_mgmt: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ClaimMgmtFoundationEnabledSettings: "ClaimMgmtFoundationEnabledSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1750,8 +1750,8 @@ pub struct CleanDataService {
     pub master_label: Option<String>,
     /// `matchEngine`, required.
     pub match_engine: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CleanDataService: "CleanDataService" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1787,8 +1787,8 @@ pub struct CleanRule {
     pub status: ::sforce::Pick<CleanRuleStatus>,
     /// `targetSobjectType`, required.
     pub target_sobject_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CleanRule: "CleanRule" in API, base None, subtypes [], object None;
     req Flag bulk_enabled "bulkEnabled",
@@ -1836,8 +1836,8 @@ pub struct CmsnStmtLineItemConfig {
     pub reprocessing_eligibility: Option<String>,
     /// `successStatus`, required.
     pub success_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CmsnStmtLineItemConfig: "CmsnStmtLineItemConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1862,8 +1862,8 @@ pub struct CmsnStmtLineItemTypConfig {
     pub master_label: Option<String>,
     /// `prodSplitArngLineItemType`.
     pub prod_split_arng_line_item_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CmsnStmtLineItemTypConfig: "CmsnStmtLineItemTypConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1881,8 +1881,8 @@ pub struct CodeBuilderSettings {
     pub full_name: Option<String>,
     /// `enableCodeBuilder`.
     pub enable_code_builder: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeBuilderSettings: "CodeBuilderSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1915,8 +1915,8 @@ pub struct CodeCoverageResult {
     pub sosl_info: ::sforce::List<CodeLocation>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeCoverageResult: "CodeCoverageResult" in API, base None, subtypes [], object None;
     opt List(CodeLocation) dml_info "dmlInfo",
@@ -1943,8 +1943,8 @@ pub struct CodeCoverageWarning {
     pub name: Option<String>,
     /// `namespace`.
     pub namespace: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeCoverageWarning: "CodeCoverageWarning" in API, base None, subtypes [], object None;
     req Id id "id",
@@ -1972,8 +1972,8 @@ pub struct CodeLocation {
     pub num_executions: Option<i32>,
     /// `time`, required.
     pub time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CodeLocation: "CodeLocation" in API, base None, subtypes [], object None;
     req Int column "column",
@@ -2044,8 +2044,8 @@ pub struct CollectionsDashboardSettings {
     pub full_name: Option<String>,
     /// `enableCollectionsDashboard`.
     pub enable_collections_dashboard: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CollectionsDashboardSettings: "CollectionsDashboardSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2072,8 +2072,8 @@ pub struct CommandAction {
     pub response_templates: ::sforce::List<CommandActionResponse>,
     /// `target`.
     pub target: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommandAction: "CommandAction" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2094,8 +2094,8 @@ pub struct CommandActionIntent {
     pub phrase: Option<String>,
     /// `responseTemplates`.
     pub response_templates: ::sforce::List<CommandActionResponse>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommandActionIntent: "CommandActionIntent" in API, base None, subtypes [], object None;
     req Text phrase "phrase",
@@ -2115,8 +2115,8 @@ pub struct CommandActionParam {
     pub required: Option<bool>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommandActionParam: "CommandActionParam" in API, base None, subtypes [], object None;
     opt Text default_value "defaultValue",
@@ -2131,8 +2131,8 @@ pub struct CommandActionParam {
 pub struct CommandActionResponse {
     /// `template`, required.
     pub template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommandActionResponse: "CommandActionResponse" in API, base None, subtypes [], object None;
     req Text template "template",
@@ -2177,8 +2177,8 @@ pub struct CommerceSettings {
     pub lowest_unit_price_tracking: Option<bool>,
     /// `messagingEngagementDataKit`.
     pub messaging_engagement_data_kit: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommerceSettings: "CommerceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2223,8 +2223,8 @@ pub struct CommissionStatementConfig {
     pub std_cmsn_proc_btch_prc_job_def: Option<String>,
     /// `successStatus`, required.
     pub success_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommissionStatementConfig: "CommissionStatementConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2246,8 +2246,8 @@ pub struct CommsServiceConsoleSettings {
     pub full_name: Option<String>,
     /// `enableCommsServiceConsole`.
     pub enable_comms_service_console: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommsServiceConsoleSettings: "CommsServiceConsoleSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2332,8 +2332,8 @@ pub struct CommunicationChannelLine {
     pub whatsapp_messaging_enabled: Option<bool>,
     /// `whatsappVoiceEnabled`.
     pub whatsapp_voice_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunicationChannelLine: "CommunicationChannelLine" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2394,8 +2394,8 @@ pub struct CommunicationChannelType {
     pub channel_name: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunicationChannelType: "CommunicationChannelType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2457,8 +2457,8 @@ pub struct CommunitiesSettings {
     pub enable_unsupported_browser_modal_pref: Option<bool>,
     /// `enableUsernameUniqForOrgPref`.
     pub enable_username_uniq_for_org_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunitiesSettings: "CommunitiesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2524,8 +2524,8 @@ pub struct Community {
     pub show_in_portal: Option<bool>,
     /// `site`.
     pub site: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Community: "Community" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2561,8 +2561,8 @@ pub struct CommunityCustomThemeLayoutType {
     pub description: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityCustomThemeLayoutType: "CommunityCustomThemeLayoutType" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2578,8 +2578,8 @@ pub struct CommunityRoles {
     pub employee_user_role: Option<String>,
     /// `partnerUserRole`.
     pub partner_user_role: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityRoles: "CommunityRoles" in API, base None, subtypes [], object None;
     opt Text customer_user_role "customerUserRole",
@@ -2600,8 +2600,8 @@ pub struct CommunityTemplateBundleInfo {
     pub title: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<CommunityTemplateBundleInfoType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityTemplateBundleInfo: "CommunityTemplateBundleInfo" in API, base None, subtypes [CommunityThemeBundleInfo], object None;
     opt Text description "description",
@@ -2657,8 +2657,8 @@ pub struct CommunityTemplateDefinition {
     pub page_setting: ::sforce::List<CommunityTemplatePageSetting>,
     /// `publisher`.
     pub publisher: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityTemplateDefinition: "CommunityTemplateDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2683,8 +2683,8 @@ pub struct CommunityTemplatePageSetting {
     pub page: Option<String>,
     /// `themeLayout`, required.
     pub theme_layout: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityTemplatePageSetting: "CommunityTemplatePageSetting" in API, base None, subtypes [], object None;
     req Text page "page",
@@ -2704,8 +2704,8 @@ pub struct CommunityThemeBundleInfo {
     pub title: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<CommunityTemplateBundleInfoType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityThemeBundleInfo: "CommunityThemeBundleInfo" in API, base Some(&CommunityTemplateBundleInfo), subtypes [], object None;
     opt Text description "description",
@@ -2738,8 +2738,8 @@ pub struct CommunityThemeDefinition {
     pub theme_route_override: ::sforce::List<CommunityThemeRouteOverride>,
     /// `themeSetting`.
     pub theme_setting: ::sforce::List<CommunityThemeSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityThemeDefinition: "CommunityThemeDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2776,8 +2776,8 @@ pub struct CommunityThemeRouteOverride {
     pub page_type: Option<String>,
     /// `themeLayoutType`.
     pub theme_layout_type: ::sforce::Pick<CommunityThemeLayoutType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityThemeRouteOverride: "CommunityThemeRouteOverride" in API, base None, subtypes [], object None;
     opt Text custom_theme_layout_type "customThemeLayoutType",
@@ -2795,8 +2795,8 @@ pub struct CommunityThemeSetting {
     pub theme_layout: Option<String>,
     /// `themeLayoutType`.
     pub theme_layout_type: ::sforce::Pick<CommunityThemeLayoutType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CommunityThemeSetting: "CommunityThemeSetting" in API, base None, subtypes [], object None;
     opt Text custom_theme_layout_type "customThemeLayoutType",
@@ -2813,8 +2813,8 @@ pub struct CompactLayout {
     pub fields: Vec<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CompactLayout: "CompactLayout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2832,8 +2832,8 @@ pub struct CompanySettings {
     pub enable_custom_fiscal_year: Option<bool>,
     /// `fiscalYear`.
     pub fiscal_year: ::sforce::Opt<FiscalYearSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CompanySettings: "CompanySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2865,8 +2865,8 @@ pub struct ComponentInstance {
     pub identifier: Option<String>,
     /// `visibilityRule`.
     pub visibility_rule: ::sforce::Opt<UiFormulaRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ComponentInstance: "ComponentInstance" in API, base None, subtypes [], object None;
     opt List(ComponentInstanceProperty) component_instance_properties "componentInstanceProperties",
@@ -2886,8 +2886,8 @@ pub struct ComponentInstanceProperty {
     pub value: Option<String>,
     /// `valueList`.
     pub value_list: ::sforce::Opt<ComponentInstancePropertyList>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ComponentInstanceProperty: "ComponentInstanceProperty" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -2901,8 +2901,8 @@ pub struct ComponentInstanceProperty {
 pub struct ComponentInstancePropertyList {
     /// `valueListItems`.
     pub value_list_items: ::sforce::List<ComponentInstancePropertyListItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ComponentInstancePropertyList: "ComponentInstancePropertyList" in API, base None, subtypes [], object None;
     opt List(ComponentInstancePropertyListItem) value_list_items "valueListItems",
@@ -2915,8 +2915,8 @@ pub struct ComponentInstancePropertyListItem {
     pub value: Option<String>,
     /// `visibilityRule`.
     pub visibility_rule: ::sforce::Opt<UiFormulaRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ComponentInstancePropertyListItem: "ComponentInstancePropertyListItem" in API, base None, subtypes [], object None;
     opt Text value "value",
@@ -3035,8 +3035,8 @@ pub struct ConnectedApp {
     pub session_policy: ::sforce::Opt<ConnectedAppSessionPolicy>,
     /// `startUrl`.
     pub start_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedApp: "ConnectedApp" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3071,8 +3071,8 @@ pub struct ConnectedAppAttribute {
     pub formula: Option<String>,
     /// `key`, required.
     pub key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppAttribute: "ConnectedAppAttribute" in API, base None, subtypes [], object None;
     req Text formula "formula",
@@ -3094,8 +3094,8 @@ pub struct ConnectedAppCanvasConfig {
     pub options: ::sforce::Picks<CanvasOptions>,
     /// `samlInitiationMethod`.
     pub saml_initiation_method: ::sforce::Pick<SamlInitiationMethod>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppCanvasConfig: "ConnectedAppCanvasConfig" in API, base None, subtypes [], object None;
     req Pick(AccessMethod) access_method "accessMethod",
@@ -3115,8 +3115,8 @@ pub struct ConnectedAppIpRange {
     pub end: Option<String>,
     /// `start`, required.
     pub start: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppIpRange: "ConnectedAppIpRange" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -3151,8 +3151,8 @@ pub struct ConnectedAppMobileDetailConfig {
     pub private_app: Option<bool>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppMobileDetailConfig: "ConnectedAppMobileDetailConfig" in API, base None, subtypes [], object None;
     opt Blob application_binary_file "applicationBinaryFile",
@@ -3223,8 +3223,8 @@ pub struct ConnectedAppOauthAssetToken {
     pub asset_signing_cert_id: Option<String>,
     /// `assetValidityPeriod`, required.
     pub asset_validity_period: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppOauthAssetToken: "ConnectedAppOauthAssetToken" in API, base None, subtypes [], object None;
     req Text asset_audiences "assetAudiences",
@@ -3279,8 +3279,8 @@ pub struct ConnectedAppOauthConfig {
     pub scopes: ::sforce::Picks<ConnectedAppOauthAccessScope>,
     /// `singleLogoutUrl`.
     pub single_logout_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppOauthConfig: "ConnectedAppOauthConfig" in API, base None, subtypes [], object None;
     opt One(ConnectedAppOauthAssetToken) asset_token_config "assetTokenConfig",
@@ -3319,8 +3319,8 @@ pub struct ConnectedAppOauthIdToken {
     pub id_token_include_standard_claims: Option<bool>,
     /// `idTokenValidity`.
     pub id_token_validity: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppOauthIdToken: "ConnectedAppOauthIdToken" in API, base None, subtypes [], object None;
     opt Text id_token_audience "idTokenAudience",
@@ -3341,8 +3341,8 @@ pub struct ConnectedAppOauthPolicy {
     pub refresh_token_policy: Option<String>,
     /// `singleLogoutUrl`.
     pub single_logout_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppOauthPolicy: "ConnectedAppOauthPolicy" in API, base None, subtypes [], object None;
     req Text ip_relaxation "ipRelaxation",
@@ -3378,8 +3378,8 @@ pub struct ConnectedAppSamlConfig {
     pub saml_subject_custom_attr: Option<String>,
     /// `samlSubjectType`, required.
     pub saml_subject_type: ::sforce::Pick<SamlSubjectType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppSamlConfig: "ConnectedAppSamlConfig" in API, base None, subtypes [], object None;
     req Text acs_url "acsUrl",
@@ -3405,8 +3405,8 @@ pub struct ConnectedAppSessionPolicy {
     pub session_level: Option<String>,
     /// `sessionTimeout`.
     pub session_timeout: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppSessionPolicy: "ConnectedAppSessionPolicy" in API, base None, subtypes [], object None;
     opt Text policy_action "policyAction",
@@ -3425,8 +3425,8 @@ pub struct ConnectedAppSettings {
     pub enable_admin_approved_apps_only_for_external_user: Option<bool>,
     /// `enableSkipUserProvisioningWizardWelcomePage`.
     pub enable_skip_user_provisioning_wizard_welcome_page: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConnectedAppSettings: "ConnectedAppSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3459,8 +3459,8 @@ pub struct ContactCenterChannel {
     pub voice_mail_fallback_queue: Option<String>,
     /// `voiceMailHandler`.
     pub voice_mail_handler: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContactCenterChannel: "ContactCenterChannel" in API, base None, subtypes [], object None;
     req Text channel "channel",
@@ -3488,8 +3488,8 @@ pub struct Container {
     pub unit: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Container: "Container" in API, base None, subtypes [], object None;
     opt Int height "height",
@@ -3522,8 +3522,8 @@ pub struct ContentAsset {
     pub relationships: ::sforce::Opt<ContentAssetRelationships>,
     /// `versions`, required.
     pub versions: ::sforce::Opt<ContentAssetVersions>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentAsset: "ContentAsset" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3564,8 +3564,8 @@ pub struct ContentAssetLink {
     pub is_managing_workspace: Option<bool>,
     /// `name`.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentAssetLink: "ContentAssetLink" in API, base None, subtypes [], object None;
     req Pick(ContentAssetAccess) access "access",
@@ -3586,8 +3586,8 @@ pub struct ContentAssetRelationships {
     pub organization: ::sforce::Opt<ContentAssetLink>,
     /// `workspace`.
     pub workspace: ::sforce::List<ContentAssetLink>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentAssetRelationships: "ContentAssetRelationships" in API, base None, subtypes [], object None;
     opt List(ContentAssetLink) email_template "emailTemplate",
@@ -3606,8 +3606,8 @@ pub struct ContentAssetVersion {
     pub path_on_client: Option<String>,
     /// `zipEntry`.
     pub zip_entry: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentAssetVersion: "ContentAssetVersion" in API, base None, subtypes [], object None;
     req Text number "number",
@@ -3620,8 +3620,8 @@ pub struct ContentAssetVersion {
 pub struct ContentAssetVersions {
     /// `version`.
     pub version: ::sforce::List<ContentAssetVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentAssetVersions: "ContentAssetVersions" in API, base None, subtypes [], object None;
     opt List(ContentAssetVersion) version "version",
@@ -3684,8 +3684,8 @@ pub struct ContentSettings {
     pub skip_content_asset_triggers: Option<bool>,
     /// `skipContentAssetTriggersOnDeploy`.
     pub skip_content_asset_triggers_on_deploy: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentSettings: "ContentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3729,8 +3729,8 @@ pub struct ContentTypeBundle {
     pub master_label: Option<String>,
     /// `resources`.
     pub resources: ::sforce::List<ContentTypeBundleResource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentTypeBundle: "ContentTypeBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3751,8 +3751,8 @@ pub struct ContentTypeBundleResource {
     pub file_type: Option<String>,
     /// `source`, required.
     pub source: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContentTypeBundleResource: "ContentTypeBundleResource" in API, base None, subtypes [], object None;
     req Text file_name "fileName",
@@ -3792,8 +3792,8 @@ pub struct ContractSettings {
     pub enable_contract_history_tracking: Option<bool>,
     /// `notifyOwnersOnContractExpiration`.
     pub notify_owners_on_contract_expiration: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ContractSettings: "ContractSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3872,8 +3872,8 @@ pub struct ConvIntelligenceSignalRule {
     pub service: ::sforce::Pick<ConvIntelligenceService>,
     /// `subrule`.
     pub subrule: ::sforce::List<ConvIntelligenceSignalSubRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConvIntelligenceSignalRule: "ConvIntelligenceSignalRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3902,8 +3902,8 @@ pub struct ConvIntelligenceSignalSubRule {
     pub order: Option<i32>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ConvIntelligenceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConvIntelligenceSignalSubRule: "ConvIntelligenceSignalSubRule" in API, base None, subtypes [], object None;
     req Text operand_value "operandValue",
@@ -3979,8 +3979,8 @@ pub struct ConvMsgExternalTemplateVersion {
     pub template_version_identifier: Option<String>,
     /// `type`.
     pub r#type: ::sforce::Pick<ConvMsgExternalTemplateVersionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConvMsgExternalTemplateVersion: "ConvMsgExternalTemplateVersion" in API, base None, subtypes [], object None;
     req Text account_identifier "accountIdentifier",
@@ -4086,8 +4086,8 @@ pub struct ConversationChannelDefinition {
     pub supports_iso_country_code: Option<bool>,
     /// `supportsKeywords`.
     pub supports_keywords: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationChannelDefinition: "ConversationChannelDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4135,8 +4135,8 @@ pub struct ConversationContextVariable {
     pub include_in_prompt: Option<bool>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationContextVariable: "ConversationContextVariable" in API, base None, subtypes [], object None;
     opt Text s_object_type "SObjectType",
@@ -4157,8 +4157,8 @@ pub struct ConversationContextVariableMapping {
     pub field_name: Option<String>,
     /// `messageType`, required.
     pub message_type: ::sforce::Pick<MessageType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationContextVariableMapping: "ConversationContextVariableMapping" in API, base None, subtypes [], object None;
     req Text s_object_type "SObjectType",
@@ -4187,8 +4187,8 @@ pub struct ConversationDefinitionChannelProvider {
     pub agent_required: Option<bool>,
     /// `chatButtonName`, required.
     pub chat_button_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationDefinitionChannelProvider: "ConversationDefinitionChannelProvider" in API, base None, subtypes [], object None;
     opt Flag agent_required "agentRequired",
@@ -4202,8 +4202,8 @@ pub struct ConversationDefinitionGoal {
     pub developer_name: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationDefinitionGoal: "ConversationDefinitionGoal" in API, base None, subtypes [], object None;
     req Text developer_name "developerName",
@@ -4227,8 +4227,8 @@ pub struct ConversationDefinitionNlpProvider {
     pub nlp_provider_name: Option<String>,
     /// `nlpProviderType`, required.
     pub nlp_provider_type: ::sforce::Pick<ConversationDefinitionNlpProviderType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationDefinitionNlpProvider: "ConversationDefinitionNlpProvider" in API, base None, subtypes [], object None;
     opt Pick(Language) language "language",
@@ -4249,8 +4249,8 @@ pub struct ConversationDefinitionNlpProvider {
 pub struct ConversationDefinitionPlanner {
     /// `genAiPlannerName`, required.
     pub gen_ai_planner_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationDefinitionPlanner: "ConversationDefinitionPlanner" in API, base None, subtypes [], object None;
     req Text gen_ai_planner_name "genAiPlannerName",
@@ -4265,8 +4265,8 @@ pub struct ConversationDefinitionRichMessage {
     pub message_definition_mappings: ::sforce::List<BotInvocationMapping>,
     /// `messageDefinitionName`, required.
     pub message_definition_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationDefinitionRichMessage: "ConversationDefinitionRichMessage" in API, base None, subtypes [], object None;
     opt Pick(ConversationMessageExecutionType) execution_type "executionType",
@@ -4279,8 +4279,8 @@ pub struct ConversationDefinitionRichMessage {
 pub struct ConversationDefinitionStepGoalMapping {
     /// `goalName`, required.
     pub goal_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationDefinitionStepGoalMapping: "ConversationDefinitionStepGoalMapping" in API, base None, subtypes [], object None;
     req Text goal_name "goalName",
@@ -4334,8 +4334,8 @@ pub struct ConversationMessageConstant {
     pub primitive_values: ::sforce::List<ConversationMessageConstantPrimitiveValue>,
     /// `valueType`.
     pub value_type: ::sforce::Pick<ConversationMessageValueType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageConstant: "ConversationMessageConstant" in API, base None, subtypes [], object None;
     opt List(ConversationMessageConstantCompositeValue) composite_values "compositeValues",
@@ -4353,8 +4353,8 @@ pub struct ConversationMessageConstantCompositeValue {
     pub constant_items: ::sforce::List<ConversationMessageConstant>,
     /// `identifier`, required.
     pub identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageConstantCompositeValue: "ConversationMessageConstantCompositeValue" in API, base None, subtypes [], object None;
     opt List(ConversationMessageConstant) constant_items "constantItems",
@@ -4372,8 +4372,8 @@ pub struct ConversationMessageConstantPrimitiveValue {
     pub r#type: ::sforce::Pick<ConversationMessageConstantValueType>,
     /// `urlValue`.
     pub url_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageConstantPrimitiveValue: "ConversationMessageConstantPrimitiveValue" in API, base None, subtypes [], object None;
     opt Text content_asset_name "contentAssetName",
@@ -4401,8 +4401,8 @@ pub struct ConversationMessageConstantValueTranslation {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageConstantValueTranslation: "ConversationMessageConstantValueTranslation" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -4455,8 +4455,8 @@ pub struct ConversationMessageDefinition {
     pub parameters: ::sforce::List<ConversationMessageParameter>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ConversationMessageDefinitionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageDefinition: "ConversationMessageDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4484,8 +4484,8 @@ pub struct ConversationMessageDefinitionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageDefinitionTranslation: "ConversationMessageDefinitionTranslation" in API, base None, subtypes [], object None;
     opt List(ConversationMessageConstantValueTranslation) constant_value_translations "constantValueTranslations",
@@ -4550,8 +4550,8 @@ pub struct ConversationMessageHandler {
     pub handler_name: Option<String>,
     /// `handlerType`, required.
     pub handler_type: ::sforce::Pick<ConversationMessageHandlerType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageHandler: "ConversationMessageHandler" in API, base None, subtypes [], object None;
     req Int active_request_duration_minutes "activeRequestDurationMinutes",
@@ -4584,8 +4584,8 @@ pub struct ConversationMessageLayout {
     pub layout_variant: ::sforce::Pick<ConversationMessageLayoutVariant>,
     /// `messageType`, required.
     pub message_type: ::sforce::Pick<ConversationMessageType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageLayout: "ConversationMessageLayout" in API, base None, subtypes [], object None;
     opt List(ConvMsgExternalTemplateVersion) external_templates "externalTemplates",
@@ -4604,8 +4604,8 @@ pub struct ConversationMessageLayoutCompositeValue {
     pub layout_items: ::sforce::List<ConversationMessageLayoutItem>,
     /// `valueSourceReference`.
     pub value_source_reference: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageLayoutCompositeValue: "ConversationMessageLayoutCompositeValue" in API, base None, subtypes [], object None;
     req Text composite_type_name "compositeTypeName",
@@ -4624,8 +4624,8 @@ pub struct ConversationMessageLayoutItem {
     pub name: Option<String>,
     /// `primitiveValues`.
     pub primitive_values: ::sforce::List<ConversationMessageLayoutPrimitiveValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageLayoutItem: "ConversationMessageLayoutItem" in API, base None, subtypes [], object None;
     req Pick(ConversationMessageCollectionType) collection_type "collectionType",
@@ -4653,8 +4653,8 @@ pub struct ConversationMessageLayoutPrimitiveValue {
     pub value_formula: Option<String>,
     /// `valueSourceReference`.
     pub value_source_reference: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageLayoutPrimitiveValue: "ConversationMessageLayoutPrimitiveValue" in API, base None, subtypes [], object None;
     opt Text content_asset_name "contentAssetName",
@@ -4702,8 +4702,8 @@ pub struct ConversationMessageMergeField {
     pub name: Option<String>,
     /// `valueSourceReference`, required.
     pub value_source_reference: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageMergeField: "ConversationMessageMergeField" in API, base None, subtypes [], object None;
     req Text formula_template "formulaTemplate",
@@ -4732,8 +4732,8 @@ pub struct ConversationMessageOptionsParameter {
     pub primitive_type_details: ::sforce::Opt<
         ConversationMessageParameterPrimitiveDetails,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageOptionsParameter: "ConversationMessageOptionsParameter" in API, base None, subtypes [], object None;
     opt One(ConversationMessageParameterCompositeDetails) composite_type_details "compositeTypeDetails",
@@ -4764,8 +4764,8 @@ pub struct ConversationMessageParameter {
     pub primitive_type_details: ::sforce::Opt<
         ConversationMessageParameterPrimitiveDetails,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageParameter: "ConversationMessageParameter" in API, base None, subtypes [], object None;
     opt One(ConversationMessageParameterCompositeDetails) composite_type_details "compositeTypeDetails",
@@ -4794,8 +4794,8 @@ pub struct ConversationMessageParameterCompositeDetails {
     pub primitive_child_items: ::sforce::List<
         ConversationMessageParameterPrimitiveDetails,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageParameterCompositeDetails: "ConversationMessageParameterCompositeDetails" in API, base None, subtypes [], object None;
     opt List(ConversationMessageParameterCompositeDetails) composite_child_items "compositeChildItems",
@@ -4824,8 +4824,8 @@ pub struct ConversationMessageParameterPrimitiveDetails {
     pub sobject_type: Option<String>,
     /// `valueType`.
     pub value_type: ::sforce::Pick<ConversationMessageValueType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationMessageParameterPrimitiveDetails: "ConversationMessageParameterPrimitiveDetails" in API, base None, subtypes [], object None;
     opt Flag is_list "isList",
@@ -4897,8 +4897,8 @@ pub struct ConversationRecordLookup {
     pub source_variable_type: ::sforce::Pick<ConversationVariableType>,
     /// `targetVariableName`, required.
     pub target_variable_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationRecordLookup: "ConversationRecordLookup" in API, base None, subtypes [], object None;
     req Text s_object_type "SObjectType",
@@ -4928,8 +4928,8 @@ pub struct ConversationRecordLookupCondition {
     pub right_operand_value: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationRecordLookupCondition: "ConversationRecordLookupCondition" in API, base None, subtypes [], object None;
     req Text left_operand "leftOperand",
@@ -4945,8 +4945,8 @@ pub struct ConversationRecordLookupCondition {
 pub struct ConversationRecordLookupField {
     /// `fieldName`, required.
     pub field_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationRecordLookupField: "ConversationRecordLookupField" in API, base None, subtypes [], object None;
     req Text field_name "fieldName",
@@ -4967,8 +4967,8 @@ pub struct ConversationServiceIntegrationSettings {
     pub enable_translation_for_agents: Option<bool>,
     /// `enableWriteWithAiForAgents`.
     pub enable_write_with_ai_for_agents: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationServiceIntegrationSettings: "ConversationServiceIntegrationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4987,8 +4987,8 @@ pub struct ConversationSystemDialog {
     pub dialog: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ConversationSystemDialogType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationSystemDialog: "ConversationSystemDialog" in API, base None, subtypes [], object None;
     req Text dialog "dialog",
@@ -5014,8 +5014,8 @@ pub struct ConversationSystemMessage {
     pub system_message_mappings: ::sforce::List<ConversationSystemMessageMapping>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ConversationSystemMessageType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationSystemMessage: "ConversationSystemMessage" in API, base None, subtypes [], object None;
     opt List(ConversationSystemMessageMapping) system_message_mappings "systemMessageMappings",
@@ -5031,8 +5031,8 @@ pub struct ConversationSystemMessageMapping {
     pub parameter_type: ::sforce::Pick<ConversationSystemMessageParamType>,
     /// `variableName`, required.
     pub variable_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationSystemMessageMapping: "ConversationSystemMessageMapping" in API, base None, subtypes [], object None;
     req Pick(ConversationMappingType) mapping_type "mappingType",
@@ -5074,8 +5074,8 @@ pub struct ConversationVariable {
     pub label: Option<String>,
     /// `visibility`.
     pub visibility: ::sforce::Pick<ConversationVariableVisibilityType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationVariable: "ConversationVariable" in API, base None, subtypes [], object None;
     opt Text s_object_type "SObjectType",
@@ -5194,8 +5194,8 @@ pub struct ConversationVendorInfo {
     pub user_syncing_supported: Option<bool>,
     /// `vendorType`.
     pub vendor_type: ::sforce::Pick<ConversationVendorType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationVendorInfo: "ConversationVendorInfo" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5272,8 +5272,8 @@ pub struct ConversationalIntelligenceSettings {
     pub enable_realtime_insights: Option<bool>,
     /// `enableUnifiedActivities`.
     pub enable_unified_activities: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ConversationalIntelligenceSettings: "ConversationalIntelligenceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5299,8 +5299,8 @@ pub struct CorsWhitelistOrigin {
     pub full_name: Option<String>,
     /// `urlPattern`, required.
     pub url_pattern: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CorsWhitelistOrigin: "CorsWhitelistOrigin" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5313,8 +5313,8 @@ pub struct CorsWhitelistOrigin {
 pub struct CountriesAndStates {
     /// `countries`.
     pub countries: ::sforce::List<Country>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CountriesAndStates: "CountriesAndStates" in API, base None, subtypes [], object None;
     opt List(Country) countries "countries",
@@ -5339,8 +5339,8 @@ pub struct Country {
     pub states: ::sforce::List<State>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Country: "Country" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -5609,8 +5609,8 @@ pub struct CourseWaitlistConfig {
     pub value: Option<String>,
     /// `waitlistPositionFieldOrder`.
     pub waitlist_position_field_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CourseWaitlistConfig: "CourseWaitlistConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5663,8 +5663,8 @@ pub struct CriteriaSetting {
     pub user_type: Option<String>,
     /// `workTypes`.
     pub work_types: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CriteriaSetting: "CriteriaSetting" in API, base None, subtypes [], object None;
     opt Text criteria_items "criteriaItems",
@@ -5683,8 +5683,8 @@ pub struct CriteriaSettings {
     pub full_name: Option<String>,
     /// `criteriaSetting`.
     pub criteria_setting: ::sforce::List<CriteriaSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CriteriaSettings: "CriteriaSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5739,8 +5739,8 @@ pub struct CspTrustedSite {
     pub is_applicable_to_style_src: Option<bool>,
     /// `mobileExtension`.
     pub mobile_extension: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CspTrustedSite: "CspTrustedSite" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6014,8 +6014,8 @@ pub struct CurrencySettings {
     pub is_multi_currency_activation_allowed: Option<bool>,
     /// `isParenCurrencyConvDisabled`.
     pub is_paren_currency_conv_disabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CurrencySettings: "CurrencySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6034,8 +6034,8 @@ pub struct CustomAddressFieldSettings {
     pub full_name: Option<String>,
     /// `enableCustomAddressField`.
     pub enable_custom_address_field: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomAddressFieldSettings: "CustomAddressFieldSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6092,8 +6092,8 @@ pub struct CustomApplication {
     pub utility_bar: Option<String>,
     /// `workspaceConfig`.
     pub workspace_config: ::sforce::Opt<AppWorkspaceConfig>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplication: "CustomApplication" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6147,8 +6147,8 @@ pub struct CustomApplicationComponent {
     pub visualforce_page: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplicationComponent: "CustomApplicationComponent" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6174,8 +6174,8 @@ pub struct CustomApplicationTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomApplicationTranslation: "CustomApplicationTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -6198,8 +6198,8 @@ pub struct CustomConsoleComponents {
     pub primary_tab_components: ::sforce::Opt<PrimaryTabComponents>,
     /// `subtabComponents`.
     pub subtab_components: ::sforce::Opt<SubtabComponents>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomConsoleComponents: "CustomConsoleComponents" in API, base None, subtypes [], object None;
     opt One(PrimaryTabComponents) primary_tab_components "primaryTabComponents",
@@ -6219,8 +6219,8 @@ pub struct CustomFeedFilter {
     pub is_protected: Option<bool>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomFeedFilter: "CustomFeedFilter" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6356,8 +6356,8 @@ pub struct CustomField {
     pub visible_lines: Option<i32>,
     /// `writeRequiresMasterRead`.
     pub write_requires_master_read: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomField: "CustomField" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6437,8 +6437,8 @@ pub struct CustomFieldDisplay {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomFieldDisplay: "CustomFieldDisplay" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6479,8 +6479,8 @@ pub struct CustomFieldTranslation {
     pub relationship_label: Option<String>,
     /// `startsWith`.
     pub starts_with: ::sforce::Pick<StartsWith>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomFieldTranslation: "CustomFieldTranslation" in API, base None, subtypes [], object None;
     opt List(ObjectNameCaseValue) case_values "caseValues",
@@ -6503,8 +6503,8 @@ pub struct CustomHelpMenuItem {
     pub master_label: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomHelpMenuItem: "CustomHelpMenuItem" in API, base None, subtypes [], object None;
     req Text link_url "linkUrl",
@@ -6521,8 +6521,8 @@ pub struct CustomHelpMenuSection {
     pub custom_help_menu_items: ::sforce::List<CustomHelpMenuItem>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomHelpMenuSection: "CustomHelpMenuSection" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6542,8 +6542,8 @@ pub struct CustomHttpHeader {
     pub header_field_value: Option<String>,
     /// `isActive`.
     pub is_active: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomHttpHeader: "CustomHttpHeader" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -6561,8 +6561,8 @@ pub struct CustomIndex {
     pub allow_null_values: Option<bool>,
     /// `booleanIndexedValue`.
     pub boolean_indexed_value: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomIndex: "CustomIndex" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6586,8 +6586,8 @@ pub struct CustomLabel {
     pub short_description: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomLabel: "CustomLabel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6606,8 +6606,8 @@ pub struct CustomLabelTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomLabelTranslation: "CustomLabelTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -6621,8 +6621,8 @@ pub struct CustomLabels {
     pub full_name: Option<String>,
     /// `labels`.
     pub labels: ::sforce::List<CustomLabel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomLabels: "CustomLabels" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6643,8 +6643,8 @@ pub struct CustomMetadata {
     pub protected: Option<bool>,
     /// `values`.
     pub values: ::sforce::List<CustomMetadataValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomMetadata: "CustomMetadata" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6662,8 +6662,8 @@ pub struct CustomMetadataValue {
     pub field: Option<String>,
     /// `value`.
     pub value: Option<::sforce::Value>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomMetadataValue: "CustomMetadataValue" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -6687,8 +6687,8 @@ pub struct CustomNotificationType {
     pub mobile: Option<bool>,
     /// `slack`.
     pub slack: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomNotificationType: "CustomNotificationType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6816,8 +6816,8 @@ pub struct CustomObject {
     pub visibility: ::sforce::Pick<SetupObjectVisibility>,
     /// `webLinks`.
     pub web_links: ::sforce::List<WebLink>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObject: "CustomObject" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6912,8 +6912,8 @@ pub struct CustomObjectTranslation {
     pub web_links: ::sforce::List<WebLinkTranslation>,
     /// `workflowTasks`.
     pub workflow_tasks: ::sforce::List<WorkflowTaskTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomObjectTranslation: "CustomObjectTranslation" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6981,8 +6981,8 @@ pub struct CustomPageWebLink {
     pub url: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomPageWebLink: "CustomPageWebLink" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -7017,8 +7017,8 @@ pub struct CustomPageWebLinkTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomPageWebLinkTranslation: "CustomPageWebLinkTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -7042,8 +7042,8 @@ pub struct CustomPermission {
     pub label: Option<String>,
     /// `requiredPermission`.
     pub required_permission: ::sforce::List<CustomPermissionDependencyRequired>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomPermission: "CustomPermission" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -7063,8 +7063,8 @@ pub struct CustomPermissionDependencyRequired {
     pub custom_permission: Option<String>,
     /// `dependency`, required.
     pub dependency: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomPermissionDependencyRequired: "CustomPermissionDependencyRequired" in API, base None, subtypes [], object None;
     req Text custom_permission "customPermission",
@@ -7092,8 +7092,8 @@ pub struct CustomShortcut {
     pub description: Option<String>,
     /// `eventName`, required.
     pub event_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomShortcut: "CustomShortcut" in API, base Some(&DefaultShortcut), subtypes [], object None;
     req Text action "action",
@@ -7202,8 +7202,8 @@ pub struct CustomSite {
     pub subdomain: Option<String>,
     /// `urlPathPrefix`.
     pub url_path_prefix: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomSite: "CustomSite" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -7294,8 +7294,8 @@ pub struct CustomTab {
     pub url: Option<String>,
     /// `urlEncodingKey`.
     pub url_encoding_key: ::sforce::Pick<Encoding>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomTab: "CustomTab" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -7325,8 +7325,8 @@ pub struct CustomTabTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomTabTranslation: "CustomTabTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -7348,8 +7348,8 @@ pub struct CustomValue {
     pub is_active: Option<bool>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomValue: "CustomValue" in API, base Some(&Metadata), subtypes [StandardValue], object None;
     opt Text full_name "fullName",
@@ -7368,8 +7368,8 @@ pub struct CustomerDataPlatformSettings {
     pub full_name: Option<String>,
     /// `enableCustomerDataPlatform`.
     pub enable_customer_data_platform: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomerDataPlatformSettings: "CustomerDataPlatformSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -7384,8 +7384,8 @@ pub struct CustomizablePropensityScoringSettings {
     pub full_name: Option<String>,
     /// `enableCpsPref`.
     pub enable_cps_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { CustomizablePropensityScoringSettings: "CustomizablePropensityScoringSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

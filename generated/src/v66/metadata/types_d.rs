@@ -58,8 +58,8 @@ pub struct Dashboard {
     pub title_color: Option<String>,
     /// `titleSize`, required.
     pub title_size: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Dashboard: "Dashboard" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -192,8 +192,8 @@ pub struct DashboardComponent {
     pub title: Option<String>,
     /// `useReportChart`.
     pub use_report_chart: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponent: "DashboardComponent" in API, base None, subtypes [], object None;
     opt Flag autoselect_columns_from_report "autoselectColumnsFromReport",
@@ -269,8 +269,8 @@ pub struct DashboardComponentColumn {
     pub show_total: Option<bool>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentColumn: "DashboardComponentColumn" in API, base None, subtypes [], object None;
     opt Num break_point1 "breakPoint1",
@@ -306,8 +306,8 @@ pub struct DashboardComponentContent {
     pub tooltip: Option<String>,
     /// `verticalAlignment`.
     pub vertical_alignment: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentContent: "DashboardComponentContent" in API, base None, subtypes [], object None;
     opt Text additional_info "additionalInfo",
@@ -342,8 +342,8 @@ pub struct DashboardComponentGroupingSort {
     pub sort_column: Option<String>,
     /// `sortOrder`.
     pub sort_order: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentGroupingSort: "DashboardComponentGroupingSort" in API, base None, subtypes [], object None;
     req Text grouping_level "groupingLevel",
@@ -357,8 +357,8 @@ pub struct DashboardComponentGroupingSort {
 pub struct DashboardComponentGroupingSortProperties {
     /// `groupingSorts`.
     pub grouping_sorts: ::sforce::List<DashboardComponentGroupingSort>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentGroupingSortProperties: "DashboardComponentGroupingSortProperties" in API, base None, subtypes [], object None;
     opt List(DashboardComponentGroupingSort) grouping_sorts "groupingSorts",
@@ -371,8 +371,8 @@ pub struct DashboardComponentSection {
     pub column_size: ::sforce::Pick<DashboardComponentSize>,
     /// `components`.
     pub components: ::sforce::List<DashboardComponent>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentSection: "DashboardComponentSection" in API, base None, subtypes [], object None;
     req Pick(DashboardComponentSize) column_size "columnSize",
@@ -395,8 +395,8 @@ pub struct DashboardComponentSortInfo {
     pub sort_column: Option<String>,
     /// `sortOrder`.
     pub sort_order: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentSortInfo: "DashboardComponentSortInfo" in API, base None, subtypes [], object None;
     opt Text sort_column "sortColumn",
@@ -414,8 +414,8 @@ pub struct DashboardComponentTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardComponentTranslation: "DashboardComponentTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -470,8 +470,8 @@ pub struct DashboardDynamicValue {
     pub field_name: Option<String>,
     /// `isDynamicUser`.
     pub is_dynamic_user: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardDynamicValue: "DashboardDynamicValue" in API, base None, subtypes [], object None;
     opt Text additional_info "additionalInfo",
@@ -486,8 +486,8 @@ pub struct DashboardFilter {
     pub dashboard_filter_options: ::sforce::List<DashboardFilterOption>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFilter: "DashboardFilter" in API, base None, subtypes [], object None;
     opt List(DashboardFilterOption) dashboard_filter_options "dashboardFilterOptions",
@@ -499,8 +499,8 @@ pub struct DashboardFilter {
 pub struct DashboardFilterColumn {
     /// `column`, required.
     pub column: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFilterColumn: "DashboardFilterColumn" in API, base None, subtypes [], object None;
     req Text column "column",
@@ -531,8 +531,8 @@ pub struct DashboardFilterOption {
     pub operator: ::sforce::Pick<DashboardFilterOperation>,
     /// `values`.
     pub values: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFilterOption: "DashboardFilterOption" in API, base None, subtypes [], object None;
     req Pick(DashboardFilterOperation) operator "operator",
@@ -552,8 +552,8 @@ pub struct DashboardFlexTableComponentProperties {
     pub hide_chatter_photos: Option<bool>,
     /// `useReportTableSetting`.
     pub use_report_table_setting: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFlexTableComponentProperties: "DashboardFlexTableComponentProperties" in API, base None, subtypes [], object None;
     opt Int decimal_precision "decimalPrecision",
@@ -578,8 +578,8 @@ pub struct DashboardFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardFolder: "DashboardFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -604,8 +604,8 @@ pub struct DashboardGridComponent {
     pub row_index: Option<i32>,
     /// `rowSpan`, required.
     pub row_span: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardGridComponent: "DashboardGridComponent" in API, base None, subtypes [], object None;
     req Int col_span "colSpan",
@@ -624,8 +624,8 @@ pub struct DashboardGridLayout {
     pub number_of_columns: Option<i32>,
     /// `rowHeight`, required.
     pub row_height: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardGridLayout: "DashboardGridLayout" in API, base None, subtypes [], object None;
     opt List(DashboardGridComponent) dashboard_grid_components "dashboardGridComponents",
@@ -638,8 +638,8 @@ pub struct DashboardGridLayout {
 pub struct DashboardMobileSettings {
     /// `enableDashboardIPadApp`.
     pub enable_dashboard_i_pad_app: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardMobileSettings: "DashboardMobileSettings" in API, base None, subtypes [], object None;
     opt Flag enable_dashboard_i_pad_app "enableDashboardIPadApp",
@@ -662,8 +662,8 @@ pub struct DashboardTableColumn {
     pub show_total: Option<bool>,
     /// `sortBy`.
     pub sort_by: ::sforce::Pick<DashboardComponentFilter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardTableColumn: "DashboardTableColumn" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate_type "aggregateType",
@@ -684,8 +684,8 @@ pub struct DashboardTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DashboardTranslation: "DashboardTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -711,8 +711,8 @@ pub struct DataCategory {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataCategory: "DataCategory" in API, base None, subtypes [], object None;
     opt List(DataCategory) data_category "dataCategory",
@@ -745,8 +745,8 @@ pub struct DataCategoryGroup {
     pub label: Option<String>,
     /// `objectUsage`.
     pub object_usage: ::sforce::Opt<ObjectUsage>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataCategoryGroup: "DataCategoryGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -795,8 +795,8 @@ pub struct DataConnector {
     pub support_phone: Option<String>,
     /// `translations`.
     pub translations: ::sforce::List<LocalizedValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnector: "DataConnector" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -864,8 +864,8 @@ pub struct DataConnectorAttribute {
     pub translations: ::sforce::List<LocalizedValue>,
     /// `validationMessageError`.
     pub validation_message_error: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorAttribute: "DataConnectorAttribute" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -909,8 +909,8 @@ pub struct DataConnectorAttributeOpt {
     pub order: Option<i32>,
     /// `translations`.
     pub translations: ::sforce::List<LocalizedValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorAttributeOpt: "DataConnectorAttributeOpt" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -930,8 +930,8 @@ pub struct DataConnectorAttributeOptTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorAttributeOptTranslation: "DataConnectorAttributeOptTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -953,8 +953,8 @@ pub struct DataConnectorAttributeTranslation {
     pub name: Option<String>,
     /// `options`.
     pub options: ::sforce::List<DataConnectorAttributeOptTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorAttributeTranslation: "DataConnectorAttributeTranslation" in API, base None, subtypes [], object None;
     opt Text error_message "errorMessage",
@@ -1016,8 +1016,8 @@ pub struct DataConnectorError {
     pub master_label: Option<String>,
     /// `translations`.
     pub translations: ::sforce::List<LocalizedValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorError: "DataConnectorError" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1034,8 +1034,8 @@ pub struct DataConnectorErrorTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorErrorTranslation: "DataConnectorErrorTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1089,8 +1089,8 @@ pub struct DataConnectorTranslation {
     pub language: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataConnectorTranslation: "DataConnectorTranslation" in API, base None, subtypes [], object None;
     opt List(DataConnectorAttributeTranslation) attributes "attributes",
@@ -1127,8 +1127,8 @@ pub struct DataDotComSettings {
     pub enable_data_dot_com_opt_outs_enabled: Option<bool>,
     /// `enableDatacloudAPIEnabled`.
     pub enable_datacloud_api_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataDotComSettings: "DataDotComSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1154,8 +1154,8 @@ pub struct DataImportManagementSettings {
     pub enable_data_connector_hubspot: Option<bool>,
     /// `enableEasyImport`.
     pub enable_easy_import: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataImportManagementSettings: "DataImportManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1183,8 +1183,8 @@ pub struct DataObjectSearchIndexConf {
     pub retriever: Option<String>,
     /// `searchIndex`, required.
     pub search_index: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataObjectSearchIndexConf: "DataObjectSearchIndexConf" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1211,8 +1211,8 @@ pub struct DataWeaveResource {
     pub is_global: Option<bool>,
     /// `isProtected`.
     pub is_protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DataWeaveResource: "DataWeaveResource" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1271,8 +1271,8 @@ pub struct DefaultShortcut {
     pub active: Option<bool>,
     /// `keyCommand`, required.
     pub key_command: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DefaultShortcut: "DefaultShortcut" in API, base None, subtypes [CustomShortcut], object None;
     req Text action "action",
@@ -1339,8 +1339,8 @@ pub struct DelegateGroup {
     pub profiles: Vec<String>,
     /// `roles`.
     pub roles: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DelegateGroup: "DelegateGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1373,8 +1373,8 @@ pub struct DeleteResult {
     pub full_name: Option<String>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeleteResult: "DeleteResult" in API, base None, subtypes [], object None;
     opt List(Error) errors "errors",
@@ -1393,8 +1393,8 @@ pub struct DeployDetails {
     pub retrieve_result: ::sforce::Opt<RetrieveResult>,
     /// `runTestResult`.
     pub run_test_result: ::sforce::Opt<RunTestsResult>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployDetails: "DeployDetails" in API, base None, subtypes [], object None;
     opt List(DeployMessage) component_failures "componentFailures",
@@ -1432,8 +1432,8 @@ pub struct DeployMessage {
     pub problem_type: ::sforce::Pick<DeployProblemType>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployMessage: "DeployMessage" in API, base None, subtypes [], object None;
     req Flag changed "changed",
@@ -1474,8 +1474,8 @@ pub struct DeployOptions {
     pub single_package: Option<bool>,
     /// `testLevel`, required.
     pub test_level: ::sforce::Pick<TestLevel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployOptions: "DeployOptions" in API, base None, subtypes [], object None;
     req Flag allow_missing_files "allowMissingFiles",
@@ -1558,8 +1558,8 @@ pub struct DeployResult {
     pub success: Option<bool>,
     /// `zipSize`.
     pub zip_size: Option<i64>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeployResult: "DeployResult" in API, base None, subtypes [], object None;
     opt Text canceled_by "canceledBy",
@@ -1614,8 +1614,8 @@ pub struct DeploymentSettings {
     pub full_name: Option<String>,
     /// `doesSkipAsyncApexValidation`.
     pub does_skip_async_apex_validation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DeploymentSettings: "DeploymentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1646,8 +1646,8 @@ pub struct DescribeMetadataObject {
     pub suffix: Option<String>,
     /// `xmlName`, required.
     pub xml_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeMetadataObject: "DescribeMetadataObject" in API, base None, subtypes [], object None;
     opt Texts child_xml_names "childXmlNames",
@@ -1669,8 +1669,8 @@ pub struct DescribeMetadataResult {
     pub partial_save_allowed: Option<bool>,
     /// `testRequired`, required.
     pub test_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeMetadataResult: "DescribeMetadataResult" in API, base None, subtypes [], object None;
     opt List(DescribeMetadataObject) metadata_objects "metadataObjects",
@@ -1694,8 +1694,8 @@ pub struct DescribeValueTypeResult {
     pub parent_field: ::sforce::Opt<ValueTypeField>,
     /// `valueTypeFields`.
     pub value_type_fields: ::sforce::List<ValueTypeField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DescribeValueTypeResult: "DescribeValueTypeResult" in API, base None, subtypes [], object None;
     req Flag api_creatable "apiCreatable",
@@ -1737,8 +1737,8 @@ pub struct DevHubSettings {
     pub enable_scratch_org_snapshot_pref: Option<bool>,
     /// `enableShapeExportPref`.
     pub enable_shape_export_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DevHubSettings: "DevHubSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1782,8 +1782,8 @@ pub struct DgtAssetMgmtProvider {
     pub label: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DgtAssetMgmtProvider: "DgtAssetMgmtProvider" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1806,8 +1806,8 @@ pub struct DgtAssetMgmtPrvdLghtCpnt {
     pub master_label: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<DgtAssetMgmtPrvdLghtCpntType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DgtAssetMgmtPrvdLghtCpnt: "DgtAssetMgmtPrvdLghtCpnt" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1833,8 +1833,8 @@ pub struct DictionariesSettings {
     pub full_name: Option<String>,
     /// `dictionary`.
     pub dictionary: ::sforce::List<Dictionary>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DictionariesSettings: "DictionariesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1855,8 +1855,8 @@ pub struct Dictionary {
     pub object_name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Dictionary: "Dictionary" in API, base None, subtypes [], object None;
     opt Text default_value "defaultValue",
@@ -1879,8 +1879,8 @@ pub struct DigitalExperience {
     pub file_path: Option<String>,
     /// `format`, required.
     pub format: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperience: "DigitalExperience" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1906,8 +1906,8 @@ pub struct DigitalExperienceBundle {
     pub modules: ::sforce::Opt<DigitalExperienceModuleCollection>,
     /// `spaceResources`.
     pub space_resources: ::sforce::List<DigitalExperience>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperienceBundle: "DigitalExperienceBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1930,8 +1930,8 @@ pub struct DigitalExperienceConfig {
     pub site: ::sforce::Opt<Site>,
     /// `space`, required.
     pub space: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperienceConfig: "DigitalExperienceConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1948,8 +1948,8 @@ pub struct DigitalExperienceFolderShare {
     pub folder_path: Option<String>,
     /// `sharedWith`.
     pub shared_with: ::sforce::List<SharedWith>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperienceFolderShare: "DigitalExperienceFolderShare" in API, base None, subtypes [], object None;
     req Text folder_path "folderPath",
@@ -1961,8 +1961,8 @@ pub struct DigitalExperienceFolderShare {
 pub struct DigitalExperienceFolderShares {
     /// `digitalExperienceFolderShare`.
     pub digital_experience_folder_share: ::sforce::List<DigitalExperienceFolderShare>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperienceFolderShares: "DigitalExperienceFolderShares" in API, base None, subtypes [], object None;
     opt List(DigitalExperienceFolderShare) digital_experience_folder_share "digitalExperienceFolderShare",
@@ -1975,8 +1975,8 @@ pub struct DigitalExperienceModule {
     pub fully_qualified_name: Option<String>,
     /// `status`, required.
     pub status: ::sforce::Pick<ManagedContentSpaceModuleStatusEnum>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperienceModule: "DigitalExperienceModule" in API, base None, subtypes [], object None;
     req Text fully_qualified_name "fullyQualifiedName",
@@ -1988,8 +1988,8 @@ pub struct DigitalExperienceModule {
 pub struct DigitalExperienceModuleCollection {
     /// `module`.
     pub module: ::sforce::List<DigitalExperienceModule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DigitalExperienceModuleCollection: "DigitalExperienceModuleCollection" in API, base None, subtypes [], object None;
     opt List(DigitalExperienceModule) module "module",
@@ -2026,8 +2026,8 @@ pub struct DiscoveryAIModel {
     pub training_metrics: Option<String>,
     /// `transformations`.
     pub transformations: ::sforce::List<DiscoveryModelTransform>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryAIModel: "DiscoveryAIModel" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2073,8 +2073,8 @@ pub struct DiscoveryCustomPrescribableFieldDefinition {
     pub filters: ::sforce::List<DiscoveryFilter>,
     /// `template`.
     pub template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryCustomPrescribableFieldDefinition: "DiscoveryCustomPrescribableFieldDefinition" in API, base None, subtypes [], object None;
     opt List(DiscoveryFilter) filters "filters",
@@ -2100,8 +2100,8 @@ pub struct DiscoveryDeployedModel {
     pub name: Option<String>,
     /// `prescribableFields`.
     pub prescribable_fields: ::sforce::List<DiscoveryPrescribableField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryDeployedModel: "DiscoveryDeployedModel" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -2129,8 +2129,8 @@ pub struct DiscoveryFieldMap {
     pub source_field_join_key: Option<String>,
     /// `sourceType`, required.
     pub source_type: ::sforce::Pick<DiscoveryFieldMapSourceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryFieldMap: "DiscoveryFieldMap" in API, base None, subtypes [], object None;
     req Text mapped_field "mappedField",
@@ -2160,8 +2160,8 @@ pub struct DiscoveryFilter {
     pub r#type: ::sforce::Pick<DiscoveryFilterFieldType>,
     /// `values`.
     pub values: ::sforce::List<DiscoveryFilterValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryFilter: "DiscoveryFilter" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -2209,8 +2209,8 @@ pub struct DiscoveryFilterValue {
     pub r#type: ::sforce::Pick<DiscoveryFilterValueType>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryFilterValue: "DiscoveryFilterValue" in API, base None, subtypes [], object None;
     req Pick(DiscoveryFilterValueType) r#type "type",
@@ -2250,8 +2250,8 @@ pub struct DiscoveryGoal {
     pub subscribed_entity: Option<String>,
     /// `terminalStateFilters`.
     pub terminal_state_filters: ::sforce::List<DiscoveryFilter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryGoal: "DiscoveryGoal" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2279,8 +2279,8 @@ pub struct DiscoveryGoalOutcome {
     pub goal: ::sforce::Pick<DiscoveryOutcomeGoal>,
     /// `mappedField`.
     pub mapped_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryGoalOutcome: "DiscoveryGoalOutcome" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -2300,8 +2300,8 @@ pub struct DiscoveryModelCard {
     pub label: Option<String>,
     /// `sections`.
     pub sections: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryModelCard: "DiscoveryModelCard" in API, base None, subtypes [], object None;
     opt Text contact_email "contactEmail",
@@ -2325,8 +2325,8 @@ pub struct DiscoveryModelField {
     pub r#type: ::sforce::Pick<DiscoveryModelFieldType>,
     /// `values`.
     pub values: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryModelField: "DiscoveryModelField" in API, base None, subtypes [], object None;
     opt Flag is_disparate_impact "isDisparateImpact",
@@ -2373,8 +2373,8 @@ pub struct DiscoveryModelTransform {
     pub target_field_names: Vec<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryModelTransform: "DiscoveryModelTransform" in API, base None, subtypes [], object None;
     opt Text config "config",
@@ -2409,8 +2409,8 @@ pub struct DiscoveryPrescribableField {
     pub custom_definitions: ::sforce::List<DiscoveryCustomPrescribableFieldDefinition>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryPrescribableField: "DiscoveryPrescribableField" in API, base None, subtypes [], object None;
     opt List(DiscoveryCustomPrescribableFieldDefinition) custom_definitions "customDefinitions",
@@ -2440,8 +2440,8 @@ pub struct DiscoverySettings {
     pub enable_einstein_article_recommendations: Option<bool>,
     /// `enableEinsteinArticleRecommendationsOnDC`.
     pub enable_einstein_article_recommendations_on_dc: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoverySettings: "DiscoverySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2476,8 +2476,8 @@ pub struct DiscoveryStory {
     pub source_type: Option<String>,
     /// `validationContainer`.
     pub validation_container: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryStory: "DiscoveryStory" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2508,8 +2508,8 @@ pub struct DiscoveryStoryOutcome {
     pub success_value: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DiscoveryStoryOutcome: "DiscoveryStoryOutcome" in API, base None, subtypes [], object None;
     opt Text failure_value "failureValue",
@@ -2545,8 +2545,8 @@ pub struct Document {
     pub name: Option<String>,
     /// `public`, required.
     pub public: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Document: "Document" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2570,8 +2570,8 @@ pub struct DocumentCategory {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentCategory: "DocumentCategory" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2594,8 +2594,8 @@ pub struct DocumentCategoryDocumentType {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentCategoryDocumentType: "DocumentCategoryDocumentType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2619,8 +2619,8 @@ pub struct DocumentChecklistSettings {
     pub delete_dci_with_files: Option<bool>,
     /// `enhancedDocValCmp`.
     pub enhanced_doc_val_cmp: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentChecklistSettings: "DocumentChecklistSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2644,8 +2644,8 @@ pub struct DocumentExtractionDef {
     pub is_active: Option<bool>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentExtractionDef: "DocumentExtractionDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2673,8 +2673,8 @@ pub struct DocumentExtractionDefVer {
     pub llm_input_prompt: Option<String>,
     /// `versionNumber`, required.
     pub version_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentExtractionDefVer: "DocumentExtractionDefVer" in API, base None, subtypes [], object None;
     req Int confidence_threshold "confidenceThreshold",
@@ -2701,8 +2701,8 @@ pub struct DocumentFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentFolder: "DocumentFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2731,8 +2731,8 @@ pub struct DocumentType {
     pub maximum_file_size: Option<i32>,
     /// `maximumFileUploadCount`.
     pub maximum_file_upload_count: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DocumentType: "DocumentType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2754,8 +2754,8 @@ pub struct DripFeedConfigSettings {
     pub tasks_to_dispatch: Option<i32>,
     /// `value`.
     pub value: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DripFeedConfigSettings: "DripFeedConfigSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2809,8 +2809,8 @@ pub struct DuplicateRule {
     pub security_option: ::sforce::Pick<DupeSecurityOptionType>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DuplicateRule: "DuplicateRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2836,8 +2836,8 @@ pub struct DuplicateRuleFilter {
     pub boolean_filter: Option<String>,
     /// `duplicateRuleFilterItems`.
     pub duplicate_rule_filter_items: ::sforce::List<DuplicateRuleFilterItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DuplicateRuleFilter: "DuplicateRuleFilter" in API, base None, subtypes [], object None;
     reqnil Text boolean_filter "booleanFilter",
@@ -2859,8 +2859,8 @@ pub struct DuplicateRuleFilterItem {
     pub sort_order: Option<i32>,
     /// `table`, required.
     pub table: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DuplicateRuleFilterItem: "DuplicateRuleFilterItem" in API, base Some(&FilterItem), subtypes [], object None;
     req Text field "field",
@@ -2880,8 +2880,8 @@ pub struct DuplicateRuleMatchRule {
     pub matching_rule: Option<String>,
     /// `objectMapping`.
     pub object_mapping: ::sforce::Opt<ObjectMapping>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DuplicateRuleMatchRule: "DuplicateRuleMatchRule" in API, base None, subtypes [], object None;
     req Text match_rule_s_object_type "matchRuleSObjectType",
@@ -2896,8 +2896,8 @@ pub struct DxGlobalTermsSettings {
     pub full_name: Option<String>,
     /// `dxGlobalTermsAccepted`.
     pub dx_global_terms_accepted: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DxGlobalTermsSettings: "DxGlobalTermsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2912,8 +2912,8 @@ pub struct DynamicFormsSettings {
     pub full_name: Option<String>,
     /// `enableFormsOnMobile`.
     pub enable_forms_on_mobile: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DynamicFormsSettings: "DynamicFormsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2940,8 +2940,8 @@ pub struct DynamicFulfillmentOrchestratorSettings {
     pub enable_dro_inflight_request: Option<bool>,
     /// `enableDROTaskSource`.
     pub enable_dro_task_source: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DynamicFulfillmentOrchestratorSettings: "DynamicFulfillmentOrchestratorSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2982,8 +2982,8 @@ pub struct DynamicGantt {
     pub wo_candidate_boolean_field: Option<String>,
     /// `woliCandidateBooleanField`.
     pub woli_candidate_boolean_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DynamicGantt: "DynamicGantt" in API, base None, subtypes [], object None;
     opt Flag enable_reshuffle "enableReshuffle",
@@ -3007,8 +3007,8 @@ pub struct DynamicGanttSettings {
     pub full_name: Option<String>,
     /// `dynamicGantt`.
     pub dynamic_gantt: ::sforce::List<DynamicGantt>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { DynamicGanttSettings: "DynamicGanttSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -56,8 +56,8 @@ pub struct EACSettings {
     pub sync_email_to_core_activity: Option<bool>,
     /// `syncInternalEvents`.
     pub sync_internal_events: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EACSettings: "EACSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -99,8 +99,8 @@ pub struct EclairGeoData {
     pub maps: ::sforce::List<EclairMap>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EclairGeoData: "EclairGeoData" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -127,8 +127,8 @@ pub struct EclairMap {
     pub map_name: Option<String>,
     /// `projection`, required.
     pub projection: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EclairMap: "EclairMap" in API, base None, subtypes [], object None;
     opt Num bounding_box_bottom "boundingBoxBottom",
@@ -169,8 +169,8 @@ pub struct EinsteinAISettings {
     pub enable_pb_prompt_performance_metrics: Option<bool>,
     /// `enableTrustPIIMasking`.
     pub enable_trust_pii_masking: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinAISettings: "EinsteinAISettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -204,8 +204,8 @@ pub struct EinsteinAgentSettings {
     pub unified_summarization: Option<bool>,
     /// `voiceWrapUpRecs`.
     pub voice_wrap_up_recs: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinAgentSettings: "EinsteinAgentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -230,8 +230,8 @@ pub struct EinsteinAssistantSettings {
     pub enable_einstein_assistant_enabled: Option<bool>,
     /// `enableEinsteinEnableVoiceLogging`.
     pub enable_einstein_enable_voice_logging: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinAssistantSettings: "EinsteinAssistantSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -248,8 +248,8 @@ pub struct EinsteinCopilotSettings {
     pub full_name: Option<String>,
     /// `enableEinsteinGptCopilot`.
     pub enable_einstein_gpt_copilot: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinCopilotSettings: "EinsteinCopilotSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -264,8 +264,8 @@ pub struct EinsteinDealInsightsSettings {
     pub full_name: Option<String>,
     /// `enableUnlikelyToCloseThisMonth`.
     pub enable_unlikely_to_close_this_month: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinDealInsightsSettings: "EinsteinDealInsightsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -280,8 +280,8 @@ pub struct EinsteinDocumentCaptureSettings {
     pub full_name: Option<String>,
     /// `enableEinsteinDocumentReader`.
     pub enable_einstein_document_reader: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinDocumentCaptureSettings: "EinsteinDocumentCaptureSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -316,8 +316,8 @@ pub struct EinsteinGptSettings {
     pub enable_einstein_gpt_platform: Option<bool>,
     /// `enableEnhancedPromptSecurity`.
     pub enable_enhanced_prompt_security: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EinsteinGptSettings: "EinsteinGptSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -394,8 +394,8 @@ pub struct EmailAdministrationSettings {
     pub send_mass_email_notification: Option<bool>,
     /// `sendTextOnlySystemEmails`.
     pub send_text_only_system_emails: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailAdministrationSettings: "EmailAdministrationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -440,8 +440,8 @@ pub struct EmailFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailFolder: "EmailFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -494,8 +494,8 @@ pub struct EmailIntegrationSettings {
     pub org_is_syncing_events_outbound: Option<bool>,
     /// `shouldUseTrustedDomainsList`.
     pub should_use_trusted_domains_list: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailIntegrationSettings: "EmailIntegrationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -533,8 +533,8 @@ pub struct EmailServicesAddress {
     pub local_part: Option<String>,
     /// `runAsUser`, required.
     pub run_as_user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailServicesAddress: "EmailServicesAddress" in API, base None, subtypes [], object None;
     opt Text authorized_senders "authorizedSenders",
@@ -600,8 +600,8 @@ pub struct EmailServicesFunction {
     pub is_tls_required: Option<bool>,
     /// `overLimitAction`, required.
     pub over_limit_action: ::sforce::Pick<EmailServicesErrorAction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailServicesFunction: "EmailServicesFunction" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -662,8 +662,8 @@ pub struct EmailTemplate {
     pub r#type: ::sforce::Pick<EmailTemplateType>,
     /// `uiType`.
     pub ui_type: ::sforce::Pick<EmailTemplateUiType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailTemplate: "EmailTemplate" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -702,8 +702,8 @@ pub struct EmailTemplateFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailTemplateFolder: "EmailTemplateFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -722,8 +722,8 @@ pub struct EmailTemplateSettings {
     pub full_name: Option<String>,
     /// `enableTemplateEnhancedFolderPref`.
     pub enable_template_enhanced_folder_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailTemplateSettings: "EmailTemplateSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -809,8 +809,8 @@ pub struct EmailToCaseRoutingAddress {
     pub save_email_headers: Option<bool>,
     /// `taskStatus`.
     pub task_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailToCaseRoutingAddress: "EmailToCaseRoutingAddress" in API, base None, subtypes [], object None;
     opt Pick(EmailToCaseRoutingAddressType) address_type "addressType",
@@ -891,8 +891,8 @@ pub struct EmailToCaseSettings {
     pub unauthorized_sender_action: ::sforce::Pick<EmailToCaseOnFailureActionType>,
     /// `useEmailHeadersForThreading`.
     pub use_email_headers_for_threading: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmailToCaseSettings: "EmailToCaseSettings" in API, base None, subtypes [], object None;
     opt Flag enable_e2c_attachment_as_file "enableE2CAttachmentAsFile",
@@ -937,8 +937,8 @@ pub struct EmbdMsgChannelInvitationCondition {
     pub sequence: Option<i32>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbdMsgChannelInvitationCondition: "EmbdMsgChannelInvitationCondition" in API, base None, subtypes [], object None;
     req Pick(EswInvitationConditionResource) condition_type "conditionType",
@@ -986,8 +986,8 @@ pub struct EmbeddedMessagingChannel {
     pub queue_threshold: Option<i32>,
     /// `verifiedUserJwtExpirationTime`.
     pub verified_user_jwt_expiration_time: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedMessagingChannel: "EmbeddedMessagingChannel" in API, base None, subtypes [], object None;
     opt Text allowed_file_types "allowedFileTypes",
@@ -1024,8 +1024,8 @@ pub struct EmbeddedServiceAppointmentSettings {
     pub should_show_existing_appointment: Option<bool>,
     /// `shouldShowNewAppointment`.
     pub should_show_new_appointment: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceAppointmentSettings: "EmbeddedServiceAppointmentSettings" in API, base None, subtypes [], object None;
     opt Text appointment_confirm_img "appointmentConfirmImg",
@@ -1073,8 +1073,8 @@ pub struct EmbeddedServiceBranding {
     pub secondary_nav_bar_color: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceBranding: "EmbeddedServiceBranding" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1173,8 +1173,8 @@ pub struct EmbeddedServiceConfig {
     pub should_hide_auth_dialog: Option<bool>,
     /// `site`.
     pub site: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceConfig: "EmbeddedServiceConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1211,8 +1211,8 @@ pub struct EmbeddedServiceCustomComponent {
     pub custom_component: Option<String>,
     /// `customComponentType`.
     pub custom_component_type: ::sforce::Pick<EmbeddedServiceCustomComponentType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceCustomComponent: "EmbeddedServiceCustomComponent" in API, base None, subtypes [], object None;
     opt Pick(EmbeddedServiceComponentBundleType) component_bundle_type "componentBundleType",
@@ -1242,8 +1242,8 @@ pub struct EmbeddedServiceCustomLabel {
     pub feature: ::sforce::Pick<EmbeddedServiceFeature>,
     /// `labelKey`.
     pub label_key: ::sforce::Pick<EmbeddedServiceLabelKey>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceCustomLabel: "EmbeddedServiceCustomLabel" in API, base None, subtypes [], object None;
     opt Text custom_label "customLabel",
@@ -1260,8 +1260,8 @@ pub struct EmbeddedServiceCustomization {
     pub description: Option<String>,
     /// `embeddedServiceResources`.
     pub embedded_service_resources: ::sforce::List<EmbeddedServiceResource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceCustomization: "EmbeddedServiceCustomization" in API, base None, subtypes [], object None;
     req Text customization_name "customizationName",
@@ -1312,8 +1312,8 @@ pub struct EmbeddedServiceFlow {
     pub flow_type: ::sforce::Pick<EmbeddedServiceFlowType>,
     /// `isAuthenticationRequired`, required.
     pub is_authentication_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceFlow: "EmbeddedServiceFlow" in API, base None, subtypes [], object None;
     req Text flow "flow",
@@ -1328,8 +1328,8 @@ pub struct EmbeddedServiceFlowConfig {
     pub full_name: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceFlowConfig: "EmbeddedServiceFlowConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1366,8 +1366,8 @@ pub struct EmbeddedServiceForm {
     pub embedded_service_form_fields: ::sforce::List<EmbeddedServiceFormField>,
     /// `isActive`.
     pub is_active: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceForm: "EmbeddedServiceForm" in API, base None, subtypes [], object None;
     req Pick(EmbeddedServiceFormDisplayContext) display_context "displayContext",
@@ -1403,8 +1403,8 @@ pub struct EmbeddedServiceFormField {
     pub is_required: Option<bool>,
     /// `messagingChannelParameterType`, required.
     pub messaging_channel_parameter_type: ::sforce::Pick<MessagingChannelParameterType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceFormField: "EmbeddedServiceFormField" in API, base None, subtypes [], object None;
     opt Text choice_list "choiceList",
@@ -1824,8 +1824,8 @@ pub struct EmbeddedServiceLayout {
     pub layout: Option<String>,
     /// `layoutType`.
     pub layout_type: ::sforce::Pick<EmbeddedServiceLayoutType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceLayout: "EmbeddedServiceLayout" in API, base None, subtypes [], object None;
     opt List(EmbeddedServiceLayoutRule) embedded_service_layout_rules "embeddedServiceLayoutRules",
@@ -1838,8 +1838,8 @@ pub struct EmbeddedServiceLayout {
 pub struct EmbeddedServiceLayoutRule {
     /// `appointmentStatus`, required.
     pub appointment_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceLayoutRule: "EmbeddedServiceLayoutRule" in API, base None, subtypes [], object None;
     req Text appointment_status "appointmentStatus",
@@ -1895,8 +1895,8 @@ pub struct EmbeddedServiceLiveAgent {
     pub small_company_logo_img: Option<String>,
     /// `waitingStateBackgroundImg`.
     pub waiting_state_background_img: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceLiveAgent: "EmbeddedServiceLiveAgent" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1955,8 +1955,8 @@ pub struct EmbeddedServiceMenuItem {
     pub phone_number: Option<String>,
     /// `shouldOpenUrlInSameTab`.
     pub should_open_url_in_same_tab: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceMenuItem: "EmbeddedServiceMenuItem" in API, base None, subtypes [], object None;
     opt Text channel "channel",
@@ -1995,8 +1995,8 @@ pub struct EmbeddedServiceMenuSettings {
     pub master_label: Option<String>,
     /// `site`.
     pub site: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceMenuSettings: "EmbeddedServiceMenuSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2047,8 +2047,8 @@ pub struct EmbeddedServiceMessagingChannel {
     pub should_show_typing_indicators: Option<bool>,
     /// `shouldStartNewLineOnEnter`, required.
     pub should_start_new_line_on_enter: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceMessagingChannel: "EmbeddedServiceMessagingChannel" in API, base None, subtypes [], object None;
     opt Text business_hours "businessHours",
@@ -2080,8 +2080,8 @@ pub struct EmbeddedServiceQuickAction {
     pub quick_action_definition: Option<String>,
     /// `quickActionType`.
     pub quick_action_type: ::sforce::Pick<EmbeddedServiceQuickActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceQuickAction: "EmbeddedServiceQuickAction" in API, base None, subtypes [], object None;
     req Text embedded_service_live_agent "embeddedServiceLiveAgent",
@@ -2105,8 +2105,8 @@ pub struct EmbeddedServiceResource {
     pub resource: Option<String>,
     /// `resourceType`, required.
     pub resource_type: ::sforce::Pick<EmbeddedServiceResourceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmbeddedServiceResource: "EmbeddedServiceResource" in API, base None, subtypes [], object None;
     req Text resource "resource",
@@ -2151,8 +2151,8 @@ pub struct EmergencySettings {
     pub pin_service: Option<bool>,
     /// `schedulingPolicyId`.
     pub scheduling_policy_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmergencySettings: "EmergencySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2188,8 +2188,8 @@ pub struct EmpSvcInvocableActionDef {
     pub request_method: ::sforce::Pick<EmployeeUseCaseMethod>,
     /// `status`.
     pub status: ::sforce::Pick<EmployeeUseCaseStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmpSvcInvocableActionDef: "EmpSvcInvocableActionDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2219,8 +2219,8 @@ pub struct EmployeeDataSyncField {
     pub source_field: Option<String>,
     /// `targetField`, required.
     pub target_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmployeeDataSyncField: "EmployeeDataSyncField" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2246,8 +2246,8 @@ pub struct EmployeeDataSyncProfile {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmployeeDataSyncProfile: "EmployeeDataSyncProfile" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2268,8 +2268,8 @@ pub struct EmployeeFieldAccessSettings {
     pub enable_employee_field_mask_defaults: Option<bool>,
     /// `enableEmployeeFieldMasking`.
     pub enable_employee_field_masking: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmployeeFieldAccessSettings: "EmployeeFieldAccessSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2315,8 +2315,8 @@ pub struct EmployeeUserSettings {
     pub profile: Option<String>,
     /// `usernameSuffix`.
     pub username_suffix: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EmployeeUserSettings: "EmployeeUserSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2382,8 +2382,8 @@ pub struct EncryptionKeySettings {
     pub enable_cache_only_keys: Option<bool>,
     /// `enableReplayDetection`.
     pub enable_replay_detection: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EncryptionKeySettings: "EncryptionKeySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2425,8 +2425,8 @@ pub struct EnhancedNotesSettings {
     pub enable_enhanced_notes: Option<bool>,
     /// `enableTasksOnEnhancedNotes`.
     pub enable_tasks_on_enhanced_notes: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EnhancedNotesSettings: "EnhancedNotesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2440,8 +2440,8 @@ pub struct EnhancedNotesSettings {
 pub struct EnrichedField {
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EnrichedField: "EnrichedField" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -2486,8 +2486,8 @@ pub struct EntitlementProcess {
     pub version_notes: Option<String>,
     /// `versionNumber`.
     pub version_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementProcess: "EntitlementProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2542,8 +2542,8 @@ pub struct EntitlementProcessMilestoneItem {
     pub time_triggers: ::sforce::List<EntitlementProcessMilestoneTimeTrigger>,
     /// `useCriteriaStartTime`.
     pub use_criteria_start_time: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementProcessMilestoneItem: "EntitlementProcessMilestoneItem" in API, base None, subtypes [], object None;
     opt Text agreement_type "agreementType",
@@ -2571,8 +2571,8 @@ pub struct EntitlementProcessMilestoneTimeTrigger {
     pub time_length: Option<i32>,
     /// `workflowTimeTriggerUnit`, required.
     pub workflow_time_trigger_unit: ::sforce::Pick<MilestoneTimeUnits>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementProcessMilestoneTimeTrigger: "EntitlementProcessMilestoneTimeTrigger" in API, base None, subtypes [], object None;
     opt List(WorkflowActionReference) actions "actions",
@@ -2591,8 +2591,8 @@ pub struct EntitlementRule {
     pub entitlement_name: Option<String>,
     /// `order`.
     pub order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementRule: "EntitlementRule" in API, base None, subtypes [], object None;
     opt Text criteria_boolean_filter "criteriaBooleanFilter",
@@ -2632,8 +2632,8 @@ pub struct EntitlementSettings {
     pub entitlement_lookup_limited_to_same_contact: Option<bool>,
     /// `ignoreMilestoneBusinessHours`.
     pub ignore_milestone_business_hours: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementSettings: "EntitlementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2670,8 +2670,8 @@ pub struct EntitlementTemplate {
     pub term: Option<i32>,
     /// `type`.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EntitlementTemplate: "EntitlementTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2695,8 +2695,8 @@ pub struct Error {
     pub message: Option<String>,
     /// `statusCode`, required.
     pub status_code: ::sforce::Pick<StatusCode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Error: "Error" in API, base None, subtypes [], object None;
     opt List(ExtendedErrorDetails) extended_error_details "extendedErrorDetails",
@@ -2724,8 +2724,8 @@ pub struct EscalationAction {
     pub notify_to: Option<String>,
     /// `notifyToTemplate`.
     pub notify_to_template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EscalationAction: "EscalationAction" in API, base None, subtypes [], object None;
     opt Text assigned_to "assignedTo",
@@ -2747,8 +2747,8 @@ pub struct EscalationRule {
     pub active: Option<bool>,
     /// `ruleEntry`.
     pub rule_entry: ::sforce::List<RuleEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EscalationRule: "EscalationRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2764,8 +2764,8 @@ pub struct EscalationRules {
     pub full_name: Option<String>,
     /// `escalationRule`.
     pub escalation_rule: ::sforce::List<EscalationRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EscalationRules: "EscalationRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2788,8 +2788,8 @@ pub struct EssentialsSettings {
     pub full_name: Option<String>,
     /// `emailConnectorEnabled`.
     pub email_connector_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EssentialsSettings: "EssentialsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2830,8 +2830,8 @@ pub struct EventLogObject {
     pub event_log_name: Option<String>,
     /// `isEnabled`, required.
     pub is_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EventLogObject: "EventLogObject" in API, base None, subtypes [], object None;
     req Text event_log_name "eventLogName",
@@ -2845,8 +2845,8 @@ pub struct EventLogObjectSettings {
     pub full_name: Option<String>,
     /// `eventLogObjects`.
     pub event_log_objects: ::sforce::List<EventLogObject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EventLogObjectSettings: "EventLogObjectSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2881,8 +2881,8 @@ pub struct EventRelayConfig {
     pub state: ::sforce::Pick<EventRelayAdminState>,
     /// `usageType`.
     pub usage_type: ::sforce::Pick<EventRelayUsageType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EventRelayConfig: "EventRelayConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2931,8 +2931,8 @@ pub struct EventSettings {
     pub enable_transaction_security_policies: Option<bool>,
     /// `eventLogRetentionDuration`.
     pub event_log_retention_duration: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EventSettings: "EventSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2974,8 +2974,8 @@ pub struct EvfSettings {
     pub full_name: Option<String>,
     /// `enableCopilotAnalytics`.
     pub enable_copilot_analytics: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { EvfSettings: "EvfSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3012,8 +3012,8 @@ pub struct ExperienceBundle {
     pub r#type: ::sforce::Pick<SiteType>,
     /// `urlPathPrefix`.
     pub url_path_prefix: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperienceBundle: "ExperienceBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3031,8 +3031,8 @@ pub struct ExperienceBundleSettings {
     pub full_name: Option<String>,
     /// `enableExperienceBundleMetadata`.
     pub enable_experience_bundle_metadata: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperienceBundleSettings: "ExperienceBundleSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3051,8 +3051,8 @@ pub struct ExperienceContainer {
     pub space: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ExperienceContainerType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperienceContainer: "ExperienceContainer" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3085,8 +3085,8 @@ pub struct ExperiencePropertyTypeBundle {
     pub master_label: Option<String>,
     /// `resources`.
     pub resources: ::sforce::List<ExperiencePropertyTypeBundleResource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperiencePropertyTypeBundle: "ExperiencePropertyTypeBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3105,8 +3105,8 @@ pub struct ExperiencePropertyTypeBundleResource {
     pub file_path: Option<String>,
     /// `source`, required.
     pub source: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperiencePropertyTypeBundleResource: "ExperiencePropertyTypeBundleResource" in API, base None, subtypes [], object None;
     req Text file_name "fileName",
@@ -3125,8 +3125,8 @@ pub struct ExperienceResource {
     pub source: Option<::sforce::Blob>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperienceResource: "ExperienceResource" in API, base None, subtypes [], object None;
     req Text file_name "fileName",
@@ -3140,8 +3140,8 @@ pub struct ExperienceResource {
 pub struct ExperienceResources {
     /// `experienceResource`.
     pub experience_resource: ::sforce::List<ExperienceResource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExperienceResources: "ExperienceResources" in API, base None, subtypes [], object None;
     opt List(ExperienceResource) experience_resource "experienceResource",
@@ -3170,8 +3170,8 @@ pub struct ExplainabilityMsgTemplateFieldTranslation {
     pub name: Option<String>,
     /// `templateMessage`.
     pub template_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExplainabilityMsgTemplateFieldTranslation: "ExplainabilityMsgTemplateFieldTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -3221,8 +3221,8 @@ pub struct ExtConvParticipantIntegDef {
     pub project_identifier: Option<String>,
     /// `status`.
     pub status: ::sforce::Pick<ExtConvParticipantIntegDefStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtConvParticipantIntegDef: "ExtConvParticipantIntegDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4212,8 +4212,8 @@ pub struct ExtConvParticipantIntegDef {
 pub struct ExtendedErrorDetails {
     /// `extendedErrorCode`, required.
     pub extended_error_code: ::sforce::Pick<ExtendedErrorCode>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtendedErrorDetails: "ExtendedErrorDetails" in API, base None, subtypes [], object None;
     req Pick(ExtendedErrorCode) extended_error_code "extendedErrorCode",
@@ -4263,8 +4263,8 @@ pub struct ExternalAppIdTokenConfig {
     pub id_token_include_standard_claims: Option<bool>,
     /// `idTokenValidityInMinutes`.
     pub id_token_validity_in_minutes: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalAppIdTokenConfig: "ExternalAppIdTokenConfig" in API, base None, subtypes [], object None;
     opt Text id_token_audience "idTokenAudience",
@@ -4291,8 +4291,8 @@ pub struct ExternalAuthIdentityProvider {
     >,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalAuthIdentityProvider: "ExternalAuthIdentityProvider" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4317,8 +4317,8 @@ pub struct ExternalAuthIdentityProviderParameter {
     pub parameter_value: Option<String>,
     /// `sequenceNumber`.
     pub sequence_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalAuthIdentityProviderParameter: "ExternalAuthIdentityProviderParameter" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -4346,8 +4346,8 @@ pub struct ExternalClientAppSettings {
     pub enable_consumer_secret_api_access: Option<bool>,
     /// `enablePackageEcaOauthFromDevOrg`.
     pub enable_package_eca_oauth_from_dev_org: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalClientAppSettings: "ExternalClientAppSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4384,8 +4384,8 @@ pub struct ExternalClientApplication {
     pub managed_type: ::sforce::Pick<ExtlClntAppManagedType>,
     /// `orgScopedExternalApp`.
     pub org_scoped_external_app: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalClientApplication: "ExternalClientApplication" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4438,8 +4438,8 @@ pub struct ExternalConversationBotDef {
     pub is_active: Option<bool>,
     /// `type`.
     pub r#type: ::sforce::Pick<ExternalBotType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalConversationBotDef: "ExternalConversationBotDef" in API, base None, subtypes [], object None;
     opt Text additional_info "additionalInfo",
@@ -4462,8 +4462,8 @@ pub struct ExternalCredential {
     pub external_credential_parameters: ::sforce::List<ExternalCredentialParameter>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalCredential: "ExternalCredential" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4521,8 +4521,8 @@ pub struct ExternalCredentialParameter {
     pub parameter_value: Option<String>,
     /// `sequenceNumber`.
     pub sequence_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalCredentialParameter: "ExternalCredentialParameter" in API, base None, subtypes [], object None;
     opt Text auth_provider "authProvider",
@@ -4579,8 +4579,8 @@ pub struct ExternalDataSource {
     pub username: Option<String>,
     /// `version`.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalDataSource: "ExternalDataSource" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4695,8 +4695,8 @@ pub struct ExternalDataSrcDescriptor {
     pub system_version: Option<i32>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ExternalDataSrcDescType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalDataSrcDescriptor: "ExternalDataSrcDescriptor" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4727,8 +4727,8 @@ pub struct ExternalServiceOperation {
     pub active: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalServiceOperation: "ExternalServiceOperation" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -4782,8 +4782,8 @@ pub struct ExternalServiceRegistration {
     pub status: Option<String>,
     /// `systemVersion`.
     pub system_version: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExternalServiceRegistration: "ExternalServiceRegistration" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4848,8 +4848,8 @@ pub struct ExtlClntAppAndroidPushConfig {
     pub fcm_project: Option<String>,
     /// `serviceAccount`, required.
     pub service_account: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppAndroidPushConfig: "ExtlClntAppAndroidPushConfig" in API, base None, subtypes [], object None;
     req Text fcm_project "fcmProject",
@@ -4873,8 +4873,8 @@ pub struct ExtlClntAppApplePushConfig {
     pub signing_key: Option<String>,
     /// `teamIdentifier`.
     pub team_identifier: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppApplePushConfig: "ExtlClntAppApplePushConfig" in API, base None, subtypes [], object None;
     opt Text application_bundle "applicationBundle",
@@ -4899,8 +4899,8 @@ pub struct ExtlClntAppAttestSettings {
     pub external_client_application: Option<String>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppAttestSettings: "ExtlClntAppAttestSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4932,8 +4932,8 @@ pub struct ExtlClntAppCanvasSettings {
     pub life_cycle_handler: Option<String>,
     /// `samlInitiationMethod`.
     pub saml_initiation_method: ::sforce::Pick<SamlInitiationMethod>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppCanvasSettings: "ExtlClntAppCanvasSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4975,8 +4975,8 @@ pub struct ExtlClntAppConfigurablePolicies {
     pub start_page: ::sforce::Pick<ExtlClntAppStartPage>,
     /// `startUrl`.
     pub start_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppConfigurablePolicies: "ExtlClntAppConfigurablePolicies" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5051,8 +5051,8 @@ pub struct ExtlClntAppGlobalOauthSettings {
     pub should_rotate_consumer_key: Option<bool>,
     /// `shouldRotateConsumerSecret`.
     pub should_rotate_consumer_secret: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppGlobalOauthSettings: "ExtlClntAppGlobalOauthSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5099,8 +5099,8 @@ pub struct ExtlClntAppMobileConfigurablePolicies {
     pub label: Option<String>,
     /// `screenLockTimeout`, required.
     pub screen_lock_timeout: ::sforce::Pick<ScreenLockTimeout>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppMobileConfigurablePolicies: "ExtlClntAppMobileConfigurablePolicies" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5121,8 +5121,8 @@ pub struct ExtlClntAppMobileSettings {
     pub is_screen_lock_enabled: Option<bool>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppMobileSettings: "ExtlClntAppMobileSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5153,8 +5153,8 @@ pub struct ExtlClntAppNotificationSettings {
     pub label: Option<String>,
     /// `notificationTypes`.
     pub notification_types: ::sforce::List<ExtlClntAppNotificationType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppNotificationSettings: "ExtlClntAppNotificationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5171,8 +5171,8 @@ pub struct ExtlClntAppNotificationType {
     pub notification_type: Option<String>,
     /// `pushByDefault`.
     pub push_by_default: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppNotificationType: "ExtlClntAppNotificationType" in API, base None, subtypes [], object None;
     req Text notification_type "notificationType",
@@ -5236,8 +5236,8 @@ pub struct ExtlClntAppOauthConfigurablePolicies {
     pub single_logout_url: Option<String>,
     /// `startUrl`.
     pub start_url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppOauthConfigurablePolicies: "ExtlClntAppOauthConfigurablePolicies" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5279,8 +5279,8 @@ pub struct ExtlClntAppOauthIpRange {
     pub end_ip_address: Option<String>,
     /// `startIpAddress`, required.
     pub start_ip_address: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppOauthIpRange: "ExtlClntAppOauthIpRange" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -5295,8 +5295,8 @@ pub struct ExtlClntAppOauthPoliciesAttribute {
     pub formula: Option<String>,
     /// `key`, required.
     pub key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppOauthPoliciesAttribute: "ExtlClntAppOauthPoliciesAttribute" in API, base None, subtypes [], object None;
     req Text formula "formula",
@@ -5338,8 +5338,8 @@ pub struct ExtlClntAppOauthSettings {
     pub single_logout_url: Option<String>,
     /// `trustedIpRanges`.
     pub trusted_ip_ranges: ::sforce::List<ExtlClntAppOauthIpRange>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppOauthSettings: "ExtlClntAppOauthSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5368,8 +5368,8 @@ pub struct ExtlClntAppOauthSettingsAttribute {
     pub formula: Option<String>,
     /// `key`, required.
     pub key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppOauthSettingsAttribute: "ExtlClntAppOauthSettingsAttribute" in API, base None, subtypes [], object None;
     req Text formula "formula",
@@ -5387,8 +5387,8 @@ pub struct ExtlClntAppPushConfigurablePolicies {
     pub is_full_content: Option<bool>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppPushConfigurablePolicies: "ExtlClntAppPushConfigurablePolicies" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5415,8 +5415,8 @@ pub struct ExtlClntAppPushSettings {
     pub push_config_link: Option<String>,
     /// `pushServiceType`, required.
     pub push_service_type: ::sforce::Pick<PushServiceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppPushSettings: "ExtlClntAppPushSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5476,8 +5476,8 @@ pub struct ExtlClntAppSamlConfigurablePolicies {
     pub subject_custom_attribute: Option<String>,
     /// `subjectType`.
     pub subject_type: ::sforce::Pick<ExtlClntAppSamlSubjectType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppSamlConfigurablePolicies: "ExtlClntAppSamlConfigurablePolicies" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5508,8 +5508,8 @@ pub struct ExtlClntAppSamlConfigurablePoliciesAttribute {
     pub formula: Option<String>,
     /// `key`, required.
     pub key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ExtlClntAppSamlConfigurablePoliciesAttribute: "ExtlClntAppSamlConfigurablePoliciesAttribute" in API, base None, subtypes [], object None;
     req Text formula "formula",

@@ -12,8 +12,8 @@ pub struct FeedFilterCriterion {
     pub feed_item_visibility: ::sforce::Pick<FeedItemVisibility>,
     /// `relatedSObjectType`.
     pub related_s_object_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedFilterCriterion: "FeedFilterCriterion" in API, base None, subtypes [], object None;
     req Pick(FeedItemType) feed_item_type "feedItemType",
@@ -38,8 +38,8 @@ pub struct FeedItemSettings {
     pub display_format: ::sforce::Pick<FeedItemDisplayFormat>,
     /// `feedItemType`, required.
     pub feed_item_type: ::sforce::Pick<FeedItemType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedItemSettings: "FeedItemSettings" in API, base None, subtypes [], object None;
     opt Int character_limit "characterLimit",
@@ -113,8 +113,8 @@ pub struct FeedLayout {
     pub right_components: ::sforce::List<FeedLayoutComponent>,
     /// `useInlineFiltersInConsole`.
     pub use_inline_filters_in_console: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedLayout: "FeedLayout" in API, base None, subtypes [], object None;
     opt Flag autocollapse_publisher "autocollapsePublisher",
@@ -138,8 +138,8 @@ pub struct FeedLayoutComponent {
     pub height: Option<i32>,
     /// `page`.
     pub page: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedLayoutComponent: "FeedLayoutComponent" in API, base None, subtypes [], object None;
     req Pick(FeedLayoutComponentType) component_type "componentType",
@@ -171,8 +171,8 @@ pub struct FeedLayoutFilter {
     pub feed_filter_type: ::sforce::Pick<FeedLayoutFilterType>,
     /// `feedItemType`.
     pub feed_item_type: ::sforce::Pick<FeedItemType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FeedLayoutFilter: "FeedLayoutFilter" in API, base None, subtypes [], object None;
     opt Text feed_filter_name "feedFilterName",
@@ -209,8 +209,8 @@ pub struct FieldInstance {
     pub identifier: Option<String>,
     /// `visibilityRule`.
     pub visibility_rule: ::sforce::Opt<UiFormulaRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldInstance: "FieldInstance" in API, base None, subtypes [], object None;
     opt List(FieldInstanceProperty) field_instance_properties "fieldInstanceProperties",
@@ -226,8 +226,8 @@ pub struct FieldInstanceProperty {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldInstanceProperty: "FieldInstanceProperty" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -254,8 +254,8 @@ pub struct FieldMapping {
     pub field_mapping_rows: ::sforce::List<FieldMappingRow>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldMapping: "FieldMapping" in API, base None, subtypes [], object None;
     req Text s_object_type "SObjectType",
@@ -273,8 +273,8 @@ pub struct FieldMappingField {
     pub data_service_object_name: Option<String>,
     /// `priority`, required.
     pub priority: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldMappingField: "FieldMappingField" in API, base None, subtypes [], object None;
     req Text data_service_field "dataServiceField",
@@ -293,8 +293,8 @@ pub struct FieldMappingRow {
     pub field_name: Option<String>,
     /// `mappingOperation`, required.
     pub mapping_operation: ::sforce::Pick<MappingOperation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldMappingRow: "FieldMappingRow" in API, base None, subtypes [], object None;
     req Text s_object_type "SObjectType",
@@ -312,8 +312,8 @@ pub struct FieldOverride {
     pub formula: Option<String>,
     /// `literalValue`.
     pub literal_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldOverride: "FieldOverride" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -346,8 +346,8 @@ pub struct FieldRestrictionRule {
     pub user_criteria: Option<String>,
     /// `version`, required.
     pub version: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldRestrictionRule: "FieldRestrictionRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -479,8 +479,8 @@ pub struct FieldServiceMobileConfig {
     pub time_interval_setup_mins: ::sforce::Pick<TimeIntervalSetupForMetadata>,
     /// `updateScheduleTimeMins`, required.
     pub update_schedule_time_mins: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldServiceMobileConfig: "FieldServiceMobileConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -561,8 +561,8 @@ pub struct FieldServiceMobileExtension {
     pub size: Option<i32>,
     /// `version`.
     pub version: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldServiceMobileExtension: "FieldServiceMobileExtension" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -661,8 +661,8 @@ pub struct FieldServiceSettings {
     pub work_order_line_item_search_fields: Vec<String>,
     /// `workOrderSearchFields`.
     pub work_order_search_fields: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldServiceSettings: "FieldServiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -722,8 +722,8 @@ pub struct FieldSet {
     pub displayed_fields: ::sforce::List<FieldSetItem>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldSet: "FieldSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -745,8 +745,8 @@ pub struct FieldSetItem {
     pub is_field_managed: Option<bool>,
     /// `isRequired`.
     pub is_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldSetItem: "FieldSetItem" in API, base None, subtypes [], object None;
     opt Text alternative_display_format "alternativeDisplayFormat",
@@ -762,8 +762,8 @@ pub struct FieldSetTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldSetTranslation: "FieldSetTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -827,8 +827,8 @@ pub struct FieldValue {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<::sforce::Value>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FieldValue: "FieldValue" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -871,8 +871,8 @@ pub struct FileProperties {
     pub namespace_prefix: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FileProperties: "FileProperties" in API, base None, subtypes [], object None;
     req Text created_by_id "createdById",
@@ -1033,8 +1033,8 @@ pub struct FileTypeDispositionAssignmentBean {
     pub file_type: ::sforce::Pick<FileType>,
     /// `securityRiskFileType`, required.
     pub security_risk_file_type: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FileTypeDispositionAssignmentBean: "FileTypeDispositionAssignmentBean" in API, base None, subtypes [], object None;
     req Pick(FileDownloadBehavior) behavior "behavior",
@@ -1051,8 +1051,8 @@ pub struct FileUploadAndDownloadSecuritySettings {
     pub dispositions: ::sforce::List<FileTypeDispositionAssignmentBean>,
     /// `noHtmlUploadAsAttachment`, required.
     pub no_html_upload_as_attachment: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FileUploadAndDownloadSecuritySettings: "FileUploadAndDownloadSecuritySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1072,8 +1072,8 @@ pub struct FilesConnectSettings {
     pub enable_content_hub_cvt_links_allowed: Option<bool>,
     /// `enableContentHubEOSearchLayout`.
     pub enable_content_hub_eo_search_layout: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FilesConnectSettings: "FilesConnectSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1094,8 +1094,8 @@ pub struct FilterItem {
     pub value: Option<String>,
     /// `valueField`.
     pub value_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FilterItem: "FilterItem" in API, base None, subtypes [DuplicateRuleFilterItem], object None;
     req Text field "field",
@@ -1146,8 +1146,8 @@ pub struct FindSimilarOppFilter {
     pub similar_opportunities_display_columns: Vec<String>,
     /// `similarOpportunitiesMatchFields`.
     pub similar_opportunities_match_fields: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FindSimilarOppFilter: "FindSimilarOppFilter" in API, base None, subtypes [], object None;
     opt Texts similar_opportunities_display_columns "similarOpportunitiesDisplayColumns",
@@ -1161,8 +1161,8 @@ pub struct FiscalYearSettings {
     pub fiscal_year_name_based_on: Option<String>,
     /// `startMonth`.
     pub start_month: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FiscalYearSettings: "FiscalYearSettings" in API, base None, subtypes [], object None;
     opt Text fiscal_year_name_based_on "fiscalYearNameBasedOn",
@@ -1194,8 +1194,8 @@ pub struct FlexiPage {
     pub template: ::sforce::Opt<FlexiPageTemplateInstance>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<FlexiPageType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPage: "FlexiPage" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1223,8 +1223,8 @@ pub struct FlexiPageEvent {
     pub source_type: ::sforce::Pick<FlexipageEventSourceTypeEnum>,
     /// `targets`.
     pub targets: ::sforce::List<FlexiPageEventTarget>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageEvent: "FlexiPageEvent" in API, base None, subtypes [], object None;
     req Text source_name "sourceName",
@@ -1240,8 +1240,8 @@ pub struct FlexiPageEventPropertyMapping {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageEventPropertyMapping: "FlexiPageEventPropertyMapping" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1255,8 +1255,8 @@ pub struct FlexiPageEventSourceProperty {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageEventSourceProperty: "FlexiPageEventSourceProperty" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1276,8 +1276,8 @@ pub struct FlexiPageEventTarget {
     pub properties: ::sforce::List<FlexiPageEventTargetProperty>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<FlexipageEventTargetTypeEnum>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageEventTarget: "FlexiPageEventTarget" in API, base None, subtypes [], object None;
     opt List(FlexiPageEventPropertyMapping) mappings "mappings",
@@ -1294,8 +1294,8 @@ pub struct FlexiPageEventTargetProperty {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageEventTargetProperty: "FlexiPageEventTargetProperty" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1319,8 +1319,8 @@ pub struct FlexiPageRegion {
     pub replaceable: ::sforce::Pick<RegionFlagStatus>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<FlexiPageRegionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageRegion: "FlexiPageRegion" in API, base None, subtypes [], object None;
     opt Pick(RegionFlagStatus) appendable "appendable",
@@ -1357,8 +1357,8 @@ pub struct FlexiPageTemplateInstance {
     pub name: Option<String>,
     /// `properties`.
     pub properties: ::sforce::List<ComponentInstanceProperty>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlexiPageTemplateInstance: "FlexiPageTemplateInstance" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1540,8 +1540,8 @@ pub struct Flow {
     pub variables: ::sforce::List<FlowVariable>,
     /// `waits`.
     pub waits: ::sforce::List<FlowWait>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Flow: "Flow" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1652,8 +1652,8 @@ pub struct FlowActionCall {
     pub timeout_path_usage: ::sforce::Pick<FlowActionCallTimeoutPath>,
     /// `versionString`.
     pub version_string: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowActionCall: "FlowActionCall" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1692,8 +1692,8 @@ pub struct FlowActionCallInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowActionCallInputParameter: "FlowActionCallInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1710,8 +1710,8 @@ pub struct FlowActionCallOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowActionCallOutputParameter: "FlowActionCallOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1728,8 +1728,8 @@ pub struct FlowActionCallPath {
     pub connector: ::sforce::Opt<FlowConnector>,
     /// `pathName`, required.
     pub path_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowActionCallPath: "FlowActionCallPath" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1774,8 +1774,8 @@ pub struct FlowApexPluginCall {
     pub input_parameters: ::sforce::List<FlowApexPluginCallInputParameter>,
     /// `outputParameters`.
     pub output_parameters: ::sforce::List<FlowApexPluginCallOutputParameter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowApexPluginCall: "FlowApexPluginCall" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1802,8 +1802,8 @@ pub struct FlowApexPluginCallInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowApexPluginCallInputParameter: "FlowApexPluginCallInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1820,8 +1820,8 @@ pub struct FlowApexPluginCallOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowApexPluginCallOutputParameter: "FlowApexPluginCallOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1852,8 +1852,8 @@ pub struct FlowAssignment {
     pub assignment_items: ::sforce::List<FlowAssignmentItem>,
     /// `connector`.
     pub connector: ::sforce::Opt<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowAssignment: "FlowAssignment" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1879,8 +1879,8 @@ pub struct FlowAssignmentItem {
     pub operator: ::sforce::Pick<FlowAssignmentOperator>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowAssignmentItem: "FlowAssignmentItem" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1917,8 +1917,8 @@ pub struct FlowAttribute {
     pub r#type: ::sforce::Pick<FlowAttributeType>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowAttribute: "FlowAttribute" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -1939,8 +1939,8 @@ pub struct FlowAttribute {
 pub struct FlowBaseElement {
     /// `processMetadataValues`.
     pub process_metadata_values: ::sforce::List<FlowMetadataValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowBaseElement: "FlowBaseElement" in API, base None, subtypes [
         FlowActionCall,
@@ -2045,8 +2045,8 @@ pub struct FlowCapability {
     pub capability_name: Option<String>,
     /// `inputs`.
     pub inputs: ::sforce::List<FlowCapabilityInput>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCapability: "FlowCapability" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2071,8 +2071,8 @@ pub struct FlowCapabilityInput {
     pub data_type: Option<String>,
     /// `isCollection`, required.
     pub is_collection: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCapabilityInput: "FlowCapabilityInput" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2094,8 +2094,8 @@ pub struct FlowCategory {
     pub flow_category_items: ::sforce::List<FlowCategoryItems>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCategory: "FlowCategory" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2110,8 +2110,8 @@ pub struct FlowCategory {
 pub struct FlowCategoryItems {
     /// `flow`, required.
     pub flow: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCategoryItems: "FlowCategoryItems" in API, base None, subtypes [], object None;
     req Text flow "flow",
@@ -2136,8 +2136,8 @@ pub struct FlowChoice {
     pub user_input: ::sforce::Opt<FlowChoiceUserInput>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowChoice: "FlowChoice" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2159,8 +2159,8 @@ pub struct FlowChoiceTranslation {
     pub name: Option<String>,
     /// `userInput`.
     pub user_input: ::sforce::Opt<FlowChoiceUserInputTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowChoiceTranslation: "FlowChoiceTranslation" in API, base None, subtypes [], object None;
     opt Text choice_text "choiceText",
@@ -2179,8 +2179,8 @@ pub struct FlowChoiceUserInput {
     pub prompt_text: Option<String>,
     /// `validationRule`.
     pub validation_rule: ::sforce::Opt<FlowInputValidationRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowChoiceUserInput: "FlowChoiceUserInput" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2196,8 +2196,8 @@ pub struct FlowChoiceUserInputTranslation {
     pub prompt_text: Option<String>,
     /// `validationRule`.
     pub validation_rule: ::sforce::Opt<FlowInputValidationRuleTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowChoiceUserInputTranslation: "FlowChoiceUserInputTranslation" in API, base None, subtypes [], object None;
     opt Text prompt_text "promptText",
@@ -2227,8 +2227,8 @@ pub struct FlowCollectionFilterCriteria {
     pub sort_options: ::sforce::List<FlowCollectionSortOption>,
     /// `subType`.
     pub sub_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCollectionFilterCriteria: "FlowCollectionFilterCriteria" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2254,8 +2254,8 @@ pub struct FlowCollectionMapItem {
     pub operator: ::sforce::Pick<FlowAssignmentOperator>,
     /// `value`, required.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCollectionMapItem: "FlowCollectionMapItem" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2305,8 +2305,8 @@ pub struct FlowCollectionProcessor {
     pub output_s_object_type: Option<String>,
     /// `sortOptions`.
     pub sort_options: ::sforce::List<FlowCollectionSortOption>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCollectionProcessor: "FlowCollectionProcessor" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2350,8 +2350,8 @@ pub struct FlowCollectionSortOption {
     pub sort_field: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: ::sforce::Pick<SortOrder>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCollectionSortOption: "FlowCollectionSortOption" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2393,8 +2393,8 @@ pub struct FlowComplexLiteralTranslation {
     pub custom_aspect_key: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowComplexLiteralTranslation: "FlowComplexLiteralTranslation" in API, base None, subtypes [], object None;
     opt Text custom_aspect_key "customAspectKey",
@@ -2432,8 +2432,8 @@ pub struct FlowCondition {
     pub operator: ::sforce::Pick<FlowComparisonOperator>,
     /// `rightValue`.
     pub right_value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCondition: "FlowCondition" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2455,8 +2455,8 @@ pub struct FlowConnector {
     pub is_go_to: Option<bool>,
     /// `targetReference`, required.
     pub target_reference: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowConnector: "FlowConnector" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2477,8 +2477,8 @@ pub struct FlowConstant {
     pub data_type: ::sforce::Pick<FlowDataType>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowConstant: "FlowConstant" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2505,8 +2505,8 @@ pub struct FlowCoverageResult {
     pub num_elements_not_covered: Option<i32>,
     /// `processType`, required.
     pub process_type: ::sforce::Pick<FlowProcessType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCoverageResult: "FlowCoverageResult" in API, base None, subtypes [], object None;
     opt Texts elements_not_covered "elementsNotCovered",
@@ -2529,8 +2529,8 @@ pub struct FlowCoverageWarning {
     pub flow_namespace: Option<String>,
     /// `message`, required.
     pub message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCoverageWarning: "FlowCoverageWarning" in API, base None, subtypes [], object None;
     reqnil Text flow_id "flowId",
@@ -2562,8 +2562,8 @@ pub struct FlowCustomError {
     pub connector: ::sforce::Opt<FlowConnector>,
     /// `customErrorMessages`.
     pub custom_error_messages: ::sforce::List<FlowCustomErrorMessage>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCustomError: "FlowCustomError" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2589,8 +2589,8 @@ pub struct FlowCustomErrorMessage {
     pub field_selection: Option<String>,
     /// `isFieldError`, required.
     pub is_field_error: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCustomErrorMessage: "FlowCustomErrorMessage" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2608,8 +2608,8 @@ pub struct FlowCustomErrorMessageTranslation {
     pub error_message: Option<String>,
     /// `field`.
     pub field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCustomErrorMessageTranslation: "FlowCustomErrorMessageTranslation" in API, base None, subtypes [], object None;
     req Text developer_name "developerName",
@@ -2624,8 +2624,8 @@ pub struct FlowCustomProperty {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowCustomProperty: "FlowCustomProperty" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -2668,8 +2668,8 @@ pub struct FlowDataTypeMapping {
     pub value_mapping_target: Option<String>,
     /// `valueMappingTransformType`.
     pub value_mapping_transform_type: ::sforce::Pick<FlowValueMappingType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDataTypeMapping: "FlowDataTypeMapping" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2709,8 +2709,8 @@ pub struct FlowDecision {
     pub default_connector_label: Option<String>,
     /// `rules`.
     pub rules: ::sforce::List<FlowRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDecision: "FlowDecision" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2738,8 +2738,8 @@ pub struct FlowDefinition {
     pub description: Option<String>,
     /// `masterLabel`.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDefinition: "FlowDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2758,8 +2758,8 @@ pub struct FlowDefinitionTranslation {
     pub full_name: Option<String>,
     /// `label`.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDefinitionTranslation: "FlowDefinitionTranslation" in API, base None, subtypes [], object None;
     opt List(FlowTranslation) flows "flows",
@@ -2802,8 +2802,8 @@ pub struct FlowDynamicChoiceSet {
     pub sort_order: ::sforce::Pick<SortOrder>,
     /// `valueField`.
     pub value_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowDynamicChoiceSet: "FlowDynamicChoiceSet" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -2833,8 +2833,8 @@ pub struct FlowElement {
     pub description: Option<String>,
     /// `name`.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowElement: "FlowElement" in API, base Some(&FlowBaseElement), subtypes [
         FlowActionCall,
@@ -2928,8 +2928,8 @@ pub struct FlowElementReferenceOrValue {
     pub transform_value_reference: Option<String>,
     /// `valueMapName`.
     pub value_map_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowElementReferenceOrValue: "FlowElementReferenceOrValue" in API, base None, subtypes [], object None;
     nil Text apex_value "apexValue",
@@ -3015,8 +3015,8 @@ pub struct FlowExitRule {
     pub logical_operator: Option<String>,
     /// `ruleOrder`, required.
     pub rule_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowExitRule: "FlowExitRule" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3061,8 +3061,8 @@ pub struct FlowExperiment {
     pub test_group_percentage: Option<i32>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowExperiment: "FlowExperiment" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3105,8 +3105,8 @@ pub struct FlowExperimentPath {
     pub label: Option<String>,
     /// `percentage`, required.
     pub percentage: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowExperimentPath: "FlowExperimentPath" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3124,8 +3124,8 @@ pub struct FlowFerovTranslation {
     pub complex_values: ::sforce::List<FlowComplexLiteralTranslation>,
     /// `stringValue`.
     pub string_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowFerovTranslation: "FlowFerovTranslation" in API, base None, subtypes [], object None;
     opt List(FlowComplexLiteralTranslation) complex_values "complexValues",
@@ -3147,8 +3147,8 @@ pub struct FlowFormula {
     pub expression: Option<String>,
     /// `scale`.
     pub scale: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowFormula: "FlowFormula" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3164,8 +3164,8 @@ pub struct FlowFormula {
 pub struct FlowIcon {
     /// `iconName`.
     pub icon_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowIcon: "FlowIcon" in API, base None, subtypes [], object None;
     opt Text icon_name "iconName",
@@ -3188,8 +3188,8 @@ pub struct FlowInlineTransform {
     pub schema_uri: Option<String>,
     /// `transformValues`.
     pub transform_values: ::sforce::List<FlowTransformValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInlineTransform: "FlowInlineTransform" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3220,8 +3220,8 @@ pub struct FlowInputFieldAssignment {
     pub field: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInputFieldAssignment: "FlowInputFieldAssignment" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3236,8 +3236,8 @@ pub struct FlowInputParameterTranslation {
     pub name: Option<String>,
     /// `value`, required.
     pub value: ::sforce::Opt<FlowFerovTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInputParameterTranslation: "FlowInputParameterTranslation" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -3251,8 +3251,8 @@ pub struct FlowInputValidationRule {
     pub error_message: Option<String>,
     /// `formulaExpression`, required.
     pub formula_expression: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInputValidationRule: "FlowInputValidationRule" in API, base None, subtypes [], object None;
     req Text error_message "errorMessage",
@@ -3264,8 +3264,8 @@ pub struct FlowInputValidationRule {
 pub struct FlowInputValidationRuleTranslation {
     /// `errorMessage`.
     pub error_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowInputValidationRuleTranslation: "FlowInputValidationRuleTranslation" in API, base None, subtypes [], object None;
     opt Text error_message "errorMessage",
@@ -3300,8 +3300,8 @@ pub struct FlowLoop {
     pub next_value_connector: ::sforce::Opt<FlowConnector>,
     /// `noMoreValuesConnector`.
     pub no_more_values_connector: ::sforce::Opt<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowLoop: "FlowLoop" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3326,8 +3326,8 @@ pub struct FlowMetadataValue {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowMetadataValue: "FlowMetadataValue" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -3353,8 +3353,8 @@ pub struct FlowNode {
     pub location_x: Option<i32>,
     /// `locationY`, required.
     pub location_y: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowNode: "FlowNode" in API, base Some(&FlowElement), subtypes [
         FlowActionCall,
@@ -3422,8 +3422,8 @@ pub struct FlowNodeGroup {
     pub group_version: Option<String>,
     /// `isCollapsed`.
     pub is_collapsed: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowNodeGroup: "FlowNodeGroup" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3492,8 +3492,8 @@ pub struct FlowOrchestratedStage {
     pub fault_connector: ::sforce::Opt<FlowConnector>,
     /// `stageSteps`.
     pub stage_steps: ::sforce::List<FlowStageStep>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowOrchestratedStage: "FlowOrchestratedStage" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3522,8 +3522,8 @@ pub struct FlowOrchestrationStageTranslation {
     pub name: Option<String>,
     /// `stageLabel`.
     pub stage_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowOrchestrationStageTranslation: "FlowOrchestrationStageTranslation" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -3537,8 +3537,8 @@ pub struct FlowOrchestrationStepTranslation {
     pub name: Option<String>,
     /// `stepLabel`.
     pub step_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowOrchestrationStepTranslation: "FlowOrchestrationStepTranslation" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -3554,8 +3554,8 @@ pub struct FlowOutputFieldAssignment {
     pub assign_to_reference: Option<String>,
     /// `field`, required.
     pub field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowOutputFieldAssignment: "FlowOutputFieldAssignment" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3668,8 +3668,8 @@ pub struct FlowRecordCreate {
     pub upsert_external_id_field: Option<String>,
     /// `upsertStandardIdField`.
     pub upsert_standard_id_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordCreate: "FlowRecordCreate" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3729,8 +3729,8 @@ pub struct FlowRecordDelete {
     pub input_reference: Option<String>,
     /// `object`.
     pub object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordDelete: "FlowRecordDelete" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3760,8 +3760,8 @@ pub struct FlowRecordFilter {
     pub operator: ::sforce::Pick<FlowRecordFilterOperator>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordFilter: "FlowRecordFilter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3838,8 +3838,8 @@ pub struct FlowRecordLookup {
     pub sort_order: ::sforce::Pick<SortOrder>,
     /// `storeOutputAutomatically`.
     pub store_output_automatically: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordLookup: "FlowRecordLookup" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3888,8 +3888,8 @@ pub struct FlowRecordRollback {
     pub location_y: Option<i32>,
     /// `connector`.
     pub connector: ::sforce::Opt<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordRollback: "FlowRecordRollback" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3936,8 +3936,8 @@ pub struct FlowRecordUpdate {
     pub input_reference: Option<String>,
     /// `object`.
     pub object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRecordUpdate: "FlowRecordUpdate" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -3990,8 +3990,8 @@ pub struct FlowRelatedRecordLookup {
     pub sort_field: Option<String>,
     /// `sortOrder`.
     pub sort_order: ::sforce::Pick<SortOrder>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRelatedRecordLookup: "FlowRelatedRecordLookup" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4028,8 +4028,8 @@ pub struct FlowRule {
     pub does_require_record_changed_to_meet_criteria: Option<bool>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowRule: "FlowRule" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4079,8 +4079,8 @@ pub struct FlowSchedule {
     pub start_date: Option<::sforce::Date>,
     /// `startTime`.
     pub start_time: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSchedule: "FlowSchedule" in API, base None, subtypes [], object None;
     opt Int day_of_month_to_run "dayOfMonthToRun",
@@ -4118,8 +4118,8 @@ pub struct FlowScheduledPath {
     pub record_field: Option<String>,
     /// `timeSource`.
     pub time_source: ::sforce::Pick<FlowScheduledPathTimeSource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScheduledPath: "FlowScheduledPath" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4215,8 +4215,8 @@ pub struct FlowScreen {
     pub style_settings: ::sforce::List<FlowScreenStyleSetting>,
     /// `triggers`.
     pub triggers: ::sforce::List<FlowScreenTrigger>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreen: "FlowScreen" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4267,8 +4267,8 @@ pub struct FlowScreenAction {
     pub name_segment: Option<String>,
     /// `versionString`.
     pub version_string: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenAction: "FlowScreenAction" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4291,8 +4291,8 @@ pub struct FlowScreenActionInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenActionInputParameter: "FlowScreenActionInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4363,8 +4363,8 @@ pub struct FlowScreenField {
     pub validation_rule: ::sforce::Opt<FlowInputValidationRule>,
     /// `visibilityRule`.
     pub visibility_rule: ::sforce::Opt<FlowVisibilityRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenField: "FlowScreenField" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4408,8 +4408,8 @@ pub struct FlowScreenFieldInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenFieldInputParameter: "FlowScreenFieldInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4434,8 +4434,8 @@ pub struct FlowScreenFieldOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenFieldOutputParameter: "FlowScreenFieldOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4452,8 +4452,8 @@ pub struct FlowScreenFieldStyleProperties {
     pub vertical_alignment: ::sforce::Opt<FlowElementReferenceOrValue>,
     /// `width`, required.
     pub width: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenFieldStyleProperties: "FlowScreenFieldStyleProperties" in API, base None, subtypes [], object None;
     nil List(FlowScreenStyleSetting) style_settings "styleSettings",
@@ -4474,8 +4474,8 @@ pub struct FlowScreenFieldTranslation {
     pub name: Option<String>,
     /// `validationRule`.
     pub validation_rule: ::sforce::Opt<FlowInputValidationRuleTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenFieldTranslation: "FlowScreenFieldTranslation" in API, base None, subtypes [], object None;
     opt Text field_text "fieldText",
@@ -4521,8 +4521,8 @@ pub struct FlowScreenRule {
     pub label: Option<String>,
     /// `ruleActions`.
     pub rule_actions: ::sforce::List<FlowScreenRuleAction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenRule: "FlowScreenRule" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4543,8 +4543,8 @@ pub struct FlowScreenRuleAction {
     pub field_reference: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenRuleAction: "FlowScreenRuleAction" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4564,8 +4564,8 @@ pub struct FlowScreenStyleSetting {
     pub property_value: ::sforce::Opt<FlowElementReferenceOrValue>,
     /// `scope`.
     pub scope: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenStyleSetting: "FlowScreenStyleSetting" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4591,8 +4591,8 @@ pub struct FlowScreenTranslation {
     pub pause_button_label: Option<String>,
     /// `pausedText`.
     pub paused_text: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenTranslation: "FlowScreenTranslation" in API, base None, subtypes [], object None;
     opt Text back_button_label "backButtonLabel",
@@ -4615,8 +4615,8 @@ pub struct FlowScreenTrigger {
     pub event_source: Option<String>,
     /// `handlers`.
     pub handlers: ::sforce::List<FlowScreenTriggerHandler>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenTrigger: "FlowScreenTrigger" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4638,8 +4638,8 @@ pub struct FlowScreenTriggerHandler {
     pub init_behavior: Option<String>,
     /// `screenActionName`, required.
     pub screen_action_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowScreenTriggerHandler: "FlowScreenTriggerHandler" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4702,8 +4702,8 @@ pub struct FlowSettings {
     pub is_manage_flow_required_for_automation_charts: Option<bool>,
     /// `isSupportRollbackOnErrorForApexInvocableActionsEnabled`.
     pub is_support_rollback_on_error_for_apex_invocable_actions_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSettings: "FlowSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4749,8 +4749,8 @@ pub struct FlowStage {
     pub label: Option<String>,
     /// `stageOrder`, required.
     pub stage_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStage: "FlowStage" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4828,8 +4828,8 @@ pub struct FlowStageStep {
     pub should_lock: Option<bool>,
     /// `stepSubtype`.
     pub step_subtype: ::sforce::Pick<FlowElementSubtype>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStep: "FlowStageStep" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4871,8 +4871,8 @@ pub struct FlowStageStepAssignee {
     pub assignee: ::sforce::Opt<FlowElementReferenceOrValue>,
     /// `assigneeType`, required.
     pub assignee_type: ::sforce::Pick<FlowStageStepAssigneeType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepAssignee: "FlowStageStepAssignee" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4900,8 +4900,8 @@ pub struct FlowStageStepEntryActionInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepEntryActionInputParameter: "FlowStageStepEntryActionInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4918,8 +4918,8 @@ pub struct FlowStageStepEntryActionOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepEntryActionOutputParameter: "FlowStageStepEntryActionOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4936,8 +4936,8 @@ pub struct FlowStageStepExitActionInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepExitActionInputParameter: "FlowStageStepExitActionInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4954,8 +4954,8 @@ pub struct FlowStageStepExitActionOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepExitActionOutputParameter: "FlowStageStepExitActionOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4972,8 +4972,8 @@ pub struct FlowStageStepInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepInputParameter: "FlowStageStepInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -4990,8 +4990,8 @@ pub struct FlowStageStepOutputConfigParam {
     pub name: Option<String>,
     /// `value`, required.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepOutputConfigParam: "FlowStageStepOutputConfigParam" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5008,8 +5008,8 @@ pub struct FlowStageStepOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageStepOutputParameter: "FlowStageStepOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5024,8 +5024,8 @@ pub struct FlowStageTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStageTranslation: "FlowStageTranslation" in API, base None, subtypes [], object None;
     opt Text label "label",
@@ -5119,8 +5119,8 @@ pub struct FlowStart {
     pub triggering_data_model_object_path: Option<String>,
     /// `versionString`.
     pub version_string: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStart: "FlowStart" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5190,8 +5190,8 @@ pub struct FlowStartInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStartInputParameter: "FlowStartInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5220,8 +5220,8 @@ pub struct FlowStep {
     pub location_y: Option<i32>,
     /// `connectors`.
     pub connectors: ::sforce::List<FlowConnector>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowStep: "FlowStep" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5264,8 +5264,8 @@ pub struct FlowSubflow {
     pub output_assignments: ::sforce::List<FlowSubflowOutputAssignment>,
     /// `storeOutputAutomatically`.
     pub store_output_automatically: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSubflow: "FlowSubflow" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5292,8 +5292,8 @@ pub struct FlowSubflowInputAssignment {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSubflowInputAssignment: "FlowSubflowInputAssignment" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5310,8 +5310,8 @@ pub struct FlowSubflowOutputAssignment {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowSubflowOutputAssignment: "FlowSubflowOutputAssignment" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5340,8 +5340,8 @@ pub struct FlowTest {
     pub test_points: ::sforce::List<FlowTestPoint>,
     /// `testType`.
     pub test_type: ::sforce::Pick<FlowTestType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTest: "FlowTest" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5363,8 +5363,8 @@ pub struct FlowTestAssertion {
     pub conditions: ::sforce::List<FlowTestCondition>,
     /// `errorMessage`.
     pub error_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestAssertion: "FlowTestAssertion" in API, base None, subtypes [], object None;
     opt List(FlowTestCondition) conditions "conditions",
@@ -5380,8 +5380,8 @@ pub struct FlowTestCondition {
     pub operator: ::sforce::Pick<FlowComparisonOperator>,
     /// `rightValue`.
     pub right_value: ::sforce::Opt<FlowTestReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestCondition: "FlowTestCondition" in API, base None, subtypes [], object None;
     req Text left_value_reference "leftValueReference",
@@ -5396,8 +5396,8 @@ pub struct FlowTestDataSource {
     pub apex_class: Option<String>,
     /// `dataSourceType`, required.
     pub data_source_type: ::sforce::Pick<FlowTestDataSourceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestDataSource: "FlowTestDataSource" in API, base None, subtypes [], object None;
     req Text apex_class "apexClass",
@@ -5416,8 +5416,8 @@ pub struct FlowTestDataSource {
 pub struct FlowTestExtKeyField {
     /// `fieldName`, required.
     pub field_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestExtKeyField: "FlowTestExtKeyField" in API, base None, subtypes [], object None;
     req Text field_name "fieldName",
@@ -5428,8 +5428,8 @@ pub struct FlowTestExtKeyField {
 pub struct FlowTestFlowVersion {
     /// `flowVersionNumber`, required.
     pub flow_version_number: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestFlowVersion: "FlowTestFlowVersion" in API, base None, subtypes [], object None;
     req Text flow_version_number "flowVersionNumber",
@@ -5442,8 +5442,8 @@ pub struct FlowTestIsolObjExtlKey {
     pub key_fields: ::sforce::List<FlowTestExtKeyField>,
     /// `objectType`, required.
     pub object_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestIsolObjExtlKey: "FlowTestIsolObjExtlKey" in API, base None, subtypes [], object None;
     opt List(FlowTestExtKeyField) key_fields "keyFields",
@@ -5459,8 +5459,8 @@ pub struct FlowTestParameter {
     pub r#type: ::sforce::Pick<FlowTestParameterType>,
     /// `value`, required.
     pub value: ::sforce::Opt<FlowTestReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestParameter: "FlowTestParameter" in API, base None, subtypes [], object None;
     req Text left_value_reference "leftValueReference",
@@ -5490,8 +5490,8 @@ pub struct FlowTestPoint {
     pub is_use_mock_output: Option<bool>,
     /// `parameters`.
     pub parameters: ::sforce::List<FlowTestParameter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestPoint: "FlowTestPoint" in API, base None, subtypes [], object None;
     opt List(FlowTestAssertion) assertions "assertions",
@@ -5521,8 +5521,8 @@ pub struct FlowTestReferenceOrValue {
     pub string_value: Option<String>,
     /// `timeValue`.
     pub time_value: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTestReferenceOrValue: "FlowTestReferenceOrValue" in API, base None, subtypes [], object None;
     nil Flag boolean_value "booleanValue",
@@ -5557,8 +5557,8 @@ pub struct FlowTextTemplate {
     pub is_viewed_as_plain_text: Option<bool>,
     /// `text`, required.
     pub text: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTextTemplate: "FlowTextTemplate" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5575,8 +5575,8 @@ pub struct FlowTextTemplateTranslation {
     pub name: Option<String>,
     /// `text`.
     pub text: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTextTemplateTranslation: "FlowTextTemplateTranslation" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -5629,8 +5629,8 @@ pub struct FlowTransform {
     pub store_output_automatically: Option<bool>,
     /// `transformValues`.
     pub transform_values: ::sforce::List<FlowTransformValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTransform: "FlowTransform" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5665,8 +5665,8 @@ pub struct FlowTransformValue {
     pub transform_value_label: Option<String>,
     /// `transformValueName`.
     pub transform_value_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTransformValue: "FlowTransformValue" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5699,8 +5699,8 @@ pub struct FlowTransformValueAction {
     pub transform_type: ::sforce::Pick<FlowTransformValueActionType>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTransformValueAction: "FlowTransformValueAction" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5724,8 +5724,8 @@ pub struct FlowTransformValueActionInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTransformValueActionInputParameter: "FlowTransformValueActionInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5766,8 +5766,8 @@ pub struct FlowTranslation {
     pub stages: ::sforce::List<FlowStageTranslation>,
     /// `textTemplates`.
     pub text_templates: ::sforce::List<FlowTextTemplateTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowTranslation: "FlowTranslation" in API, base None, subtypes [], object None;
     opt List(FlowChoiceTranslation) choices "choices",
@@ -5826,8 +5826,8 @@ pub struct FlowValueMap {
     pub target_type: ::sforce::Pick<FlowValueMapDataType>,
     /// `valueMapEntries`.
     pub value_map_entries: ::sforce::List<FlowValueMapEntry>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowValueMap: "FlowValueMap" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -5867,8 +5867,8 @@ pub struct FlowValueMapEntry {
     pub source_value: Option<String>,
     /// `targetValue`, required.
     pub target_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowValueMapEntry: "FlowValueMapEntry" in API, base None, subtypes [], object None;
     req Text source_value "sourceValue",
@@ -5907,8 +5907,8 @@ pub struct FlowVariable {
     pub scale: Option<i32>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowVariable: "FlowVariable" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5944,8 +5944,8 @@ pub struct FlowVisibilityRule {
     pub condition_logic: Option<String>,
     /// `conditions`.
     pub conditions: ::sforce::List<FlowCondition>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowVisibilityRule: "FlowVisibilityRule" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -5982,8 +5982,8 @@ pub struct FlowWait {
     pub time_zone_id: Option<String>,
     /// `waitEvents`.
     pub wait_events: ::sforce::List<FlowWaitEvent>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowWait: "FlowWait" in API, base Some(&FlowNode), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -6052,8 +6052,8 @@ pub struct FlowWaitEvent {
     pub resume_date_reference: Option<String>,
     /// `resumeTime`.
     pub resume_time: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowWaitEvent: "FlowWaitEvent" in API, base Some(&FlowElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -6091,8 +6091,8 @@ pub struct FlowWaitEventInputParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: ::sforce::Opt<FlowElementReferenceOrValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowWaitEventInputParameter: "FlowWaitEventInputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -6109,8 +6109,8 @@ pub struct FlowWaitEventOutputParameter {
     pub assign_to_reference: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FlowWaitEventOutputParameter: "FlowWaitEventOutputParameter" in API, base Some(&FlowBaseElement), subtypes [], object None;
     opt List(FlowMetadataValue) process_metadata_values "processMetadataValues",
@@ -6142,8 +6142,8 @@ pub struct Folder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Folder: "Folder" in API, base Some(&Metadata), subtypes [
         DashboardFolder,
@@ -6180,8 +6180,8 @@ pub struct FolderShare {
     pub shared_to: Option<String>,
     /// `sharedToType`, required.
     pub shared_to_type: ::sforce::Pick<FolderSharedToType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FolderShare: "FolderShare" in API, base None, subtypes [], object None;
     req Pick(FolderShareAccessLevel) access_level "accessLevel",
@@ -6242,8 +6242,8 @@ pub struct ForecastRangeSettings {
     pub displaying: Option<i32>,
     /// `periodType`, required.
     pub period_type: ::sforce::Pick<PeriodTypes>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastRangeSettings: "ForecastRangeSettings" in API, base None, subtypes [], object None;
     req Int beginning "beginning",
@@ -6258,8 +6258,8 @@ pub struct ForecastingCategoryMapping {
     pub forecasting_item_category_api_name: Option<String>,
     /// `weightedSourceCategories`.
     pub weighted_source_categories: ::sforce::List<WeightedSourceCategory>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingCategoryMapping: "ForecastingCategoryMapping" in API, base None, subtypes [], object None;
     req Text forecasting_item_category_api_name "forecastingItemCategoryApiName",
@@ -6285,8 +6285,8 @@ pub struct ForecastingCategoryMapping {
 pub struct ForecastingDisplayedFamilySettings {
     /// `productFamily`.
     pub product_family: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingDisplayedFamilySettings: "ForecastingDisplayedFamilySettings" in API, base None, subtypes [], object None;
     opt Text product_family "productFamily",
@@ -6311,8 +6311,8 @@ pub struct ForecastingFilter {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingFilter: "ForecastingFilter" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6349,8 +6349,8 @@ pub struct ForecastingFilterCondition {
     pub sort_order: Option<i32>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingFilterCondition: "ForecastingFilterCondition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6381,8 +6381,8 @@ pub struct ForecastingGroup {
     pub master_label: Option<String>,
     /// `sourceObject`, required.
     pub source_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingGroup: "ForecastingGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6401,8 +6401,8 @@ pub struct ForecastingGroupItem {
     pub display_position: Option<i32>,
     /// `sourceApiValue`.
     pub source_api_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingGroupItem: "ForecastingGroupItem" in API, base None, subtypes [], object None;
     req Int display_position "displayPosition",
@@ -6416,8 +6416,8 @@ pub struct ForecastingObjectListLabelMapping {
     pub field: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingObjectListLabelMapping: "ForecastingObjectListLabelMapping" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -6429,8 +6429,8 @@ pub struct ForecastingObjectListLabelMapping {
 pub struct ForecastingObjectListSelectedSettings {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingObjectListSelectedSettings: "ForecastingObjectListSelectedSettings" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -6445,8 +6445,8 @@ pub struct ForecastingObjectListSettings {
     pub forecasting_type_object_list_settings: ::sforce::List<
         ForecastingTypeObjectListSettings,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingObjectListSettings: "ForecastingObjectListSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6459,8 +6459,8 @@ pub struct ForecastingObjectListSettings {
 pub struct ForecastingObjectListUnselectedSettings {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingObjectListUnselectedSettings: "ForecastingObjectListUnselectedSettings" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -6491,8 +6491,8 @@ pub struct ForecastingSettings {
     pub global_forecast_range_settings: ::sforce::Opt<ForecastRangeSettings>,
     /// `globalQuotasSettings`, required.
     pub global_quotas_settings: ::sforce::Opt<QuotasSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingSettings: "ForecastingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6535,8 +6535,8 @@ pub struct ForecastingSourceDefinition {
     pub territory2_field: Option<String>,
     /// `userField`.
     pub user_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingSourceDefinition: "ForecastingSourceDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6559,8 +6559,8 @@ pub struct ForecastingSourceDefinition {
 pub struct ForecastingSubmissionSettings {
     /// `allowForecastingSubmissions`, required.
     pub allow_forecasting_submissions: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingSubmissionSettings: "ForecastingSubmissionSettings" in API, base None, subtypes [], object None;
     req Flag allow_forecasting_submissions "allowForecastingSubmissions",
@@ -6597,8 +6597,8 @@ pub struct ForecastingType {
     pub role_type: Option<String>,
     /// `territory2Model`.
     pub territory2_model: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingType: "ForecastingType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6635,8 +6635,8 @@ pub struct ForecastingTypeObjectListSettings {
     >,
     /// `forecastingTypeDeveloperName`, required.
     pub forecasting_type_developer_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingTypeObjectListSettings: "ForecastingTypeObjectListSettings" in API, base None, subtypes [], object None;
     opt List(ForecastingObjectListLabelMapping) forecasting_object_list_label_mappings "forecastingObjectListLabelMappings",
@@ -6688,8 +6688,8 @@ pub struct ForecastingTypeSettings {
     pub owner_adjustable_category_api_names: Vec<String>,
     /// `territory2ModelName`.
     pub territory2_model_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingTypeSettings: "ForecastingTypeSettings" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -6730,8 +6730,8 @@ pub struct ForecastingTypeSource {
     pub relation_field: Option<String>,
     /// `sourceGroup`, required.
     pub source_group: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ForecastingTypeSource: "ForecastingTypeSource" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6777,8 +6777,8 @@ pub struct FormulaSettings {
     pub full_name: Option<String>,
     /// `enableDSTAwareDatevalue`.
     pub enable_dst_aware_datevalue: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FormulaSettings: "FormulaSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -6799,8 +6799,8 @@ pub struct FulfillmentStepType {
     pub is_active: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { FulfillmentStepType: "FulfillmentStepType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

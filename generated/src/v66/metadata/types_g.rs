@@ -14,8 +14,8 @@ pub struct GRCIntelligenceUddSettings {
     pub enable_proact_asst_for_risk: Option<bool>,
     /// `enableProactSummaryForRisk`.
     pub enable_proact_summary_for_risk: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GRCIntelligenceUddSettings: "GRCIntelligenceUddSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -42,8 +42,8 @@ pub struct GatewayProviderPaymentMethodType {
     pub payment_method_type: Option<String>,
     /// `recordType`.
     pub record_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GatewayProviderPaymentMethodType: "GatewayProviderPaymentMethodType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -110,8 +110,8 @@ pub struct GenAiFunction {
     pub master_label: Option<String>,
     /// `progressIndicatorMessage`.
     pub progress_indicator_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiFunction: "GenAiFunction" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -153,8 +153,8 @@ pub struct GenAiLocalPlugin {
     pub plugin_type: ::sforce::Pick<PluginType>,
     /// `scope`.
     pub scope: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiLocalPlugin: "GenAiLocalPlugin" in API, base None, subtypes [], object None;
     opt List(AiPluginUtteranceDef) ai_plugin_utterances "aiPluginUtterances",
@@ -183,8 +183,8 @@ pub struct GenAiPlannerAttr {
     pub parameter_name: Option<String>,
     /// `parameterType`, required.
     pub parameter_type: ::sforce::Pick<PlannerAttrMappingType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerAttr: "GenAiPlannerAttr" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -207,8 +207,8 @@ pub struct GenAiPlannerAttrMapping {
     pub mapping_target_name: Option<String>,
     /// `mappingType`, required.
     pub mapping_type: ::sforce::Pick<AttributeMappingType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerAttrMapping: "GenAiPlannerAttrMapping" in API, base None, subtypes [], object None;
     req Text attribute_name "attributeName",
@@ -245,8 +245,8 @@ pub struct GenAiPlannerBundle {
     pub rule_expression_assignments: ::sforce::List<GenAiPlannerRuleExprAsgn>,
     /// `ruleExpressions`.
     pub rule_expressions: ::sforce::List<GenAiPlannerRuleExprDef>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerBundle: "GenAiPlannerBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -273,8 +273,8 @@ pub struct GenAiPlannerFunctionDef {
     pub gen_ai_function_name: Option<String>,
     /// `genAiPluginName`.
     pub gen_ai_plugin_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerFunctionDef: "GenAiPlannerFunctionDef" in API, base None, subtypes [], object None;
     opt One(GenAiLocalPlugin) gen_ai_customized_plugin "genAiCustomizedPlugin",
@@ -291,8 +291,8 @@ pub struct GenAiPlannerRuleExprAsgn {
     pub target_name: Option<String>,
     /// `targetType`, required.
     pub target_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerRuleExprAsgn: "GenAiPlannerRuleExprAsgn" in API, base None, subtypes [], object None;
     req Text rule_expression_name "ruleExpressionName",
@@ -311,8 +311,8 @@ pub struct GenAiPlannerRuleExprCondition {
     pub operator: Option<String>,
     /// `rightOperandValue`.
     pub right_operand_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerRuleExprCondition: "GenAiPlannerRuleExprCondition" in API, base None, subtypes [], object None;
     req Text left_operand "leftOperand",
@@ -334,8 +334,8 @@ pub struct GenAiPlannerRuleExprDef {
     pub expression_name: Option<String>,
     /// `expressionType`.
     pub expression_type: ::sforce::Pick<ExpressionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlannerRuleExprDef: "GenAiPlannerRuleExprDef" in API, base None, subtypes [], object None;
     opt List(GenAiPlannerRuleExprCondition) conditions "conditions",
@@ -374,8 +374,8 @@ pub struct GenAiPlugin {
     pub plugin_type: ::sforce::Pick<PluginType>,
     /// `scope`.
     pub scope: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPlugin: "GenAiPlugin" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -399,8 +399,8 @@ pub struct GenAiPlugin {
 pub struct GenAiPluginFunctionDef {
     /// `functionName`, required.
     pub function_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPluginFunctionDef: "GenAiPluginFunctionDef" in API, base None, subtypes [], object None;
     req Text function_name "functionName",
@@ -419,8 +419,8 @@ pub struct GenAiPluginInstructionDef {
     pub master_label: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenAiPluginInstructionDef: "GenAiPluginInstructionDef" in API, base None, subtypes [], object None;
     req Text description "description",
@@ -449,8 +449,8 @@ pub struct GenComputingSummaryDef {
     pub prompt: Option<String>,
     /// `relatedObject`.
     pub related_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenComputingSummaryDef: "GenComputingSummaryDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -483,8 +483,8 @@ pub struct GenOpPlanEligibilityConfig {
     pub target_id_input_variable_name: Option<String>,
     /// `targetObjectType`, required.
     pub target_object_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GenOpPlanEligibilityConfig: "GenOpPlanEligibilityConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -528,8 +528,8 @@ pub struct GeneralConfig {
     pub run: Option<bool>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GeneralConfig: "GeneralConfig" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -544,8 +544,8 @@ pub struct GeneralConfigSettings {
     pub full_name: Option<String>,
     /// `generalConfig`.
     pub general_config: ::sforce::List<GeneralConfig>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GeneralConfigSettings: "GeneralConfigSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -571,8 +571,8 @@ pub struct GeocodeSettings {
     pub alert_on_callout_failure: Option<bool>,
     /// `useSFMaps`.
     pub use_sf_maps: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GeocodeSettings: "GeocodeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -590,8 +590,8 @@ pub struct GlobalQuickActionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GlobalQuickActionTranslation: "GlobalQuickActionTranslation" in API, base None, subtypes [], object None;
     opt Text aspect "aspect",
@@ -612,8 +612,8 @@ pub struct GlobalValueSet {
     pub master_label: Option<String>,
     /// `sorted`, required.
     pub sorted: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GlobalValueSet: "GlobalValueSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -631,8 +631,8 @@ pub struct GlobalValueSetTranslation {
     pub full_name: Option<String>,
     /// `valueTranslation`.
     pub value_translation: ::sforce::List<ValueTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GlobalValueSetTranslation: "GlobalValueSetTranslation" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -663,8 +663,8 @@ pub struct GoogleAppsSettings {
     pub google_apps_domain_linked: Option<bool>,
     /// `googleAppsDomainValidated`.
     pub google_apps_domain_validated: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { GoogleAppsSettings: "GoogleAppsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -691,8 +691,8 @@ pub struct Group {
     pub does_include_bosses: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Group: "Group" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

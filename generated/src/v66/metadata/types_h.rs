@@ -10,8 +10,8 @@ pub struct HerokuAppLinkSettings {
     pub full_name: Option<String>,
     /// `enableHerokuAppLink`.
     pub enable_heroku_app_link: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HerokuAppLinkSettings: "HerokuAppLinkSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -66,8 +66,8 @@ pub struct HighVelocitySalesSettings {
     pub enable_quick_cadence_auto_send_email: Option<bool>,
     /// `enableTaskLoggingPref`.
     pub enable_task_logging_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HighVelocitySalesSettings: "HighVelocitySalesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -104,8 +104,8 @@ pub struct HistoryRetentionPolicy {
     pub archive_retention_years: Option<i32>,
     /// `description`.
     pub description: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HistoryRetentionPolicy: "HistoryRetentionPolicy" in API, base None, subtypes [], object None;
     req Int archive_after_months "archiveAfterMonths",
@@ -148,8 +148,8 @@ pub struct Holiday {
     pub recurrence_type: Option<String>,
     /// `startTime`.
     pub start_time: Option<::sforce::Time>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Holiday: "Holiday" in API, base None, subtypes [], object None;
     opt Date activity_date "activityDate",
@@ -191,8 +191,8 @@ pub struct HomePageComponent {
     pub show_scrollbars: Option<bool>,
     /// `width`.
     pub width: ::sforce::Pick<PageComponentWidth>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HomePageComponent: "HomePageComponent" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -216,8 +216,8 @@ pub struct HomePageLayout {
     pub narrow_components: Vec<String>,
     /// `wideComponents`.
     pub wide_components: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { HomePageLayout: "HomePageLayout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -39,8 +39,8 @@ pub struct IPAddressRange {
     pub master_label: Option<String>,
     /// `startIpAddress`, required.
     pub start_ip_address: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IPAddressRange: "IPAddressRange" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -69,8 +69,8 @@ pub struct IdeaReputationLevel {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdeaReputationLevel: "IdeaReputationLevel" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -100,8 +100,8 @@ pub struct IdeasSettings {
     pub half_life: Option<::sforce::Number>,
     /// `ideasProfilePage`.
     pub ideas_profile_page: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdeasSettings: "IdeasSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -151,8 +151,8 @@ pub struct IdentityProviderSettings {
     pub certificate_name: Option<String>,
     /// `enableIdentityProvider`, required.
     pub enable_identity_provider: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdentityProviderSettings: "IdentityProviderSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -180,8 +180,8 @@ pub struct IdentityVerificationFieldTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdentityVerificationFieldTranslation: "IdentityVerificationFieldTranslation" in API, base None, subtypes [], object None;
     opt Text custom_field_label "customFieldLabel",
@@ -201,8 +201,8 @@ pub struct IdentityVerificationProcDef {
     pub master_label: Option<String>,
     /// `searchLayoutType`, required.
     pub search_layout_type: ::sforce::Pick<IdentityVerificationSearchLayoutType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdentityVerificationProcDef: "IdentityVerificationProcDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -251,8 +251,8 @@ pub struct IdentityVerificationProcDtl {
     pub search_sequence_number: Option<i32>,
     /// `searchType`, required.
     pub search_type: ::sforce::Pick<IdentityVerificationSearchType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdentityVerificationProcDtl: "IdentityVerificationProcDtl" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -303,8 +303,8 @@ pub struct IdentityVerificationProcFld {
     pub master_label: Option<String>,
     /// `sequenceNumber`, required.
     pub sequence_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IdentityVerificationProcFld: "IdentityVerificationProcFld" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -386,8 +386,8 @@ pub struct IfExpression {
     pub child_name: Option<String>,
     /// `expression`, required.
     pub expression: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IfExpression: "IfExpression" in API, base None, subtypes [], object None;
     req Text child_name "childName",
@@ -401,8 +401,8 @@ pub struct IframeWhiteListUrl {
     pub context: ::sforce::Pick<IFrameWhitelistContext>,
     /// `url`.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IframeWhiteListUrl: "IframeWhiteListUrl" in API, base None, subtypes [], object None;
     req Pick(IFrameWhitelistContext) context "context",
@@ -416,8 +416,8 @@ pub struct IframeWhiteListUrlSettings {
     pub full_name: Option<String>,
     /// `iframeWhiteListUrls`.
     pub iframe_white_list_urls: ::sforce::List<IframeWhiteListUrl>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IframeWhiteListUrlSettings: "IframeWhiteListUrlSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -440,8 +440,8 @@ pub struct InboundCertificate {
     pub master_label: Option<String>,
     /// `serialId`, required.
     pub serial_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InboundCertificate: "InboundCertificate" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -469,8 +469,8 @@ pub struct InboundNetworkConnProperty {
     pub property_name: ::sforce::Pick<InboundConnPropertyName>,
     /// `propertyValue`, required.
     pub property_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InboundNetworkConnProperty: "InboundNetworkConnProperty" in API, base None, subtypes [], object None;
     req Pick(InboundConnPropertyName) property_name "propertyName",
@@ -494,8 +494,8 @@ pub struct InboundNetworkConnection {
     pub label: Option<String>,
     /// `status`, required.
     pub status: ::sforce::Pick<ExternalConnectionStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InboundNetworkConnection: "InboundNetworkConnection" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -585,8 +585,8 @@ pub struct IncidentMgmtSettings {
     pub enable_site_banner_broadcast_type: Option<bool>,
     /// `enableSlackBroadcastType`.
     pub enable_slack_broadcast_type: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IncidentMgmtSettings: "IncidentMgmtSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -636,8 +636,8 @@ pub struct IncludeEstTaxInQuoteCPQSettings {
     pub full_name: Option<String>,
     /// `enableQuoteEstimatedTaxCPQ`.
     pub enable_quote_estimated_tax_cpq: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IncludeEstTaxInQuoteCPQSettings: "IncludeEstTaxInQuoteCPQSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -652,8 +652,8 @@ pub struct IncludeEstTaxInQuoteSettings {
     pub full_name: Option<String>,
     /// `enableQuoteEstimatedTax`.
     pub enable_quote_estimated_tax: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IncludeEstTaxInQuoteSettings: "IncludeEstTaxInQuoteSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -670,8 +670,8 @@ pub struct Index {
     pub fields: ::sforce::List<IndexField>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Index: "Index" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -687,8 +687,8 @@ pub struct IndexField {
     pub name: Option<String>,
     /// `sortDirection`, required.
     pub sort_direction: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndexField: "IndexField" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -718,8 +718,8 @@ pub struct IndustriesAutomotiveSettings {
     pub enable_dealer_essntls_automotive: Option<bool>,
     /// `enableGenAiForAutoPilot`.
     pub enable_gen_ai_for_auto_pilot: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesAutomotiveSettings: "IndustriesAutomotiveSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -742,8 +742,8 @@ pub struct IndustriesChannelPartnerInventorySettings {
     pub full_name: Option<String>,
     /// `enableChannelPartnerInventoryTracking`.
     pub enable_channel_partner_inventory_tracking: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesChannelPartnerInventorySettings: "IndustriesChannelPartnerInventorySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -760,8 +760,8 @@ pub struct IndustriesConnectedServiceSettings {
     pub enable_prebuilt_cmpnt_tlmtry_mgmt: Option<bool>,
     /// `enableTelemetryDefActnMgmt`.
     pub enable_telemetry_def_actn_mgmt: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesConnectedServiceSettings: "IndustriesConnectedServiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -777,8 +777,8 @@ pub struct IndustriesConstraintsSettings {
     pub full_name: Option<String>,
     /// `enableAdvancedConfigurator`.
     pub enable_advanced_configurator: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesConstraintsSettings: "IndustriesConstraintsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -793,8 +793,8 @@ pub struct IndustriesContextSettings {
     pub full_name: Option<String>,
     /// `enableContextDefinitions`.
     pub enable_context_definitions: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesContextSettings: "IndustriesContextSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -809,8 +809,8 @@ pub struct IndustriesEinsteinFeatureSettings {
     pub full_name: Option<String>,
     /// `documentReaderConfidenceOrgValue`, required.
     pub document_reader_confidence_org_value: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesEinsteinFeatureSettings: "IndustriesEinsteinFeatureSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -825,8 +825,8 @@ pub struct IndustriesEnergyUtilitiesMultiSiteSettings {
     pub full_name: Option<String>,
     /// `autoQuoteFlowApiNameOrgValue`.
     pub auto_quote_flow_api_name_org_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesEnergyUtilitiesMultiSiteSettings: "IndustriesEnergyUtilitiesMultiSiteSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -841,8 +841,8 @@ pub struct IndustriesEventOrchSettings {
     pub full_name: Option<String>,
     /// `enableEventOrchDecisionTable`.
     pub enable_event_orch_decision_table: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesEventOrchSettings: "IndustriesEventOrchSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -859,8 +859,8 @@ pub struct IndustriesFieldServiceSettings {
     pub enable_automotive_service_campaign_management: Option<bool>,
     /// `enableIndustriesFieldService`.
     pub enable_industries_field_service: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesFieldServiceSettings: "IndustriesFieldServiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -876,8 +876,8 @@ pub struct IndustriesGamificationSettings {
     pub full_name: Option<String>,
     /// `enableGamification`.
     pub enable_gamification: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesGamificationSettings: "IndustriesGamificationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -930,8 +930,8 @@ pub struct IndustriesLoyaltySettings {
     pub enable_transfer_points_to_member_groups_realtime: Option<bool>,
     /// `enableUsePromPtyUsageForEngmtTrail`.
     pub enable_use_prom_pty_usage_for_engmt_trail: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesLoyaltySettings: "IndustriesLoyaltySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -965,8 +965,8 @@ pub struct IndustriesLsCommercialSettings {
     pub full_name: Option<String>,
     /// `enableLsPtntSuptPgmGenAIPref`.
     pub enable_ls_ptnt_supt_pgm_gen_ai_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesLsCommercialSettings: "IndustriesLsCommercialSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1017,8 +1017,8 @@ pub struct IndustriesManufacturingSettings {
     pub enable_veh_asset_fin_addtnl_cmpnts: Option<bool>,
     /// `enableVehicleAndAssetFinance`.
     pub enable_vehicle_and_asset_finance: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesManufacturingSettings: "IndustriesManufacturingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1051,8 +1051,8 @@ pub struct IndustriesMfgSampleManagementSettings {
     pub full_name: Option<String>,
     /// `enableSampleManagement`.
     pub enable_sample_management: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesMfgSampleManagementSettings: "IndustriesMfgSampleManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1095,8 +1095,8 @@ pub struct IndustriesPricingSettings {
     pub enable_propagation_log: Option<bool>,
     /// `enableSalesforcePricing`.
     pub enable_salesforce_pricing: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesPricingSettings: "IndustriesPricingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1129,8 +1129,8 @@ pub struct IndustriesRatingSettings {
     pub enable_rating_waterfall: Option<bool>,
     /// `enableRatingWaterfallPersistence`.
     pub enable_rating_waterfall_persistence: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesRatingSettings: "IndustriesRatingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1947,8 +1947,8 @@ pub struct IndustriesSettings {
     pub show_collection_contact_and_account: Option<bool>,
     /// `transformRBLtoDPE`.
     pub transform_rb_lto_dpe: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesSettings: "IndustriesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2363,8 +2363,8 @@ pub struct IndustriesUnifiedInventorySettings {
     pub enable_inventory_count: Option<bool>,
     /// `enableProductInventoryOperations`.
     pub enable_product_inventory_operations: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesUnifiedInventorySettings: "IndustriesUnifiedInventorySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2389,8 +2389,8 @@ pub struct IndustriesUnifiedPromotionsSettings {
     pub enable_global_promotions_product_catalog_management: Option<bool>,
     /// `enableUnifiedPromotions`.
     pub enable_unified_promotions: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesUnifiedPromotionsSettings: "IndustriesUnifiedPromotionsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2411,8 +2411,8 @@ pub struct IndustriesUsageSettings {
     pub enable_usage: Option<bool>,
     /// `enableUsageReleaseTask258`.
     pub enable_usage_release_task258: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesUsageSettings: "IndustriesUsageSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2428,8 +2428,8 @@ pub struct IndustriesVectorSearchSettings {
     pub full_name: Option<String>,
     /// `enableIndustriesVectorSearch`.
     pub enable_industries_vector_search: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IndustriesVectorSearchSettings: "IndustriesVectorSearchSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2457,8 +2457,8 @@ pub struct InsPlcyCoverageSpecConfig {
     pub is_network_tier_applicable: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsPlcyCoverageSpecConfig: "InsPlcyCoverageSpecConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2479,8 +2479,8 @@ pub struct InsPlcyLineOfBusConfig {
     pub master_label: Option<String>,
     /// `termName`, required.
     pub term_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsPlcyLineOfBusConfig: "InsPlcyLineOfBusConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2507,8 +2507,8 @@ pub struct InsPolicyLifecycleConfig {
     pub standard_context_definition: Option<String>,
     /// `standardContextMapping`.
     pub standard_context_mapping: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsPolicyLifecycleConfig: "InsPolicyLifecycleConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2547,8 +2547,8 @@ pub struct InsPolicyManagementConfig {
     pub std_expected_rev_exps_set_def: Option<String>,
     /// `stdPremiumCalcExpsSetDef`.
     pub std_premium_calc_exps_set_def: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsPolicyManagementConfig: "InsPolicyManagementConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2571,8 +2571,8 @@ pub struct InsRatePlanCmsnConfig {
     pub display_fields: Option<String>,
     /// `ratePlanCommissionType`, required.
     pub rate_plan_commission_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsRatePlanCmsnConfig: "InsRatePlanCmsnConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2600,8 +2600,8 @@ pub struct InsRatePlanTypeConfig {
     pub rate_plan_commission_types: Option<String>,
     /// `ratePlanType`, required.
     pub rate_plan_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsRatePlanTypeConfig: "InsRatePlanTypeConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2624,8 +2624,8 @@ pub struct InstalledPackage {
     pub security_type: Option<String>,
     /// `versionNumber`, required.
     pub version_number: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InstalledPackage: "InstalledPackage" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2657,8 +2657,8 @@ pub struct InsuranceBrokerageSettings {
     pub ipt_enabled_for_brokerage: Option<bool>,
     /// `iptdEnabledForBrokerage`.
     pub iptd_enabled_for_brokerage: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InsuranceBrokerageSettings: "InsuranceBrokerageSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2684,8 +2684,8 @@ pub struct IntegArtifactDef {
     pub display_name: Option<String>,
     /// `groupId`, required.
     pub group_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IntegArtifactDef: "IntegArtifactDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2722,8 +2722,8 @@ pub struct IntegrationProviderAttr {
     pub string_value: Option<String>,
     /// `trueOrFalseValue`.
     pub true_or_false_value: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IntegrationProviderAttr: "IntegrationProviderAttr" in API, base None, subtypes [], object None;
     req Pick(AttrDataType) data_type "dataType",
@@ -2779,8 +2779,8 @@ pub struct IntegrationProviderDef {
     pub provider_label: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<DefinitionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IntegrationProviderDef: "IntegrationProviderDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2811,8 +2811,8 @@ pub struct InterestTaggingSettings {
     pub full_name: Option<String>,
     /// `enableInterestTagging`.
     pub enable_interest_tagging: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InterestTaggingSettings: "InterestTaggingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2827,8 +2827,8 @@ pub struct InvLatePymntRiskCalcSettings {
     pub full_name: Option<String>,
     /// `enableInvLatePymntRiskCalc`.
     pub enable_inv_late_pymnt_risk_calc: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InvLatePymntRiskCalcSettings: "InvLatePymntRiskCalcSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2852,8 +2852,8 @@ pub struct InventoryAllocationSettings {
     pub full_name: Option<String>,
     /// `enableInventoryAllocation`.
     pub enable_inventory_allocation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InventoryAllocationSettings: "InventoryAllocationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2868,8 +2868,8 @@ pub struct InventoryReplenishmentSettings {
     pub full_name: Option<String>,
     /// `enableInventoryReplenishment`.
     pub enable_inventory_replenishment: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InventoryReplenishmentSettings: "InventoryReplenishmentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2886,8 +2886,8 @@ pub struct InventorySettings {
     pub enable_ocib2c_integration: Option<bool>,
     /// `enableOmniChannelInventory`.
     pub enable_omni_channel_inventory: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InventorySettings: "InventorySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2925,8 +2925,8 @@ pub struct InvocableActionExtension {
     pub full_name: Option<String>,
     /// `targets`.
     pub targets: ::sforce::List<InvocableActionExtensionTarget>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InvocableActionExtension: "InvocableActionExtension" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2943,8 +2943,8 @@ pub struct InvocableActionExtensionTarget {
     pub target_name: Option<String>,
     /// `targetType`, required.
     pub target_type: ::sforce::Pick<InvocableActionExtTargetType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InvocableActionExtensionTarget: "InvocableActionExtensionTarget" in API, base None, subtypes [], object None;
     opt List(InvocableActionExtensionTargetAttribute) attributes "attributes",
@@ -2961,8 +2961,8 @@ pub struct InvocableActionExtensionTargetAttribute {
     pub key: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InvocableActionExtensionTargetAttribute: "InvocableActionExtensionTargetAttribute" in API, base None, subtypes [], object None;
     req Pick(InvocableActionExtAttributeDataType) data_type "dataType",
@@ -2977,8 +2977,8 @@ pub struct InvocableActionSettings {
     pub full_name: Option<String>,
     /// `isPartialSaveAllowed`.
     pub is_partial_save_allowed: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { InvocableActionSettings: "InvocableActionSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4247,8 +4247,8 @@ pub struct IoTSettings {
     pub enable_io_t_insights_pilot: Option<bool>,
     /// `enableIoTUsageEmail`.
     pub enable_io_t_usage_email: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IoTSettings: "IoTSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4267,8 +4267,8 @@ pub struct IpRange {
     pub end: Option<String>,
     /// `start`.
     pub start: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { IpRange: "IpRange" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -4300,8 +4300,8 @@ pub struct ItemInstance {
     pub component_instance: ::sforce::Opt<ComponentInstance>,
     /// `fieldInstance`.
     pub field_instance: ::sforce::Opt<FieldInstance>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ItemInstance: "ItemInstance" in API, base None, subtypes [], object None;
     opt One(ComponentInstance) component_instance "componentInstance",

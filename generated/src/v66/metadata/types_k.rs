@@ -10,8 +10,8 @@ pub struct KeyboardShortcuts {
     pub custom_shortcuts: ::sforce::List<CustomShortcut>,
     /// `defaultShortcuts`.
     pub default_shortcuts: ::sforce::PolyList<DefaultShortcut>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KeyboardShortcuts: "KeyboardShortcuts" in API, base None, subtypes [], object None;
     opt List(CustomShortcut) custom_shortcuts "customShortcuts",
@@ -23,8 +23,8 @@ pub struct KeyboardShortcuts {
 pub struct Keyword {
     /// `keyword`, required.
     pub keyword: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Keyword: "Keyword" in API, base None, subtypes [], object None;
     req Text keyword "keyword",
@@ -41,8 +41,8 @@ pub struct KeywordList {
     pub keywords: ::sforce::List<Keyword>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KeywordList: "KeywordList" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -61,8 +61,8 @@ pub struct KnowledgeAnswerSettings {
     pub default_article_type: Option<String>,
     /// `enableArticleCreation`.
     pub enable_article_creation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeAnswerSettings: "KnowledgeAnswerSettings" in API, base None, subtypes [], object None;
     opt Text assign_to "assignTo",
@@ -83,8 +83,8 @@ pub struct KnowledgeAnswerSettings {
 pub struct KnowledgeCaseField {
     /// `name`.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeCaseField: "KnowledgeCaseField" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -95,8 +95,8 @@ pub struct KnowledgeCaseField {
 pub struct KnowledgeCaseFieldsSettings {
     /// `field`.
     pub field: ::sforce::List<KnowledgeCaseField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeCaseFieldsSettings: "KnowledgeCaseFieldsSettings" in API, base None, subtypes [], object None;
     opt List(KnowledgeCaseField) field "field",
@@ -131,8 +131,8 @@ pub struct KnowledgeCaseSettings {
     pub enable_case_data_category_mapping: Option<bool>,
     /// `useProfileForPDFCreation`.
     pub use_profile_for_pdf_creation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeCaseSettings: "KnowledgeCaseSettings" in API, base None, subtypes [], object None;
     opt Text article_pdf_creation_profile "articlePDFCreationProfile",
@@ -154,8 +154,8 @@ pub struct KnowledgeCaseSettings {
 pub struct KnowledgeCommunitiesSettings {
     /// `community`.
     pub community: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeCommunitiesSettings: "KnowledgeCommunitiesSettings" in API, base None, subtypes [], object None;
     opt Texts community "community",
@@ -170,8 +170,8 @@ pub struct KnowledgeGenerationSettings {
     pub enable_ks_using_hybrid_search: Option<bool>,
     /// `enableKnowledgeGeneration`.
     pub enable_knowledge_generation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeGenerationSettings: "KnowledgeGenerationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -195,8 +195,8 @@ pub struct KnowledgeLanguage {
     pub default_reviewer_type: ::sforce::Pick<KnowledgeLanguageLookupValueType>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeLanguage: "KnowledgeLanguage" in API, base None, subtypes [], object None;
     opt Flag active "active",
@@ -220,8 +220,8 @@ pub struct KnowledgeLanguage {
 pub struct KnowledgeLanguageSettings {
     /// `language`.
     pub language: ::sforce::List<KnowledgeLanguage>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeLanguageSettings: "KnowledgeLanguageSettings" in API, base None, subtypes [], object None;
     opt List(KnowledgeLanguage) language "language",
@@ -278,8 +278,8 @@ pub struct KnowledgeSettings {
     pub suggested_articles: ::sforce::Opt<KnowledgeSuggestedArticlesSettings>,
     /// `votingEnabled`.
     pub voting_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeSettings: "KnowledgeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -314,8 +314,8 @@ pub struct KnowledgeSettings {
 pub struct KnowledgeSitesSettings {
     /// `site`.
     pub site: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeSitesSettings: "KnowledgeSitesSettings" in API, base None, subtypes [], object None;
     opt Texts site "site",
@@ -334,8 +334,8 @@ pub struct KnowledgeSuggestedArticlesSettings {
     pub work_order_line_item_fields: ::sforce::Opt<
         KnowledgeWorkOrderLineItemFieldsSettings,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeSuggestedArticlesSettings: "KnowledgeSuggestedArticlesSettings" in API, base None, subtypes [], object None;
     opt One(KnowledgeCaseFieldsSettings) case_fields "caseFields",
@@ -349,8 +349,8 @@ pub struct KnowledgeSuggestedArticlesSettings {
 pub struct KnowledgeWorkOrderField {
     /// `name`.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeWorkOrderField: "KnowledgeWorkOrderField" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -361,8 +361,8 @@ pub struct KnowledgeWorkOrderField {
 pub struct KnowledgeWorkOrderFieldsSettings {
     /// `field`.
     pub field: ::sforce::List<KnowledgeWorkOrderField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeWorkOrderFieldsSettings: "KnowledgeWorkOrderFieldsSettings" in API, base None, subtypes [], object None;
     opt List(KnowledgeWorkOrderField) field "field",
@@ -373,8 +373,8 @@ pub struct KnowledgeWorkOrderFieldsSettings {
 pub struct KnowledgeWorkOrderLineItemField {
     /// `name`.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeWorkOrderLineItemField: "KnowledgeWorkOrderLineItemField" in API, base None, subtypes [], object None;
     opt Text name "name",
@@ -385,8 +385,8 @@ pub struct KnowledgeWorkOrderLineItemField {
 pub struct KnowledgeWorkOrderLineItemFieldsSettings {
     /// `field`.
     pub field: ::sforce::List<KnowledgeWorkOrderLineItemField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { KnowledgeWorkOrderLineItemFieldsSettings: "KnowledgeWorkOrderLineItemFieldsSettings" in API, base None, subtypes [], object None;
     opt List(KnowledgeWorkOrderLineItemField) field "field",

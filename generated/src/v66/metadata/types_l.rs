@@ -18,8 +18,8 @@ pub struct LaborCostOptimizationSettings {
     pub end_time_offset: Option<i32>,
     /// `startTimeOffset`.
     pub start_time_offset: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LaborCostOptimizationSettings: "LaborCostOptimizationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -280,8 +280,8 @@ pub struct LanguageSettings {
     pub enable_translation_workbench: Option<bool>,
     /// `useLanguageFallback`.
     pub use_language_fallback: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LanguageSettings: "LanguageSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -305,8 +305,8 @@ pub struct LargeQuotesandOrdersForRlmSettings {
     pub full_name: Option<String>,
     /// `enableLargeQuotesandOrdersForRlm`.
     pub enable_large_quotesand_orders_for_rlm: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LargeQuotesandOrdersForRlmSettings: "LargeQuotesandOrdersForRlmSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -365,8 +365,8 @@ pub struct Layout {
     pub show_submit_and_attach_button: Option<bool>,
     /// `summaryLayout`.
     pub summary_layout: ::sforce::Opt<SummaryLayout>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Layout: "Layout" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -403,8 +403,8 @@ pub struct LayoutColumn {
     pub layout_items: ::sforce::List<LayoutItem>,
     /// `reserved`.
     pub reserved: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutColumn: "LayoutColumn" in API, base None, subtypes [], object None;
     opt List(LayoutItem) layout_items "layoutItems",
@@ -450,8 +450,8 @@ pub struct LayoutItem {
     pub show_scrollbars: Option<bool>,
     /// `width`.
     pub width: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutItem: "LayoutItem" in API, base None, subtypes [], object None;
     opt One(AnalyticsCloudComponentLayoutItem) analytics_cloud_component "analyticsCloudComponent",
@@ -485,8 +485,8 @@ pub struct LayoutSection {
     pub layout_columns: ::sforce::List<LayoutColumn>,
     /// `style`, required.
     pub style: ::sforce::Pick<LayoutSectionStyle>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutSection: "LayoutSection" in API, base None, subtypes [], object None;
     opt Flag custom_label "customLabel",
@@ -514,8 +514,8 @@ pub struct LayoutSectionTranslation {
     pub label: Option<String>,
     /// `section`, required.
     pub section: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutSectionTranslation: "LayoutSectionTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -531,8 +531,8 @@ pub struct LayoutTranslation {
     pub layout_type: Option<String>,
     /// `sections`.
     pub sections: ::sforce::List<LayoutSectionTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LayoutTranslation: "LayoutTranslation" in API, base None, subtypes [], object None;
     req Text layout "layout",
@@ -565,8 +565,8 @@ pub struct LeadConfigSettings {
     pub should_send_notification_email_when_lead_owner_updates_via_apex_in_lex: Option<
         bool,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LeadConfigSettings: "LeadConfigSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -593,8 +593,8 @@ pub struct LeadConvertSettings {
     pub object_mapping: ::sforce::List<ObjectMapping>,
     /// `opportunityCreationOptions`.
     pub opportunity_creation_options: ::sforce::Pick<VisibleOrRequired>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LeadConvertSettings: "LeadConvertSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -621,8 +621,8 @@ pub struct LearningAchievementConfig {
     pub learning_achv_record_type: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LearningAchievementConfig: "LearningAchievementConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -672,8 +672,8 @@ pub struct Letterhead {
     pub name: Option<String>,
     /// `topLine`, required.
     pub top_line: ::sforce::Opt<LetterheadLine>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Letterhead: "Letterhead" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -703,8 +703,8 @@ pub struct LetterheadHeaderFooter {
     pub logo: Option<String>,
     /// `verticalAlignment`.
     pub vertical_alignment: ::sforce::Pick<LetterheadVerticalAlignment>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LetterheadHeaderFooter: "LetterheadHeaderFooter" in API, base None, subtypes [], object None;
     req Text background_color "backgroundColor",
@@ -731,8 +731,8 @@ pub struct LetterheadLine {
     pub color: Option<String>,
     /// `height`, required.
     pub height: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LetterheadLine: "LetterheadLine" in API, base None, subtypes [], object None;
     req Text color "color",
@@ -778,8 +778,8 @@ pub struct LicenseDefinition {
     pub trial_license_duration: Option<i32>,
     /// `trialLicenseQuantity`, required.
     pub trial_license_quantity: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LicenseDefinition: "LicenseDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -805,8 +805,8 @@ pub struct LicensedCustomPermissions {
     pub custom_permission: Option<String>,
     /// `licenseDefinition`, required.
     pub license_definition: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LicensedCustomPermissions: "LicensedCustomPermissions" in API, base None, subtypes [], object None;
     req Text custom_permission "customPermission",
@@ -822,8 +822,8 @@ pub struct LicensingSettings {
     pub enable_auto_create_license_definition: Option<bool>,
     /// `enableOnDemandProvisioning`.
     pub enable_on_demand_provisioning: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LicensingSettings: "LicensingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -851,8 +851,8 @@ pub struct LightningBolt {
     pub publisher: Option<String>,
     /// `summary`, required.
     pub summary: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningBolt: "LightningBolt" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -895,8 +895,8 @@ pub struct LightningBoltFeatures {
     pub order: Option<i32>,
     /// `title`, required.
     pub title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningBoltFeatures: "LightningBoltFeatures" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -911,8 +911,8 @@ pub struct LightningBoltImages {
     pub image: Option<String>,
     /// `order`, required.
     pub order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningBoltImages: "LightningBoltImages" in API, base None, subtypes [], object None;
     req Text image "image",
@@ -926,8 +926,8 @@ pub struct LightningBoltItems {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningBoltItems: "LightningBoltItems" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -961,8 +961,8 @@ pub struct LightningComponentBundle {
     pub target_configs: Option<::sforce::Blob>,
     /// `targets`.
     pub targets: ::sforce::Opt<Targets>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningComponentBundle: "LightningComponentBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1081,8 +1081,8 @@ pub struct LightningExperienceSettings {
     pub is_lex_extension_link_grabber_off: Option<bool>,
     /// `isLEXExtensionOff`.
     pub is_lex_extension_off: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningExperienceSettings: "LightningExperienceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1154,8 +1154,8 @@ pub struct LightningExperienceTheme {
     pub master_label: Option<String>,
     /// `shouldOverrideLoadingImage`.
     pub should_override_loading_image: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningExperienceTheme: "LightningExperienceTheme" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1181,8 +1181,8 @@ pub struct LightningMessageChannel {
     pub lightning_message_fields: ::sforce::List<LightningMessageField>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningMessageChannel: "LightningMessageChannel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1200,8 +1200,8 @@ pub struct LightningMessageField {
     pub description: Option<String>,
     /// `fieldName`, required.
     pub field_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningMessageField: "LightningMessageField" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -1227,8 +1227,8 @@ pub struct LightningOnboardingConfig {
     pub prompt_delay_time: Option<i32>,
     /// `sendFeedbackToSalesforce`, required.
     pub send_feedback_to_salesforce: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningOnboardingConfig: "LightningOnboardingConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1253,8 +1253,8 @@ pub struct LightningTypeBundle {
     pub master_label: Option<String>,
     /// `resources`.
     pub resources: ::sforce::List<LightningTypeBundleResource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningTypeBundle: "LightningTypeBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1275,8 +1275,8 @@ pub struct LightningTypeBundleResource {
     pub file_type: Option<String>,
     /// `source`, required.
     pub source: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LightningTypeBundleResource: "LightningTypeBundleResource" in API, base None, subtypes [], object None;
     req Text file_name "fileName",
@@ -1292,8 +1292,8 @@ pub struct ListMetadataQuery {
     pub folder: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListMetadataQuery: "ListMetadataQuery" in API, base None, subtypes [], object None;
     opt Text folder "folder",
@@ -1311,8 +1311,8 @@ pub struct ListPlacement {
     pub units: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListPlacement: "ListPlacement" in API, base None, subtypes [], object None;
     opt Int height "height",
@@ -1344,8 +1344,8 @@ pub struct ListView {
     pub queue: Option<String>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListView: "ListView" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1370,8 +1370,8 @@ pub struct ListViewFilter {
     pub operation: ::sforce::Pick<FilterOperation>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ListViewFilter: "ListViewFilter" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -1398,8 +1398,8 @@ pub struct LiveAgentConfig {
     pub page_names_to_open: Vec<String>,
     /// `showKnowledgeArticles`.
     pub show_knowledge_articles: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveAgentConfig: "LiveAgentConfig" in API, base None, subtypes [], object None;
     opt Flag enable_live_chat "enableLiveChat",
@@ -1423,8 +1423,8 @@ pub struct LiveAgentSettings {
     pub enable_live_agent: Option<bool>,
     /// `enableQuickTextEnabled`.
     pub enable_quick_text_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveAgentSettings: "LiveAgentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1499,8 +1499,8 @@ pub struct LiveChatAgentConfig {
     pub transferable_buttons: ::sforce::Opt<AgentConfigButtons>,
     /// `transferableSkills`.
     pub transferable_skills: ::sforce::Opt<AgentConfigSkills>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatAgentConfig: "LiveChatAgentConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1613,8 +1613,8 @@ pub struct LiveChatButton {
     pub r#type: ::sforce::Pick<LiveChatButtonType>,
     /// `windowLanguage`.
     pub window_language: ::sforce::Pick<Language>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatButton: "LiveChatButton" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1662,8 +1662,8 @@ pub struct LiveChatButton {
 pub struct LiveChatButtonDeployments {
     /// `deployment`.
     pub deployment: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatButtonDeployments: "LiveChatButtonDeployments" in API, base None, subtypes [], object None;
     opt Texts deployment "deployment",
@@ -1730,8 +1730,8 @@ pub struct LiveChatButtonDeployments {
 pub struct LiveChatButtonSkills {
     /// `skill`.
     pub skill: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatButtonSkills: "LiveChatButtonSkills" in API, base None, subtypes [], object None;
     opt Texts skill "skill",
@@ -1772,8 +1772,8 @@ pub struct LiveChatDeployment {
     pub site: Option<String>,
     /// `windowTitle`, required.
     pub window_title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatDeployment: "LiveChatDeployment" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1796,8 +1796,8 @@ pub struct LiveChatDeployment {
 pub struct LiveChatDeploymentDomainWhitelist {
     /// `domain`.
     pub domain: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatDeploymentDomainWhitelist: "LiveChatDeploymentDomainWhitelist" in API, base None, subtypes [], object None;
     opt Texts domain "domain",
@@ -1826,8 +1826,8 @@ pub struct LiveChatSensitiveDataRule {
     pub replacement: Option<String>,
     /// `version`, required.
     pub version: ::sforce::Pick<SensitiveDataRuleVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveChatSensitiveDataRule: "LiveChatSensitiveDataRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1852,8 +1852,8 @@ pub struct LiveMessageSettings {
     pub enable_check_ce_user_perm: Option<bool>,
     /// `enableLiveMessage`.
     pub enable_live_message: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LiveMessageSettings: "LiveMessageSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1873,8 +1873,8 @@ pub struct LocalMlDomain {
     pub ml_slot_classes: ::sforce::List<MlSlotClass>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LocalMlDomain: "LocalMlDomain" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1894,8 +1894,8 @@ pub struct LocalizedValue {
     pub out_of_date: Option<bool>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LocalizedValue: "LocalizedValue" in API, base None, subtypes [], object None;
     opt Pick(TranslationAspect) aspect "aspect",
@@ -1953,8 +1953,8 @@ pub struct LogInfo {
     pub category: ::sforce::Pick<LogCategory>,
     /// `level`, required.
     pub level: ::sforce::Pick<LogCategoryLevel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LogInfo: "LogInfo" in API, base None, subtypes [], object None;
     req Pick(LogCategory) category "category",
@@ -2044,8 +2044,8 @@ pub struct LogicSettings {
     pub wo_priority_field: Option<String>,
     /// `woliPriorityField`.
     pub woli_priority_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LogicSettings: "LogicSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2102,8 +2102,8 @@ pub struct LoginFlow {
     pub vf_flow_page: Option<String>,
     /// `vfFlowPageTitle`.
     pub vf_flow_page_title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LoginFlow: "LoginFlow" in API, base None, subtypes [], object None;
     opt Text flow "flow",
@@ -2139,8 +2139,8 @@ pub struct LookupFilter {
     pub info_message: Option<String>,
     /// `isOptional`, required.
     pub is_optional: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LookupFilter: "LookupFilter" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -2159,8 +2159,8 @@ pub struct LookupFilterTranslation {
     pub error_message: Option<String>,
     /// `informationalMessage`, required.
     pub informational_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LookupFilterTranslation: "LookupFilterTranslation" in API, base None, subtypes [], object None;
     req Text error_message "errorMessage",
@@ -2183,8 +2183,8 @@ pub struct LwcResource {
     pub file_path: Option<String>,
     /// `source`, required.
     pub source: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LwcResource: "LwcResource" in API, base None, subtypes [], object None;
     req Text file_path "filePath",
@@ -2196,8 +2196,8 @@ pub struct LwcResource {
 pub struct LwcResources {
     /// `lwcResource`.
     pub lwc_resource: ::sforce::List<LwcResource>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { LwcResources: "LwcResources" in API, base None, subtypes [], object None;
     opt List(LwcResource) lwc_resource "lwcResource",

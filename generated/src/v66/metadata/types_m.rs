@@ -42,8 +42,8 @@ pub struct MLDataDefinition {
     pub training_filter: ::sforce::Opt<MLFilter>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<MLDataDefinitionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MLDataDefinition: "MLDataDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -84,8 +84,8 @@ pub struct MLField {
     pub relation_type: ::sforce::Pick<MLRelationType>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<MLFieldType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MLField: "MLField" in API, base None, subtypes [], object None;
     opt Text entity "entity",
@@ -144,8 +144,8 @@ pub struct MLFilter {
     pub rh_value: Option<String>,
     /// `sortOrder`.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MLFilter: "MLFilter" in API, base None, subtypes [], object None;
     req Text filter_name "filterName",
@@ -190,8 +190,8 @@ pub struct MLPredictionDefinition {
     pub status: ::sforce::Pick<MLPredictionDefinitionStatus>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<AIPredictionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MLPredictionDefinition: "MLPredictionDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -241,8 +241,8 @@ pub struct MLRecommendationDefinition {
     pub positive_expression: ::sforce::Opt<MLFilter>,
     /// `status`, required.
     pub status: ::sforce::Pick<MLRecommendationDefinitionStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MLRecommendationDefinition: "MLRecommendationDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -288,8 +288,8 @@ pub struct MacroSettings {
     pub enable_advanced_search: Option<bool>,
     /// `macrosInFolders`.
     pub macros_in_folders: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MacroSettings: "MacroSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -308,8 +308,8 @@ pub struct MailMergeSettings {
     pub enable_extended_mail_merge: Option<bool>,
     /// `saveMailMergeDocsAsSalesforceDocs`.
     pub save_mail_merge_docs_as_salesforce_docs: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MailMergeSettings: "MailMergeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -349,8 +349,8 @@ pub struct ManagedContentNodeType {
     pub node_type: ::sforce::Pick<MCNodeType>,
     /// `placeholderText`.
     pub placeholder_text: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ManagedContentNodeType: "ManagedContentNodeType" in API, base None, subtypes [], object None;
     opt Text help_text "helpText",
@@ -385,8 +385,8 @@ pub struct ManagedContentType {
     pub managed_content_node_types: ::sforce::List<ManagedContentNodeType>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ManagedContentType: "ManagedContentType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -415,8 +415,8 @@ pub struct ManagedEventSubscription {
     pub topic_name: Option<String>,
     /// `version`.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ManagedEventSubscription: "ManagedEventSubscription" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -444,8 +444,8 @@ pub struct ManagedTopic {
     pub position: Option<i32>,
     /// `topicDescription`, required.
     pub topic_description: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ManagedTopic: "ManagedTopic" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -464,8 +464,8 @@ pub struct ManagedTopics {
     pub full_name: Option<String>,
     /// `managedTopic`.
     pub managed_topic: ::sforce::List<ManagedTopic>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ManagedTopics: "ManagedTopics" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -482,8 +482,8 @@ pub struct MapExpression {
     pub name: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MapExpression: "MapExpression" in API, base None, subtypes [], object None;
     req Text expression "expression",
@@ -504,8 +504,8 @@ pub struct MapReportSettings {
     pub name: Option<String>,
     /// `reportId`.
     pub report_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MapReportSettings: "MapReportSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -550,8 +550,8 @@ pub struct MapsAndLocationSettings {
     pub enable_address_auto_complete: Option<bool>,
     /// `enableMapsAndLocation`.
     pub enable_maps_and_location: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MapsAndLocationSettings: "MapsAndLocationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -590,8 +590,8 @@ pub struct MatchingRule {
     pub matching_rule_items: ::sforce::List<MatchingRuleItem>,
     /// `ruleStatus`, required.
     pub rule_status: ::sforce::Pick<MatchingRuleStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MatchingRule: "MatchingRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -612,8 +612,8 @@ pub struct MatchingRuleItem {
     pub field_name: Option<String>,
     /// `matchingMethod`, required.
     pub matching_method: ::sforce::Pick<MatchingMethod>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MatchingRuleItem: "MatchingRuleItem" in API, base None, subtypes [], object None;
     opt Pick(BlankValueBehavior) blank_value_behavior "blankValueBehavior",
@@ -640,8 +640,8 @@ pub struct MatchingRules {
     pub full_name: Option<String>,
     /// `matchingRules`.
     pub matching_rules: ::sforce::List<MatchingRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MatchingRules: "MatchingRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -672,8 +672,8 @@ pub struct McpServerDefinition {
     pub prompts: ::sforce::List<McpServerPromptDefinition>,
     /// `tools`.
     pub tools: ::sforce::List<McpServerToolDefinition>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { McpServerDefinition: "McpServerDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -695,8 +695,8 @@ pub struct McpServerPromptDefinition {
     pub prompt_template_name: Option<String>,
     /// `promptTitle`.
     pub prompt_title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { McpServerPromptDefinition: "McpServerPromptDefinition" in API, base None, subtypes [], object None;
     opt Text description_override "descriptionOverride",
@@ -714,8 +714,8 @@ pub struct McpServerToolApiDefinition {
     pub api_source: ::sforce::Pick<ApiSource>,
     /// `operation`, required.
     pub operation: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { McpServerToolApiDefinition: "McpServerToolApiDefinition" in API, base None, subtypes [], object None;
     req Text api_identifier "apiIdentifier",
@@ -734,8 +734,8 @@ pub struct McpServerToolDefinition {
     pub tool_name: Option<String>,
     /// `toolTitle`.
     pub tool_title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { McpServerToolDefinition: "McpServerToolDefinition" in API, base None, subtypes [], object None;
     opt One(McpServerToolApiDefinition) api_definition "apiDefinition",
@@ -751,8 +751,8 @@ pub struct MediaAdSalesSettings {
     pub full_name: Option<String>,
     /// `enableMediaAdSales`.
     pub enable_media_ad_sales: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MediaAdSalesSettings: "MediaAdSalesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -769,8 +769,8 @@ pub struct MediaAgentSettings {
     pub enable_media_ad_opp_summary_enabled: Option<bool>,
     /// `enableMediaProposalAgentEnabled`.
     pub enable_media_proposal_agent_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MediaAgentSettings: "MediaAgentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -790,8 +790,8 @@ pub struct MeetingsSettings {
     pub enable_salesforce_meetings_sync_check: Option<bool>,
     /// `enableZoomVideoConference`.
     pub enable_zoom_video_conference: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MeetingsSettings: "MeetingsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -840,8 +840,8 @@ pub struct MessagingAuthorization {
     pub enabled: Option<bool>,
     /// `publicKeyCertificateSetName`.
     pub public_key_certificate_set_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingAuthorization: "MessagingAuthorization" in API, base None, subtypes [], object None;
     req Text auth_identifier "authIdentifier",
@@ -874,8 +874,8 @@ pub struct MessagingAutoResponse {
     pub response_timeout_in_mins: Option<i32>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<MessagingAutoResponseType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingAutoResponse: "MessagingAutoResponse" in API, base None, subtypes [], object None;
     req Pick(AutoResponseContentType) auto_response_content_type "autoResponseContentType",
@@ -952,8 +952,8 @@ pub struct MessagingChannel {
     pub session_handler_user: Option<String>,
     /// `standardParameters`.
     pub standard_parameters: ::sforce::List<MessagingChannelStandardParameter>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingChannel: "MessagingChannel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -987,8 +987,8 @@ pub struct MessagingChannel {
 pub struct MessagingChannelActionParameterMapping {
     /// `actionParameterName`, required.
     pub action_parameter_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingChannelActionParameterMapping: "MessagingChannelActionParameterMapping" in API, base None, subtypes [], object None;
     req Text action_parameter_name "actionParameterName",
@@ -1020,8 +1020,8 @@ pub struct MessagingChannelCustomParameter {
     pub name: Option<String>,
     /// `parameterDataType`, required.
     pub parameter_data_type: ::sforce::Pick<FlowDataType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingChannelCustomParameter: "MessagingChannelCustomParameter" in API, base None, subtypes [], object None;
     opt List(MessagingChannelActionParameterMapping) action_parameter_mappings "actionParameterMappings",
@@ -1049,8 +1049,8 @@ pub struct MessagingChannelStandardParameter {
     >,
     /// `parameterType`, required.
     pub parameter_type: ::sforce::Pick<MessagingChannelStandardParameterType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingChannelStandardParameter: "MessagingChannelStandardParameter" in API, base None, subtypes [], object None;
     opt List(MessagingChannelActionParameterMapping) action_parameter_mappings "actionParameterMappings",
@@ -1094,8 +1094,8 @@ pub struct MessagingChannelUsage {
     pub channel_consent_type: ::sforce::Pick<MessagingChannelConsentType>,
     /// `deploymentType`, required.
     pub deployment_type: ::sforce::Pick<MessagingChannelUsageDeploymentType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingChannelUsage: "MessagingChannelUsage" in API, base None, subtypes [], object None;
     opt Pick(MessagingChannelConsentType) channel_consent_type "channelConsentType",
@@ -1121,8 +1121,8 @@ pub struct MessagingKeyword {
     pub keyword_type: ::sforce::Pick<MessagingKeywordType>,
     /// `language`, required.
     pub language: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MessagingKeyword: "MessagingKeyword" in API, base None, subtypes [], object None;
     opt Texts keyword "keyword",
@@ -1156,8 +1156,8 @@ pub struct MessagingKeyword {
 pub struct Metadata {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Metadata: "Metadata" in API, base None, subtypes [
         AIApplication,
@@ -1851,8 +1851,8 @@ pub struct MetadataWithContent {
     pub full_name: Option<String>,
     /// `content`.
     pub content: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MetadataWithContent: "MetadataWithContent" in API, base Some(&Metadata), subtypes [
         ApexClass,
@@ -1895,8 +1895,8 @@ pub struct MfgServiceConsoleSettings {
     pub full_name: Option<String>,
     /// `enableMfgServiceConsole`.
     pub enable_mfg_service_console: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MfgServiceConsoleSettings: "MfgServiceConsoleSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1917,8 +1917,8 @@ pub struct MilestoneCompletionCriteria {
     pub milestone_criteria_filter_items: ::sforce::PolyList<FilterItem>,
     /// `milestoneCriteriaFormula`.
     pub milestone_criteria_formula: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MilestoneCompletionCriteria: "MilestoneCompletionCriteria" in API, base None, subtypes [], object None;
     opt Text criteria_boolean_filter "criteriaBooleanFilter",
@@ -1937,8 +1937,8 @@ pub struct MilestonePauseCriteria {
     pub milestone_criteria_filter_items: ::sforce::PolyList<FilterItem>,
     /// `milestoneCriteriaFormula`.
     pub milestone_criteria_formula: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MilestonePauseCriteria: "MilestonePauseCriteria" in API, base None, subtypes [], object None;
     opt Text criteria_boolean_filter "criteriaBooleanFilter",
@@ -1964,8 +1964,8 @@ pub struct MilestoneType {
     pub description: Option<String>,
     /// `recurrenceType`.
     pub recurrence_type: ::sforce::Pick<MilestoneTypeRecurrenceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MilestoneType: "MilestoneType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1990,8 +1990,8 @@ pub struct MiniLayout {
     pub fields: Vec<String>,
     /// `relatedLists`.
     pub related_lists: ::sforce::List<RelatedListItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MiniLayout: "MiniLayout" in API, base None, subtypes [], object None;
     opt Texts fields "fields",
@@ -2007,8 +2007,8 @@ pub struct MktDataLakeAttributes {
     pub is_enabled: Option<bool>,
     /// `objectCategory`.
     pub object_category: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MktDataLakeAttributes: "MktDataLakeAttributes" in API, base None, subtypes [], object None;
     opt Pick(DefinitionCreationType) creation_type "creationType",
@@ -2039,8 +2039,8 @@ pub struct MktDataLakeFieldAttributes {
     pub primary_index_order: Option<i32>,
     /// `usageTag`.
     pub usage_tag: ::sforce::Pick<UsageTag>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MktDataLakeFieldAttributes: "MktDataLakeFieldAttributes" in API, base None, subtypes [], object None;
     opt Text date_format "dateFormat",
@@ -2086,8 +2086,8 @@ pub struct MktDataModelAttributes {
     pub reference_entity_name: Option<String>,
     /// `referenceEntitySubjectArea`.
     pub reference_entity_subject_area: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MktDataModelAttributes: "MktDataModelAttributes" in API, base None, subtypes [], object None;
     opt Pick(DefinitionCreationType) creation_type "creationType",
@@ -2129,8 +2129,8 @@ pub struct MktDataModelFieldAttributes {
     pub ref_attr_developer_name: Option<String>,
     /// `usageTag`.
     pub usage_tag: ::sforce::Pick<MktDataModelFieldUsageTag>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MktDataModelFieldAttributes: "MktDataModelFieldAttributes" in API, base None, subtypes [], object None;
     opt Pick(DefinitionCreationType) definition_creation_type "definitionCreationType",
@@ -2166,8 +2166,8 @@ pub struct MlDomain {
     pub ml_intents: ::sforce::List<MlIntent>,
     /// `mlSlotClasses`.
     pub ml_slot_classes: ::sforce::List<MlSlotClass>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlDomain: "MlDomain" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2204,8 +2204,8 @@ pub struct MlIntent {
     pub ml_intent_utterances: ::sforce::List<MlIntentUtterance>,
     /// `relatedMlIntents`.
     pub related_ml_intents: ::sforce::List<MlRelatedIntent>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlIntent: "MlIntent" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2222,8 +2222,8 @@ pub struct MlIntentUtterance {
     pub language: ::sforce::Pick<Language>,
     /// `utterance`, required.
     pub utterance: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlIntentUtterance: "MlIntentUtterance" in API, base None, subtypes [], object None;
     opt Pick(Language) language "language",
@@ -2251,8 +2251,8 @@ pub struct MlModelConnection {
     pub registered_model_api_name: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<MlModelConnectorType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlModelConnection: "MlModelConnection" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2311,8 +2311,8 @@ pub struct MlModelEndpoint {
     pub r#type: ::sforce::Pick<MlModelEndpointType>,
     /// `url`, required.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlModelEndpoint: "MlModelEndpoint" in API, base None, subtypes [], object None;
     opt Text input_schema "inputSchema",
@@ -2341,8 +2341,8 @@ pub struct MlModelOutput {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlModelOutput: "MlModelOutput" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -2363,8 +2363,8 @@ pub struct MlModelOutputEndpoint {
     pub output_feature: Option<String>,
     /// `position`, required.
     pub position: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlModelOutputEndpoint: "MlModelOutputEndpoint" in API, base None, subtypes [], object None;
     opt Text json_path "jsonPath",
@@ -2391,8 +2391,8 @@ pub struct MlModelSchema {
     pub multi_row_result_key: Option<String>,
     /// `schema`, required.
     pub schema: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlModelSchema: "MlModelSchema" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2410,8 +2410,8 @@ pub struct MlModelSchema {
 pub struct MlRelatedIntent {
     /// `relatedMlIntent`, required.
     pub related_ml_intent: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlRelatedIntent: "MlRelatedIntent" in API, base None, subtypes [], object None;
     req Text related_ml_intent "relatedMlIntent",
@@ -2434,8 +2434,8 @@ pub struct MlSlotClass {
     pub label: Option<String>,
     /// `mlSlotClassValues`.
     pub ml_slot_class_values: ::sforce::List<MlSlotClassValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlSlotClass: "MlSlotClass" in API, base None, subtypes [], object None;
     req Pick(MlSlotClassDataType) data_type "dataType",
@@ -2476,8 +2476,8 @@ pub struct MlSlotClassValue {
     pub synonym_groups: ::sforce::List<SynonymGroup>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MlSlotClassValue: "MlSlotClassValue" in API, base None, subtypes [], object None;
     opt One(SynonymGroup) synonym_group "synonymGroup",
@@ -2510,8 +2510,8 @@ pub struct MobSecurityCertPinConfig {
     pub severity_level: ::sforce::Pick<MobileSecurityPolicySeverityLevel>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<MobileSecurityCertPinType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MobSecurityCertPinConfig: "MobSecurityCertPinConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2557,8 +2557,8 @@ pub struct MobileApplicationDetail {
     pub private_app: Option<bool>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MobileApplicationDetail: "MobileApplicationDetail" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2590,8 +2590,8 @@ pub struct MobileSecurityAssignment {
     pub master_label: Option<String>,
     /// `profile`.
     pub profile: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MobileSecurityAssignment: "MobileSecurityAssignment" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2643,8 +2643,8 @@ pub struct MobileSecurityPolicy {
     pub severity_level: ::sforce::Pick<MobileSecurityPolicySeverityLevel>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<MobileSecurityPolicyType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MobileSecurityPolicy: "MobileSecurityPolicy" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2738,8 +2738,8 @@ pub struct MobileSettings {
     pub enable_s1_encrypted_storage_pref2: Option<bool>,
     /// `enableS1OfflinePref`.
     pub enable_s1_offline_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MobileSettings: "MobileSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2761,8 +2761,8 @@ pub struct ModeratedEntityField {
     pub field_name: Option<String>,
     /// `keywordList`.
     pub keyword_list: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ModeratedEntityField: "ModeratedEntityField" in API, base None, subtypes [], object None;
     req Text entity_name "entityName",
@@ -2797,8 +2797,8 @@ pub struct ModerationRule {
     pub user_criteria: Vec<String>,
     /// `userMessage`.
     pub user_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ModerationRule: "ModerationRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2916,8 +2916,8 @@ pub struct MutingPermissionSet {
     pub tab_settings: ::sforce::List<PermissionSetTabSetting>,
     /// `userPermissions`.
     pub user_permissions: ::sforce::List<PermissionSetUserPermission>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MutingPermissionSet: "MutingPermissionSet" in API, base Some(&PermissionSet), subtypes [], object None, again [("label", "userPermissions")];
     opt Text full_name "fullName",
@@ -2957,8 +2957,8 @@ pub struct MyDomainDiscoverableLogin {
     pub execute_apex_handler_as: Option<String>,
     /// `usernameLabel`.
     pub username_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MyDomainDiscoverableLogin: "MyDomainDiscoverableLogin" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3035,8 +3035,8 @@ pub struct MyDomainSettings {
     pub use_stabilized_my_domain_hostnames: Option<bool>,
     /// `useStabilizedSandboxMyDomainHostnames`.
     pub use_stabilized_sandbox_my_domain_hostnames: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { MyDomainSettings: "MyDomainSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

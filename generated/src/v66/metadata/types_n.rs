@@ -14,8 +14,8 @@ pub struct NameSettings {
     pub enable_middle_name: Option<bool>,
     /// `enableNameSuffix`.
     pub enable_name_suffix: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NameSettings: "NameSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -90,8 +90,8 @@ pub struct NamedCredential {
     pub protocol: ::sforce::Pick<AuthenticationProtocol>,
     /// `username`.
     pub username: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NamedCredential: "NamedCredential" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -176,8 +176,8 @@ pub struct NamedCredentialParameter {
     pub sequence_number: Option<i32>,
     /// `systemUserNamedCredential`.
     pub system_user_named_credential: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NamedCredentialParameter: "NamedCredentialParameter" in API, base None, subtypes [], object None;
     opt Text certificate "certificate",
@@ -217,8 +217,8 @@ pub struct NamedCredentialParameter {
 pub struct NavigationLinkSet {
     /// `navigationMenuItem`.
     pub navigation_menu_item: ::sforce::List<NavigationMenuItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NavigationLinkSet: "NavigationLinkSet" in API, base None, subtypes [], object None;
     opt List(NavigationMenuItem) navigation_menu_item "navigationMenuItem",
@@ -237,8 +237,8 @@ pub struct NavigationMenu {
     pub label: Option<String>,
     /// `navigationMenuItem`.
     pub navigation_menu_item: ::sforce::List<NavigationMenuItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NavigationMenu: "NavigationMenu" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -270,8 +270,8 @@ pub struct NavigationMenuItem {
     pub target_preference: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NavigationMenuItem: "NavigationMenuItem" in API, base None, subtypes [], object None;
     opt Text default_list_view_id "defaultListViewId",
@@ -290,8 +290,8 @@ pub struct NavigationMenuItem {
 pub struct NavigationMenuItemBranding {
     /// `tileImage`.
     pub tile_image: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NavigationMenuItemBranding: "NavigationMenuItemBranding" in API, base None, subtypes [], object None;
     opt Text tile_image "tileImage",
@@ -302,8 +302,8 @@ pub struct NavigationMenuItemBranding {
 pub struct NavigationSubMenu {
     /// `navigationMenuItem`.
     pub navigation_menu_item: ::sforce::List<NavigationMenuItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NavigationSubMenu: "NavigationSubMenu" in API, base None, subtypes [], object None;
     opt List(NavigationMenuItem) navigation_menu_item "navigationMenuItem",
@@ -450,8 +450,8 @@ pub struct Network {
     pub verification_template: Option<String>,
     /// `welcomeTemplate`, required.
     pub welcome_template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Network: "Network" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -531,8 +531,8 @@ pub struct Network {
 pub struct NetworkAccess {
     /// `ipRanges`.
     pub ip_ranges: ::sforce::List<IpRange>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkAccess: "NetworkAccess" in API, base None, subtypes [], object None;
     opt List(IpRange) ip_ranges "ipRanges",
@@ -589,8 +589,8 @@ pub struct NetworkAuthApiSettings {
     pub registration_handler: Option<String>,
     /// `registrationUserDefaultProfile`.
     pub registration_user_default_profile: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkAuthApiSettings: "NetworkAuthApiSettings" in API, base None, subtypes [], object None;
     opt Flag does_forgot_password_require_auth "doesForgotPasswordRequireAuth",
@@ -666,8 +666,8 @@ pub struct NetworkBranding {
     pub zeronary_color: Option<String>,
     /// `zeronaryComplementColor`, required.
     pub zeronary_complement_color: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkBranding: "NetworkBranding" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -700,8 +700,8 @@ pub struct NetworkBranding {
 pub struct NetworkEmailTmplAllowlist {
     /// `emailTemplate`, required.
     pub email_template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkEmailTmplAllowlist: "NetworkEmailTmplAllowlist" in API, base None, subtypes [], object None;
     req Text email_template "emailTemplate",
@@ -714,8 +714,8 @@ pub struct NetworkMemberGroup {
     pub permission_set: Vec<String>,
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkMemberGroup: "NetworkMemberGroup" in API, base None, subtypes [], object None;
     opt Texts permission_set "permissionSet",
@@ -741,8 +741,8 @@ pub struct NetworkPageOverride {
     pub self_reg_profile_page_override_setting: ::sforce::Pick<
         NetworkPageOverrideSetting,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkPageOverride: "NetworkPageOverride" in API, base None, subtypes [], object None;
     opt Pick(NetworkPageOverrideSetting) change_password_page_override_setting "changePasswordPageOverrideSetting",
@@ -780,8 +780,8 @@ pub struct NetworkTabSet {
     pub default_tab: Option<String>,
     /// `standardTab`.
     pub standard_tab: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NetworkTabSet: "NetworkTabSet" in API, base None, subtypes [], object None;
     opt Texts custom_tab "customTab",
@@ -805,8 +805,8 @@ pub struct NextAutomatedApprover {
     pub use_approver_field_of_record_owner: Option<bool>,
     /// `userHierarchyField`, required.
     pub user_hierarchy_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NextAutomatedApprover: "NextAutomatedApprover" in API, base None, subtypes [], object None;
     opt Flag use_approver_field_of_record_owner "useApproverFieldOfRecordOwner",
@@ -833,8 +833,8 @@ pub struct NotificationChannels {
     pub mobile_enabled: Option<bool>,
     /// `slackEnabled`.
     pub slack_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NotificationChannels: "NotificationChannels" in API, base None, subtypes [], object None;
     opt Flag desktop_enabled "desktopEnabled",
@@ -849,8 +849,8 @@ pub struct NotificationTypeConfig {
     pub full_name: Option<String>,
     /// `notificationTypeSettings`.
     pub notification_type_settings: ::sforce::List<NotificationTypeSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NotificationTypeConfig: "NotificationTypeConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -867,8 +867,8 @@ pub struct NotificationTypeSettings {
     pub notification_channels: ::sforce::Opt<NotificationChannels>,
     /// `notificationType`, required.
     pub notification_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NotificationTypeSettings: "NotificationTypeSettings" in API, base None, subtypes [], object None;
     opt List(AppSettings) app_settings "appSettings",
@@ -887,8 +887,8 @@ pub struct NotificationsSettings {
     pub enable_mobile_app_push_notifications: Option<bool>,
     /// `enableNotifications`.
     pub enable_notifications: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { NotificationsSettings: "NotificationsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -51,8 +51,8 @@ pub struct OauthCustomScope {
     pub is_public: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OauthCustomScope: "OauthCustomScope" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -70,8 +70,8 @@ pub struct OauthCustomScope {
 pub struct OauthCustomScopeApp {
     /// `connectedApp`, required.
     pub connected_app: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OauthCustomScopeApp: "OauthCustomScopeApp" in API, base None, subtypes [], object None;
     req Text connected_app "connectedApp",
@@ -92,8 +92,8 @@ pub struct OauthOidcSettings {
     pub is_pkce_required: Option<bool>,
     /// `oAuthCdCrdtFlowEnable`.
     pub o_auth_cd_crdt_flow_enable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OauthOidcSettings: "OauthOidcSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -116,8 +116,8 @@ pub struct OauthTokenExchHandlerApp {
     pub external_client_app: Option<String>,
     /// `isDefault`, required.
     pub is_default: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OauthTokenExchHandlerApp: "OauthTokenExchHandlerApp" in API, base None, subtypes [], object None;
     req Text apex_execution_user "apexExecutionUser",
@@ -159,8 +159,8 @@ pub struct OauthTokenExchangeHandler {
     pub master_label: Option<String>,
     /// `tokenHandlerApex`, required.
     pub token_handler_apex: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OauthTokenExchangeHandler: "OauthTokenExchangeHandler" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -205,8 +205,8 @@ pub struct ObjectLinkingSettings {
     pub full_name: Option<String>,
     /// `enableObjectLinking`.
     pub enable_object_linking: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectLinkingSettings: "ObjectLinkingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -223,8 +223,8 @@ pub struct ObjectMapping {
     pub mapping_fields: ::sforce::List<ObjectMappingField>,
     /// `outputObject`, required.
     pub output_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectMapping: "ObjectMapping" in API, base None, subtypes [], object None;
     req Text input_object "inputObject",
@@ -239,8 +239,8 @@ pub struct ObjectMappingField {
     pub input_field: Option<String>,
     /// `outputField`, required.
     pub output_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectMappingField: "ObjectMappingField" in API, base None, subtypes [], object None;
     req Text input_field "inputField",
@@ -254,8 +254,8 @@ pub struct ObjectMappingItem {
     pub mapping_type: Option<String>,
     /// `objectMapping`, required.
     pub object_mapping: ::sforce::Opt<ObjectMapping>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectMappingItem: "ObjectMappingItem" in API, base None, subtypes [], object None;
     req Text mapping_type "mappingType",
@@ -297,8 +297,8 @@ pub struct ObjectMappingSetting {
     pub territory: Option<String>,
     /// `zipcode`.
     pub zipcode: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectMappingSetting: "ObjectMappingSetting" in API, base None, subtypes [], object None;
     opt Flag active "active",
@@ -326,8 +326,8 @@ pub struct ObjectMappingSettings {
     pub full_name: Option<String>,
     /// `objectMappings`.
     pub object_mappings: ::sforce::List<ObjectMappingSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectMappingSettings: "ObjectMappingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -348,8 +348,8 @@ pub struct ObjectNameCaseValue {
     pub possessive: ::sforce::Pick<Possessive>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectNameCaseValue: "ObjectNameCaseValue" in API, base None, subtypes [], object None;
     opt Pick(Article) article "article",
@@ -368,8 +368,8 @@ pub struct ObjectRelationship {
     pub outer_join: Option<bool>,
     /// `relationship`, required.
     pub relationship: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectRelationship: "ObjectRelationship" in API, base None, subtypes [], object None;
     opt One(ObjectRelationship) join "join",
@@ -398,8 +398,8 @@ pub struct ObjectSearchSetting {
     pub name: Option<String>,
     /// `resultsPerPageCount`, required.
     pub results_per_page_count: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectSearchSetting: "ObjectSearchSetting" in API, base None, subtypes [], object None;
     req Flag enhanced_lookup_enabled "enhancedLookupEnabled",
@@ -420,8 +420,8 @@ pub struct ObjectSearchSetting {
 pub struct ObjectUsage {
     /// `object`.
     pub object: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ObjectUsage: "ObjectUsage" in API, base None, subtypes [], object None;
     opt Texts object "object",
@@ -452,8 +452,8 @@ pub struct OmniAssessmentTaskMetadata {
     pub status: Option<String>,
     /// `uniqueName`, required.
     pub unique_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniAssessmentTaskMetadata: "OmniAssessmentTaskMetadata" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -468,8 +468,8 @@ pub struct OmniChannelPricingSettings {
     pub full_name: Option<String>,
     /// `enableOmniChannelPricing`.
     pub enable_omni_channel_pricing: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniChannelPricingSettings: "OmniChannelPricingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -492,8 +492,8 @@ pub struct OmniChannelSettings {
     pub enable_omni_skills_routing: Option<bool>,
     /// `enableOmniStatusCapModel`.
     pub enable_omni_status_cap_model: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniChannelSettings: "OmniChannelSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -594,8 +594,8 @@ pub struct OmniDataTransform {
     pub xml_declaration_removed: Option<bool>,
     /// `xmlOutputTagsOrder`.
     pub xml_output_tags_order: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniDataTransform: "OmniDataTransform" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -731,8 +731,8 @@ pub struct OmniDataTransformItem {
     pub transform_values_mappings: Option<String>,
     /// `upsertKey`.
     pub upsert_key: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniDataTransformItem: "OmniDataTransformItem" in API, base None, subtypes [], object None;
     opt Text default_value "defaultValue",
@@ -795,8 +795,8 @@ pub struct OmniExtTrackingDef {
     pub tracking_framework_information: Option<String>,
     /// `trackingServiceProvider`, required.
     pub tracking_service_provider: ::sforce::Pick<ExternalTrackingVendor>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniExtTrackingDef: "OmniExtTrackingDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -832,8 +832,8 @@ pub struct OmniExtTrackingEventDef {
     pub omni_ext_tracking_event_def_key: Option<String>,
     /// `payloadTemplate`, required.
     pub payload_template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniExtTrackingEventDef: "OmniExtTrackingEventDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -915,8 +915,8 @@ pub struct OmniIntegrationProcedure {
     pub version_number: Option<::sforce::Number>,
     /// `webComponentKey`.
     pub web_component_key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniIntegrationProcedure: "OmniIntegrationProcedure" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -985,8 +985,8 @@ pub struct OmniInteractionAccessConfig {
     pub master_label: Option<String>,
     /// `setupOwner`.
     pub setup_owner: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniInteractionAccessConfig: "OmniInteractionAccessConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1015,8 +1015,8 @@ pub struct OmniInteractionConfig {
     pub master_label: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniInteractionConfig: "OmniInteractionConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1060,8 +1060,8 @@ pub struct OmniProcessElement {
     pub r#type: Option<String>,
     /// `uniqueIndex`.
     pub unique_index: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniProcessElement: "OmniProcessElement" in API, base None, subtypes [], object None;
     opt List(OmniProcessElement) child_elements "childElements",
@@ -1156,8 +1156,8 @@ pub struct OmniScript {
     pub version_number: Option<::sforce::Number>,
     /// `webComponentKey`.
     pub web_component_key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniScript: "OmniScript" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1200,8 +1200,8 @@ pub struct OmniScript {
 pub struct OmniSpvsrConfigAIAgent {
     /// `botDefinition`, required.
     pub bot_definition: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSpvsrConfigAIAgent: "OmniSpvsrConfigAIAgent" in API, base None, subtypes [], object None;
     req Text bot_definition "botDefinition",
@@ -1232,8 +1232,8 @@ pub struct OmniStudioSettings {
     pub enable_omni_studio_metadata: Option<bool>,
     /// `enableStandardOmniStudioRuntime`.
     pub enable_standard_omni_studio_runtime: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniStudioSettings: "OmniStudioSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1312,8 +1312,8 @@ pub struct OmniSupervisorConfig {
     pub omni_supervisor_config_user: ::sforce::List<OmniSupervisorConfigUser>,
     /// `skillVisibility`.
     pub skill_visibility: ::sforce::Pick<OmniSuperSkillVisibilityType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfig: "OmniSupervisorConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1342,8 +1342,8 @@ pub struct OmniSupervisorConfigAction {
     pub custom_action_flow: Option<String>,
     /// `displayOrder`, required.
     pub display_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigAction: "OmniSupervisorConfigAction" in API, base None, subtypes [], object None;
     req Pick(OmniSupervisorActionName) action_name "actionName",
@@ -1357,8 +1357,8 @@ pub struct OmniSupervisorConfigAction {
 pub struct OmniSupervisorConfigGroup {
     /// `group`, required.
     pub group: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigGroup: "OmniSupervisorConfigGroup" in API, base None, subtypes [], object None;
     req Text group "group",
@@ -1369,8 +1369,8 @@ pub struct OmniSupervisorConfigGroup {
 pub struct OmniSupervisorConfigProfile {
     /// `profile`, required.
     pub profile: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigProfile: "OmniSupervisorConfigProfile" in API, base None, subtypes [], object None;
     req Text profile "profile",
@@ -1381,8 +1381,8 @@ pub struct OmniSupervisorConfigProfile {
 pub struct OmniSupervisorConfigQueue {
     /// `queue`, required.
     pub queue: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigQueue: "OmniSupervisorConfigQueue" in API, base None, subtypes [], object None;
     req Text queue "queue",
@@ -1393,8 +1393,8 @@ pub struct OmniSupervisorConfigQueue {
 pub struct OmniSupervisorConfigSkill {
     /// `skill`, required.
     pub skill: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigSkill: "OmniSupervisorConfigSkill" in API, base None, subtypes [], object None;
     req Text skill "skill",
@@ -1409,8 +1409,8 @@ pub struct OmniSupervisorConfigTab {
     pub flexi_page: Option<String>,
     /// `tabType`, required.
     pub tab_type: ::sforce::Pick<OmniSupervisorTabType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigTab: "OmniSupervisorConfigTab" in API, base None, subtypes [], object None;
     req Int display_order "displayOrder",
@@ -1423,8 +1423,8 @@ pub struct OmniSupervisorConfigTab {
 pub struct OmniSupervisorConfigUser {
     /// `user`, required.
     pub user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniSupervisorConfigUser: "OmniSupervisorConfigUser" in API, base None, subtypes [], object None;
     req Text user "user",
@@ -1463,8 +1463,8 @@ pub struct OmniTrackingComponentDef {
     pub omni_tracking_component_def_key: Option<String>,
     /// `omniTrackingGroup`.
     pub omni_tracking_group: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniTrackingComponentDef: "OmniTrackingComponentDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1504,8 +1504,8 @@ pub struct OmniTrackingGroup {
     pub omni_tracking_group_key: Option<String>,
     /// `startDate`.
     pub start_date: Option<::sforce::Date>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniTrackingGroup: "OmniTrackingGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1562,8 +1562,8 @@ pub struct OmniUiCard {
     pub styling_configuration: Option<String>,
     /// `versionNumber`, required.
     pub version_number: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OmniUiCard: "OmniUiCard" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1598,8 +1598,8 @@ pub struct OnlineSalesSettings {
     pub full_name: Option<String>,
     /// `enableSubscriptionAppEnrolled`.
     pub enable_subscription_app_enrolled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OnlineSalesSettings: "OnlineSalesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1614,8 +1614,8 @@ pub struct OpportunityListFieldsLabelMapping {
     pub field: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityListFieldsLabelMapping: "OpportunityListFieldsLabelMapping" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -1627,8 +1627,8 @@ pub struct OpportunityListFieldsLabelMapping {
 pub struct OpportunityListFieldsSelectedSettings {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityListFieldsSelectedSettings: "OpportunityListFieldsSelectedSettings" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -1639,8 +1639,8 @@ pub struct OpportunityListFieldsSelectedSettings {
 pub struct OpportunityListFieldsUnselectedSettings {
     /// `field`.
     pub field: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityListFieldsUnselectedSettings: "OpportunityListFieldsUnselectedSettings" in API, base None, subtypes [], object None;
     opt Texts field "field",
@@ -1653,8 +1653,8 @@ pub struct OpportunityScoreSettings {
     pub full_name: Option<String>,
     /// `enableOpportunityScoring`.
     pub enable_opportunity_scoring: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunityScoreSettings: "OpportunityScoreSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1713,8 +1713,8 @@ pub struct OpportunitySettings {
     pub simple_opp_create_from_contact: Option<bool>,
     /// `simpleOppCreateFromEvent`.
     pub simple_opp_create_from_event: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OpportunitySettings: "OpportunitySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1765,8 +1765,8 @@ pub struct OptimizationSetting {
     pub pinned_statuses: Option<String>,
     /// `stayScheduledServicesByBoolean`.
     pub stay_scheduled_services_by_boolean: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OptimizationSetting: "OptimizationSetting" in API, base None, subtypes [], object None;
     opt Num bulk_update_size "bulkUpdateSize",
@@ -1787,8 +1787,8 @@ pub struct OptimizationSettings {
     pub full_name: Option<String>,
     /// `optimizationSetting`.
     pub optimization_setting: ::sforce::List<OptimizationSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OptimizationSettings: "OptimizationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1807,8 +1807,8 @@ pub struct Orchestration {
     pub context: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Orchestration: "Orchestration" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1841,8 +1841,8 @@ pub struct OrchestrationContext {
     pub salesforce_object: Option<String>,
     /// `salesforceObjectPrimaryKey`.
     pub salesforce_object_primary_key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrchestrationContext: "OrchestrationContext" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1865,8 +1865,8 @@ pub struct OrchestrationContextDataset {
     pub dataset_type: Option<String>,
     /// `orchestrationDataset`, required.
     pub orchestration_dataset: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrchestrationContextDataset: "OrchestrationContextDataset" in API, base None, subtypes [], object None;
     req Text dataset_type "datasetType",
@@ -1884,8 +1884,8 @@ pub struct OrchestrationContextEvent {
     pub platform_event: Option<String>,
     /// `platformEventPrimaryKey`, required.
     pub platform_event_primary_key: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrchestrationContextEvent: "OrchestrationContextEvent" in API, base None, subtypes [], object None;
     req Text event_type "eventType",
@@ -1933,8 +1933,8 @@ pub struct OrderManagementSettings {
     pub enable_person_accounts_for_shoppers: Option<bool>,
     /// `initOMAutomation`.
     pub init_om_automation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrderManagementSettings: "OrderManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1975,8 +1975,8 @@ pub struct OrderSettings {
     pub enable_reduction_orders: Option<bool>,
     /// `enableZeroQuantity`.
     pub enable_zero_quantity: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrderSettings: "OrderSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2048,8 +2048,8 @@ pub struct OrgSettings {
     pub enable_ra_deployment_attribute_only: Option<bool>,
     /// `enableResetDivisionOnLogin`.
     pub enable_reset_division_on_login: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OrgSettings: "OrgSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2095,8 +2095,8 @@ pub struct OutboundNetworkConnProperty {
     pub property_name: ::sforce::Pick<OutboundConnPropertyName>,
     /// `propertyValue`, required.
     pub property_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OutboundNetworkConnProperty: "OutboundNetworkConnProperty" in API, base None, subtypes [], object None;
     req Pick(OutboundConnPropertyName) property_name "propertyName",
@@ -2120,8 +2120,8 @@ pub struct OutboundNetworkConnection {
     pub outbound_network_conn_properties: ::sforce::List<OutboundNetworkConnProperty>,
     /// `status`, required.
     pub status: ::sforce::Pick<ExternalConnectionStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { OutboundNetworkConnection: "OutboundNetworkConnection" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -28,8 +28,8 @@ pub struct Package {
     pub uninstall_class: Option<String>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Package: "Package" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -53,8 +53,8 @@ pub struct PackageTypeMembers {
     pub members: Vec<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackageTypeMembers: "PackageTypeMembers" in API, base None, subtypes [], object None;
     opt Texts members "members",
@@ -72,8 +72,8 @@ pub struct PackageVersion {
     pub namespace: Option<String>,
     /// `packageId`.
     pub package_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PackageVersion: "PackageVersion" in API, base None, subtypes [], object None;
     req Int major_number "majorNumber",
@@ -113,8 +113,8 @@ pub struct PageContextVariable {
     pub developer_name: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PageContextVariable: "PageContextVariable" in API, base None, subtypes [], object None;
     opt Text s_object_type "SObjectType",
@@ -133,8 +133,8 @@ pub struct PardotEinsteinSettings {
     pub enable_campaign_insight: Option<bool>,
     /// `enableEngagementScore`.
     pub enable_engagement_score: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PardotEinsteinSettings: "PardotEinsteinSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -170,8 +170,8 @@ pub struct PardotSettings {
     pub enable_prospect_activity_dataset: Option<bool>,
     /// `enableUnifiedEngagementHistoryDashboards`.
     pub enable_unified_engagement_history_dashboards: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PardotSettings: "PardotSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -202,8 +202,8 @@ pub struct ParticipantRole {
     pub master_label: Option<String>,
     /// `parentObject`, required.
     pub parent_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ParticipantRole: "ParticipantRole" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -234,8 +234,8 @@ pub struct PartyDataModelSettings {
     pub enable_consent_management: Option<bool>,
     /// `enableIndividualAutoCreate`.
     pub enable_individual_auto_create: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PartyDataModelSettings: "PartyDataModelSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -272,8 +272,8 @@ pub struct PasswordPolicies {
     pub password_assistance_url: Option<String>,
     /// `questionRestriction`.
     pub question_restriction: ::sforce::Pick<QuestionRestriction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PasswordPolicies: "PasswordPolicies" in API, base None, subtypes [], object None;
     opt Text api_only_user_home_page_url "apiOnlyUserHomePageURL",
@@ -307,8 +307,8 @@ pub struct PathAssistant {
     pub path_assistant_steps: ::sforce::List<PathAssistantStep>,
     /// `recordTypeName`, required.
     pub record_type_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PathAssistant: "PathAssistant" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -330,8 +330,8 @@ pub struct PathAssistantSettings {
     pub can_override_auto_path_collapse_with_user_pref: Option<bool>,
     /// `pathAssistantEnabled`.
     pub path_assistant_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PathAssistantSettings: "PathAssistantSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -349,8 +349,8 @@ pub struct PathAssistantStep {
     pub info: Option<String>,
     /// `picklistValueName`, required.
     pub picklist_value_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PathAssistantStep: "PathAssistantStep" in API, base None, subtypes [], object None;
     opt Texts field_names "fieldNames",
@@ -373,8 +373,8 @@ pub struct PaymentGatewayProvider {
     pub idempotency_supported: ::sforce::Pick<IdempotencySupportStatus>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PaymentGatewayProvider: "PaymentGatewayProvider" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -393,8 +393,8 @@ pub struct PaymentsManagementEnabledSettings {
     pub full_name: Option<String>,
     /// `paymentsManagementEnabled`.
     pub payments_management_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PaymentsManagementEnabledSettings: "PaymentsManagementEnabledSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -409,8 +409,8 @@ pub struct PaymentsSettings {
     pub full_name: Option<String>,
     /// `enablePayments`.
     pub enable_payments: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PaymentsSettings: "PaymentsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -425,8 +425,8 @@ pub struct PaymentsSharingSettings {
     pub full_name: Option<String>,
     /// `delegatePaymentSharingToAccount`.
     pub delegate_payment_sharing_to_account: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PaymentsSharingSettings: "PaymentsSharingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -441,8 +441,8 @@ pub struct PaynowStarterUpgradeEnabledSettings {
     pub full_name: Option<String>,
     /// `paynowStarterUpgradeEnabled`.
     pub paynow_starter_upgrade_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PaynowStarterUpgradeEnabledSettings: "PaynowStarterUpgradeEnabledSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -521,8 +521,8 @@ pub struct PermissionSet {
     pub tab_settings: ::sforce::List<PermissionSetTabSetting>,
     /// `userPermissions`.
     pub user_permissions: ::sforce::List<PermissionSetUserPermission>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSet: "PermissionSet" in API, base Some(&Metadata), subtypes [MutingPermissionSet], object None;
     opt Text full_name "fullName",
@@ -558,8 +558,8 @@ pub struct PermissionSetAgentAccess {
     pub agent_name: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetAgentAccess: "PermissionSetAgentAccess" in API, base None, subtypes [], object None;
     req Text agent_name "agentName",
@@ -573,8 +573,8 @@ pub struct PermissionSetApexClassAccess {
     pub apex_class: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetApexClassAccess: "PermissionSetApexClassAccess" in API, base None, subtypes [], object None;
     req Text apex_class "apexClass",
@@ -588,8 +588,8 @@ pub struct PermissionSetApexPageAccess {
     pub apex_page: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetApexPageAccess: "PermissionSetApexPageAccess" in API, base None, subtypes [], object None;
     req Text apex_page "apexPage",
@@ -603,8 +603,8 @@ pub struct PermissionSetApplicationVisibility {
     pub application: Option<String>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetApplicationVisibility: "PermissionSetApplicationVisibility" in API, base None, subtypes [], object None;
     req Text application "application",
@@ -618,8 +618,8 @@ pub struct PermissionSetCustomMetadataTypeAccess {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetCustomMetadataTypeAccess: "PermissionSetCustomMetadataTypeAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -633,8 +633,8 @@ pub struct PermissionSetCustomPermissions {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetCustomPermissions: "PermissionSetCustomPermissions" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -648,8 +648,8 @@ pub struct PermissionSetCustomSettingAccess {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetCustomSettingAccess: "PermissionSetCustomSettingAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -663,8 +663,8 @@ pub struct PermissionSetEmailRoutingAddressAccess {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetEmailRoutingAddressAccess: "PermissionSetEmailRoutingAddressAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -678,8 +678,8 @@ pub struct PermissionSetExternalCredentialPrincipalAccess {
     pub enabled: Option<bool>,
     /// `externalCredentialPrincipal`, required.
     pub external_credential_principal: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetExternalCredentialPrincipalAccess: "PermissionSetExternalCredentialPrincipalAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -693,8 +693,8 @@ pub struct PermissionSetExternalDataSourceAccess {
     pub enabled: Option<bool>,
     /// `externalDataSource`, required.
     pub external_data_source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetExternalDataSourceAccess: "PermissionSetExternalDataSourceAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -710,8 +710,8 @@ pub struct PermissionSetFieldPermissions {
     pub field: Option<String>,
     /// `readable`.
     pub readable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetFieldPermissions: "PermissionSetFieldPermissions" in API, base None, subtypes [], object None;
     req Flag editable "editable",
@@ -726,8 +726,8 @@ pub struct PermissionSetFlowAccess {
     pub enabled: Option<bool>,
     /// `flow`, required.
     pub flow: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetFlowAccess: "PermissionSetFlowAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -741,8 +741,8 @@ pub struct PermissionSetGenComputingSummaryDefAccess {
     pub config_name: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetGenComputingSummaryDefAccess: "PermissionSetGenComputingSummaryDefAccess" in API, base None, subtypes [], object None;
     req Text config_name "configName",
@@ -766,8 +766,8 @@ pub struct PermissionSetGroup {
     pub permission_sets: Vec<String>,
     /// `status`.
     pub status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetGroup: "PermissionSetGroup" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -797,8 +797,8 @@ pub struct PermissionSetLicenseDefinition {
     pub label: Option<String>,
     /// `userLicenseRestrictions`.
     pub user_license_restrictions: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetLicenseDefinition: "PermissionSetLicenseDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -823,8 +823,8 @@ pub struct PermissionSetLicenseDefinitionCustomObject {
     pub allow_update: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetLicenseDefinitionCustomObject: "PermissionSetLicenseDefinitionCustomObject" in API, base None, subtypes [], object None;
     opt Flag allow_create "allowCreate",
@@ -839,8 +839,8 @@ pub struct PermissionSetLicenseDefinitionCustomObject {
 pub struct PermissionSetLicenseDefinitionCustomPermission {
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetLicenseDefinitionCustomPermission: "PermissionSetLicenseDefinitionCustomPermission" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -865,8 +865,8 @@ pub struct PermissionSetObjectPermissions {
     pub view_all_fields: Option<bool>,
     /// `viewAllRecords`, required.
     pub view_all_records: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetObjectPermissions: "PermissionSetObjectPermissions" in API, base None, subtypes [], object None;
     req Flag allow_create "allowCreate",
@@ -886,8 +886,8 @@ pub struct PermissionSetRecordTypeVisibility {
     pub record_type: Option<String>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetRecordTypeVisibility: "PermissionSetRecordTypeVisibility" in API, base None, subtypes [], object None;
     req Text record_type "recordType",
@@ -901,8 +901,8 @@ pub struct PermissionSetServicePresenceStatusAccess {
     pub enabled: Option<bool>,
     /// `servicePresenceStatus`, required.
     pub service_presence_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetServicePresenceStatusAccess: "PermissionSetServicePresenceStatusAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -916,8 +916,8 @@ pub struct PermissionSetTabSetting {
     pub tab: Option<String>,
     /// `visibility`, required.
     pub visibility: ::sforce::Pick<PermissionSetTabVisibility>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetTabSetting: "PermissionSetTabSetting" in API, base None, subtypes [], object None;
     req Text tab "tab",
@@ -940,8 +940,8 @@ pub struct PermissionSetUserPermission {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PermissionSetUserPermission: "PermissionSetUserPermission" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -969,8 +969,8 @@ pub struct PersonAccountOwnerPowerUser {
     pub portal_type: Option<String>,
     /// `user`, required.
     pub user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PersonAccountOwnerPowerUser: "PersonAccountOwnerPowerUser" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -992,8 +992,8 @@ pub struct PersonalizationTargetInfo {
     pub target_type: Option<String>,
     /// `targetValue`, required.
     pub target_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PersonalizationTargetInfo: "PersonalizationTargetInfo" in API, base None, subtypes [], object None;
     req Text group_name "groupName",
@@ -1007,8 +1007,8 @@ pub struct PersonalizationTargetInfo {
 pub struct PersonalizationTargetInfos {
     /// `target`.
     pub target: ::sforce::List<PersonalizationTargetInfo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PersonalizationTargetInfos: "PersonalizationTargetInfos" in API, base None, subtypes [], object None;
     opt List(PersonalizationTargetInfo) target "target",
@@ -1027,8 +1027,8 @@ pub struct PicklistEntry {
     pub valid_for: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistEntry: "PicklistEntry" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -1045,8 +1045,8 @@ pub struct PicklistSettings {
     pub full_name: Option<String>,
     /// `isPicklistApiNameEditDisabled`.
     pub is_picklist_api_name_edit_disabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistSettings: "PicklistSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1089,8 +1089,8 @@ pub struct PicklistValue {
     pub reviewed: Option<bool>,
     /// `won`.
     pub won: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistValue: "PicklistValue" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1119,8 +1119,8 @@ pub struct PicklistValueTranslation {
     pub master_label: Option<String>,
     /// `translation`.
     pub translation: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PicklistValueTranslation: "PicklistValueTranslation" in API, base None, subtypes [], object None;
     req Text master_label "masterLabel",
@@ -1149,8 +1149,8 @@ pub struct PipelineInspMetricConfig {
     pub master_label: Option<String>,
     /// `metric`, required.
     pub metric: ::sforce::Pick<PipelineInspectionMetric>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PipelineInspMetricConfig: "PipelineInspMetricConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1168,8 +1168,8 @@ pub struct PipelineInspMetricConfigTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PipelineInspMetricConfigTranslation: "PipelineInspMetricConfigTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1252,8 +1252,8 @@ pub struct PlatformActionList {
     pub platform_action_list_items: ::sforce::List<PlatformActionListItem>,
     /// `relatedSourceEntity`.
     pub related_source_entity: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformActionList: "PlatformActionList" in API, base None, subtypes [], object None;
     req Pick(PlatformActionListContext) action_list_context "actionListContext",
@@ -1297,8 +1297,8 @@ pub struct PlatformActionListItem {
     pub sort_order: Option<i32>,
     /// `subtype`.
     pub subtype: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformActionListItem: "PlatformActionListItem" in API, base None, subtypes [], object None;
     req Text action_name "actionName",
@@ -1332,8 +1332,8 @@ pub struct PlatformCachePartition {
     pub master_label: Option<String>,
     /// `platformCachePartitionTypes`.
     pub platform_cache_partition_types: ::sforce::List<PlatformCachePartitionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformCachePartition: "PlatformCachePartition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1357,8 +1357,8 @@ pub struct PlatformCachePartitionType {
     pub allocated_trial_capacity: Option<i32>,
     /// `cacheType`, required.
     pub cache_type: ::sforce::Pick<PlatformCacheType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformCachePartitionType: "PlatformCachePartitionType" in API, base None, subtypes [], object None;
     req Int allocated_capacity "allocatedCapacity",
@@ -1395,8 +1395,8 @@ pub struct PlatformEncryptionSettings {
     pub is_mek_for_encryption_required: Option<bool>,
     /// `isUseHighAssuranceKeysRequired`.
     pub is_use_high_assurance_keys_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformEncryptionSettings: "PlatformEncryptionSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1421,8 +1421,8 @@ pub struct PlatformEventChannel {
     pub event_type: ::sforce::Pick<PlatformEventChannelEventType>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformEventChannel: "PlatformEventChannel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1455,8 +1455,8 @@ pub struct PlatformEventChannelMember {
     pub filter_expression: Option<String>,
     /// `selectedEntity`, required.
     pub selected_entity: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformEventChannelMember: "PlatformEventChannelMember" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1490,8 +1490,8 @@ pub struct PlatformEventSettings {
     pub full_name: Option<String>,
     /// `enableEnhancedUsageMetrics`.
     pub enable_enhanced_usage_metrics: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformEventSettings: "PlatformEventSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1518,8 +1518,8 @@ pub struct PlatformEventSubscriberConfig {
     pub platform_event_consumer: Option<String>,
     /// `user`.
     pub user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformEventSubscriberConfig: "PlatformEventSubscriberConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1553,8 +1553,8 @@ pub struct PlatformSlackSettings {
     pub enable_slack_service_alerts: Option<bool>,
     /// `slackCapabilitiesEnabled`.
     pub slack_capabilities_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformSlackSettings: "PlatformSlackSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1573,8 +1573,8 @@ pub struct PlatformWebIdeSettings {
     pub enable_platform_web_ide: Option<bool>,
     /// `platformWebIdeAsDefault`.
     pub platform_web_ide_as_default: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PlatformWebIdeSettings: "PlatformWebIdeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1663,8 +1663,8 @@ pub struct Portal {
     pub stylesheet_document: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<PortalType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Portal: "Portal" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1709,8 +1709,8 @@ pub struct PortalDelegablePermissionSet {
     pub permission_set: Option<String>,
     /// `profile`, required.
     pub profile: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PortalDelegablePermissionSet: "PortalDelegablePermissionSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1749,8 +1749,8 @@ pub struct PortalsSettings {
     pub clickjack_ssp_login_page: Option<bool>,
     /// `redirectPortalLoginToHttps`.
     pub redirect_portal_login_to_https: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PortalsSettings: "PortalsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1781,8 +1781,8 @@ pub struct PostTemplate {
     pub fields: Vec<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PostTemplate: "PostTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1802,8 +1802,8 @@ pub struct PredictionBuilderSettings {
     pub enable_prediction_builder: Option<bool>,
     /// `isPredictionBuilderStarted`.
     pub is_prediction_builder_started: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PredictionBuilderSettings: "PredictionBuilderSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1819,8 +1819,8 @@ pub struct PresenceConfigAssignments {
     pub profiles: ::sforce::Opt<PresenceConfigProfileAssignments>,
     /// `users`.
     pub users: ::sforce::Opt<PresenceConfigUserAssignments>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PresenceConfigAssignments: "PresenceConfigAssignments" in API, base None, subtypes [], object None;
     opt One(PresenceConfigProfileAssignments) profiles "profiles",
@@ -1832,8 +1832,8 @@ pub struct PresenceConfigAssignments {
 pub struct PresenceConfigProfileAssignments {
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PresenceConfigProfileAssignments: "PresenceConfigProfileAssignments" in API, base None, subtypes [], object None;
     opt Texts profile "profile",
@@ -1844,8 +1844,8 @@ pub struct PresenceConfigProfileAssignments {
 pub struct PresenceConfigUserAssignments {
     /// `user`.
     pub user: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PresenceConfigUserAssignments: "PresenceConfigUserAssignments" in API, base None, subtypes [], object None;
     opt Texts user "user",
@@ -1858,8 +1858,8 @@ pub struct PresenceDeclineReason {
     pub full_name: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PresenceDeclineReason: "PresenceDeclineReason" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1908,8 +1908,8 @@ pub struct PresenceUserConfig {
     pub presence_status_on_push_timeout: Option<String>,
     /// `userDisplayName`.
     pub user_display_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PresenceUserConfig: "PresenceUserConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1959,8 +1959,8 @@ pub struct PriceRule {
     pub sequence: Option<i32>,
     /// `status`, required.
     pub status: ::sforce::Pick<RuleStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PriceRule: "PriceRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1990,8 +1990,8 @@ pub struct PriceRuleAction {
     pub target_object: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<TypeOfAction>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PriceRuleAction: "PriceRuleAction" in API, base None, subtypes [], object None;
     opt Text condition_variable "conditionVariable",
@@ -2012,8 +2012,8 @@ pub struct PriceRuleActionItem {
     pub field_value_type: ::sforce::Pick<InputValueType>,
     /// `sequence`, required.
     pub sequence: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PriceRuleActionItem: "PriceRuleActionItem" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -2047,8 +2047,8 @@ pub struct PriceRuleCondition {
     pub sequence: Option<i32>,
     /// `targetObject`, required.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PriceRuleCondition: "PriceRuleCondition" in API, base None, subtypes [], object None;
     opt Text accumulate_result_cond_input "accumulateResultCondInput",
@@ -2079,8 +2079,8 @@ pub struct PriceRuleConditionFilter {
     pub sequence: Option<i32>,
     /// `variable`.
     pub variable: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PriceRuleConditionFilter: "PriceRuleConditionFilter" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -2096,8 +2096,8 @@ pub struct PriceRuleConditionFilter {
 pub struct PriceRuleExecutionStage {
     /// `stage`, required.
     pub stage: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PriceRuleExecutionStage: "PriceRuleExecutionStage" in API, base None, subtypes [], object None;
     req Text stage "stage",
@@ -2116,8 +2116,8 @@ pub struct PriceRuleExecutionStage {
 pub struct PrimaryTabComponents {
     /// `containers`.
     pub containers: ::sforce::List<Container>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PrimaryTabComponents: "PrimaryTabComponents" in API, base None, subtypes [], object None;
     opt List(Container) containers "containers",
@@ -2154,8 +2154,8 @@ pub struct PrivacySettings {
     pub enable_salesforce_archive: Option<bool>,
     /// `useUmaDefaultConsentRecs`.
     pub use_uma_default_consent_recs: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PrivacySettings: "PrivacySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2188,8 +2188,8 @@ pub struct PrmCoreSettings {
     pub enable_enablement_prm_pages: Option<bool>,
     /// `enableJointBusinessPlans`.
     pub enable_joint_business_plans: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PrmCoreSettings: "PrmCoreSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2219,8 +2219,8 @@ pub struct ProcessFlowMigration {
     pub migrated_criteria_name: Option<String>,
     /// `processVersion`, required.
     pub process_version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProcessFlowMigration: "ProcessFlowMigration" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2265,8 +2265,8 @@ pub struct ProductAttrDisplayConfig {
     pub master_label: Option<String>,
     /// `status`, required.
     pub status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductAttrDisplayConfig: "ProductAttrDisplayConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2290,8 +2290,8 @@ pub struct ProductAttributeSet {
     pub master_label: Option<String>,
     /// `productAttributeSetItems`.
     pub product_attribute_set_items: ::sforce::List<ProductAttributeSetItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductAttributeSet: "ProductAttributeSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2311,8 +2311,8 @@ pub struct ProductAttributeSetItem {
     pub is_grouped_by: Option<bool>,
     /// `sequence`, required.
     pub sequence: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductAttributeSetItem: "ProductAttributeSetItem" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -2329,8 +2329,8 @@ pub struct ProductCatalogManagementSettings {
     pub product_deep_clone_context_def_org_value: Option<String>,
     /// `productDeepCloneExpressionSetOrgValue`.
     pub product_deep_clone_expression_set_org_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductCatalogManagementSettings: "ProductCatalogManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2346,8 +2346,8 @@ pub struct ProductConfiguratorSettings {
     pub full_name: Option<String>,
     /// `enableProductConfigurator`.
     pub enable_product_configurator: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductConfiguratorSettings: "ProductConfiguratorSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2380,8 +2380,8 @@ pub struct ProductDiscoverySettings {
     pub promo_context_mapping_name_org_value: Option<String>,
     /// `promoRuleLibraryNameOrgValue`.
     pub promo_rule_library_name_org_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductDiscoverySettings: "ProductDiscoverySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2420,8 +2420,8 @@ pub struct ProductSettings {
     pub enable_quantity_schedule: Option<bool>,
     /// `enableRevenueSchedule`.
     pub enable_revenue_schedule: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductSettings: "ProductSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2445,8 +2445,8 @@ pub struct ProductSpecificationRecType {
     pub product_specification_type: Option<String>,
     /// `recordType`, required.
     pub record_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductSpecificationRecType: "ProductSpecificationRecType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2466,8 +2466,8 @@ pub struct ProductSpecificationType {
     pub description: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductSpecificationType: "ProductSpecificationType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2485,8 +2485,8 @@ pub struct ProductSpecificationTypeTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProductSpecificationTypeTranslation: "ProductSpecificationTypeTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2553,8 +2553,8 @@ pub struct Profile {
     pub user_license: Option<String>,
     /// `userPermissions`.
     pub user_permissions: ::sforce::List<ProfileUserPermission>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Profile: "Profile" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2601,8 +2601,8 @@ pub struct ProfileActionOverride {
     pub record_type: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ActionOverrideType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileActionOverride: "ProfileActionOverride" in API, base None, subtypes [AppProfileActionOverride], object None;
     req Text action_name "actionName",
@@ -2620,8 +2620,8 @@ pub struct ProfileAgentAccess {
     pub agent_name: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileAgentAccess: "ProfileAgentAccess" in API, base None, subtypes [], object None;
     req Text agent_name "agentName",
@@ -2635,8 +2635,8 @@ pub struct ProfileApexClassAccess {
     pub apex_class: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileApexClassAccess: "ProfileApexClassAccess" in API, base None, subtypes [], object None;
     req Text apex_class "apexClass",
@@ -2650,8 +2650,8 @@ pub struct ProfileApexPageAccess {
     pub apex_page: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileApexPageAccess: "ProfileApexPageAccess" in API, base None, subtypes [], object None;
     req Text apex_page "apexPage",
@@ -2667,8 +2667,8 @@ pub struct ProfileApplicationVisibility {
     pub default: Option<bool>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileApplicationVisibility: "ProfileApplicationVisibility" in API, base None, subtypes [], object None;
     req Text application "application",
@@ -2685,8 +2685,8 @@ pub struct ProfileCategoryGroupVisibility {
     pub data_category_group: Option<String>,
     /// `visibility`, required.
     pub visibility: ::sforce::Pick<CategoryGroupVisibility>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileCategoryGroupVisibility: "ProfileCategoryGroupVisibility" in API, base None, subtypes [], object None;
     opt Texts data_categories "dataCategories",
@@ -2701,8 +2701,8 @@ pub struct ProfileCustomMetadataTypeAccess {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileCustomMetadataTypeAccess: "ProfileCustomMetadataTypeAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -2716,8 +2716,8 @@ pub struct ProfileCustomPermissions {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileCustomPermissions: "ProfileCustomPermissions" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -2731,8 +2731,8 @@ pub struct ProfileCustomSettingAccess {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileCustomSettingAccess: "ProfileCustomSettingAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -2746,8 +2746,8 @@ pub struct ProfileExternalDataSourceAccess {
     pub enabled: Option<bool>,
     /// `externalDataSource`, required.
     pub external_data_source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileExternalDataSourceAccess: "ProfileExternalDataSourceAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -2763,8 +2763,8 @@ pub struct ProfileFieldLevelSecurity {
     pub field: Option<String>,
     /// `readable`.
     pub readable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileFieldLevelSecurity: "ProfileFieldLevelSecurity" in API, base None, subtypes [], object None;
     req Flag editable "editable",
@@ -2779,8 +2779,8 @@ pub struct ProfileFlowAccess {
     pub enabled: Option<bool>,
     /// `flow`, required.
     pub flow: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileFlowAccess: "ProfileFlowAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -2794,8 +2794,8 @@ pub struct ProfileGenComputingSummaryDefAccess {
     pub config_name: Option<String>,
     /// `enabled`, required.
     pub enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileGenComputingSummaryDefAccess: "ProfileGenComputingSummaryDefAccess" in API, base None, subtypes [], object None;
     req Text config_name "configName",
@@ -2809,8 +2809,8 @@ pub struct ProfileLayoutAssignment {
     pub layout: Option<String>,
     /// `recordType`.
     pub record_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileLayoutAssignment: "ProfileLayoutAssignment" in API, base None, subtypes [], object None;
     req Text layout "layout",
@@ -2848,8 +2848,8 @@ pub struct ProfileLoginHours {
     pub wednesday_end: Option<String>,
     /// `wednesdayStart`.
     pub wednesday_start: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileLoginHours: "ProfileLoginHours" in API, base None, subtypes [], object None;
     opt Text friday_end "fridayEnd",
@@ -2877,8 +2877,8 @@ pub struct ProfileLoginIpRange {
     pub end_address: Option<String>,
     /// `startAddress`, required.
     pub start_address: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileLoginIpRange: "ProfileLoginIpRange" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2905,8 +2905,8 @@ pub struct ProfileObjectPermissions {
     pub view_all_fields: Option<bool>,
     /// `viewAllRecords`.
     pub view_all_records: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileObjectPermissions: "ProfileObjectPermissions" in API, base None, subtypes [], object None;
     opt Flag allow_create "allowCreate",
@@ -2946,8 +2946,8 @@ pub struct ProfilePasswordPolicy {
     pub password_question: Option<i32>,
     /// `profile`, required.
     pub profile: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfilePasswordPolicy: "ProfilePasswordPolicy" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2976,8 +2976,8 @@ pub struct ProfileRecordTypeVisibility {
     pub record_type: Option<String>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileRecordTypeVisibility: "ProfileRecordTypeVisibility" in API, base None, subtypes [], object None;
     req Flag default "default",
@@ -2993,8 +2993,8 @@ pub struct ProfileSearchLayouts {
     pub fields: Vec<String>,
     /// `profileName`.
     pub profile_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileSearchLayouts: "ProfileSearchLayouts" in API, base None, subtypes [], object None;
     opt Texts fields "fields",
@@ -3008,8 +3008,8 @@ pub struct ProfileServicePresenceStatusAccess {
     pub enabled: Option<bool>,
     /// `servicePresenceStatus`, required.
     pub service_presence_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileServicePresenceStatusAccess: "ProfileServicePresenceStatusAccess" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -3035,8 +3035,8 @@ pub struct ProfileSessionSetting {
     pub session_timeout: Option<i32>,
     /// `sessionTimeoutWarning`, required.
     pub session_timeout_warning: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileSessionSetting: "ProfileSessionSetting" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3057,8 +3057,8 @@ pub struct ProfileTabVisibility {
     pub tab: Option<String>,
     /// `visibility`, required.
     pub visibility: ::sforce::Pick<TabVisibility>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileTabVisibility: "ProfileTabVisibility" in API, base None, subtypes [], object None;
     req Text tab "tab",
@@ -3072,8 +3072,8 @@ pub struct ProfileUserPermission {
     pub enabled: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProfileUserPermission: "ProfileUserPermission" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -3089,8 +3089,8 @@ pub struct Prompt {
     pub master_label: Option<String>,
     /// `promptVersions`.
     pub prompt_versions: ::sforce::List<PromptVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Prompt: "Prompt" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3188,8 +3188,8 @@ pub struct PromptTranslation {
     pub name: Option<String>,
     /// `promptVersions`.
     pub prompt_versions: ::sforce::List<PromptVersionTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PromptTranslation: "PromptTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -3311,8 +3311,8 @@ pub struct PromptVersion {
     pub version_number: Option<i32>,
     /// `videoLink`.
     pub video_link: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PromptVersion: "PromptVersion" in API, base None, subtypes [], object None;
     opt Text action_button_label "actionButtonLabel",
@@ -3393,8 +3393,8 @@ pub struct PromptVersionTranslation {
     pub title: Option<String>,
     /// `videoLink`.
     pub video_link: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PromptVersionTranslation: "PromptVersionTranslation" in API, base None, subtypes [], object None;
     opt Text action_button_label "actionButtonLabel",
@@ -3449,8 +3449,8 @@ pub struct ProviderSampleLimitTemplate {
     pub rule_condition: Option<String>,
     /// `ruleExpression`, required.
     pub rule_expression: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ProviderSampleLimitTemplate: "ProviderSampleLimitTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3487,8 +3487,8 @@ pub struct ProviderSampleLimitTemplate {
 pub struct PublicGroups {
     /// `publicGroup`.
     pub public_group: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PublicGroups: "PublicGroups" in API, base None, subtypes [], object None;
     opt Texts public_group "publicGroup",
@@ -3507,8 +3507,8 @@ pub struct PublicKeyCertificate {
     pub json_web_key: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PublicKeyCertificate: "PublicKeyCertificate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3536,8 +3536,8 @@ pub struct PublicKeyCertificateSet {
     pub public_key_certificate_set_keys: ::sforce::List<PublicKeyCertificateSetKey>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<PublicKeyCertificateSetType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PublicKeyCertificateSet: "PublicKeyCertificateSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3555,8 +3555,8 @@ pub struct PublicKeyCertificateSet {
 pub struct PublicKeyCertificateSetKey {
     /// `publicKeyCertificate`, required.
     pub public_key_certificate: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PublicKeyCertificateSetKey: "PublicKeyCertificateSetKey" in API, base None, subtypes [], object None;
     req Text public_key_certificate "publicKeyCertificate",
@@ -3577,8 +3577,8 @@ pub struct PurchaseOrderMgmtSettings {
     pub full_name: Option<String>,
     /// `enablePurchaseOrderMgt`.
     pub enable_purchase_order_mgt: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PurchaseOrderMgmtSettings: "PurchaseOrderMgmtSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3593,8 +3593,8 @@ pub struct PushNotification {
     pub field_names: Vec<String>,
     /// `objectName`, required.
     pub object_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { PushNotification: "PushNotification" in API, base None, subtypes [], object None;
     opt Texts field_names "fieldNames",

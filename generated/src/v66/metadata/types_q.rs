@@ -30,8 +30,8 @@ pub struct Queue {
     pub queue_routing_config: Option<String>,
     /// `queueSobject`.
     pub queue_sobject: ::sforce::List<QueueSobject>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Queue: "Queue" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -58,8 +58,8 @@ pub struct QueueMembers {
     pub roles: ::sforce::Opt<Roles>,
     /// `users`.
     pub users: ::sforce::Opt<Users>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QueueMembers: "QueueMembers" in API, base None, subtypes [], object None;
     opt One(PublicGroups) public_groups "publicGroups",
@@ -102,8 +102,8 @@ pub struct QueueRoutingConfig {
     pub skills: ::sforce::List<QueueRoutingConfigSkill>,
     /// `userOverflowAssignee`.
     pub user_overflow_assignee: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QueueRoutingConfig: "QueueRoutingConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -129,8 +129,8 @@ pub struct QueueRoutingConfig {
 pub struct QueueRoutingConfigSkill {
     /// `skill`.
     pub skill: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QueueRoutingConfigSkill: "QueueRoutingConfigSkill" in API, base None, subtypes [], object None;
     opt Text skill "skill",
@@ -141,8 +141,8 @@ pub struct QueueRoutingConfigSkill {
 pub struct QueueSobject {
     /// `sobjectType`, required.
     pub sobject_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QueueSobject: "QueueSobject" in API, base None, subtypes [], object None;
     req Text sobject_type "sobjectType",
@@ -197,8 +197,8 @@ pub struct QuickAction {
     pub r#type: ::sforce::Pick<QuickActionType>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickAction: "QuickAction" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -285,8 +285,8 @@ pub struct QuickActionLayout {
     pub layout_section_style: ::sforce::Pick<LayoutSectionStyle>,
     /// `quickActionLayoutColumns`.
     pub quick_action_layout_columns: ::sforce::List<QuickActionLayoutColumn>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionLayout: "QuickActionLayout" in API, base None, subtypes [], object None;
     req Pick(LayoutSectionStyle) layout_section_style "layoutSectionStyle",
@@ -298,8 +298,8 @@ pub struct QuickActionLayout {
 pub struct QuickActionLayoutColumn {
     /// `quickActionLayoutItems`.
     pub quick_action_layout_items: ::sforce::List<QuickActionLayoutItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionLayoutColumn: "QuickActionLayoutColumn" in API, base None, subtypes [], object None;
     opt List(QuickActionLayoutItem) quick_action_layout_items "quickActionLayoutItems",
@@ -314,8 +314,8 @@ pub struct QuickActionLayoutItem {
     pub field: Option<String>,
     /// `uiBehavior`.
     pub ui_behavior: ::sforce::Pick<UiBehavior>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionLayoutItem: "QuickActionLayoutItem" in API, base None, subtypes [], object None;
     opt Flag empty_space "emptySpace",
@@ -328,8 +328,8 @@ pub struct QuickActionLayoutItem {
 pub struct QuickActionList {
     /// `quickActionListItems`.
     pub quick_action_list_items: ::sforce::List<QuickActionListItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionList: "QuickActionList" in API, base None, subtypes [], object None;
     opt List(QuickActionListItem) quick_action_list_items "quickActionListItems",
@@ -340,8 +340,8 @@ pub struct QuickActionList {
 pub struct QuickActionListItem {
     /// `quickActionName`, required.
     pub quick_action_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionListItem: "QuickActionListItem" in API, base None, subtypes [], object None;
     req Text quick_action_name "quickActionName",
@@ -354,8 +354,8 @@ pub struct QuickActionSendEmailOptions {
     pub default_email_template_name: Option<String>,
     /// `ignoreDefaultEmailTemplateSubject`, required.
     pub ignore_default_email_template_subject: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionSendEmailOptions: "QuickActionSendEmailOptions" in API, base None, subtypes [], object None;
     opt Text default_email_template_name "defaultEmailTemplateName",
@@ -371,8 +371,8 @@ pub struct QuickActionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickActionTranslation: "QuickActionTranslation" in API, base None, subtypes [], object None;
     opt Text aspect "aspect",
@@ -411,8 +411,8 @@ pub struct QuickTextSettings {
     pub lightning_quick_text_enabled: Option<bool>,
     /// `quickTextsInFolders`.
     pub quick_texts_in_folders: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuickTextSettings: "QuickTextSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -427,8 +427,8 @@ pub struct QuickTextSettings {
 pub struct QuotasSettings {
     /// `showQuotas`, required.
     pub show_quotas: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuotasSettings: "QuotasSettings" in API, base None, subtypes [], object None;
     req Flag show_quotas "showQuotas",
@@ -443,8 +443,8 @@ pub struct QuoteSettings {
     pub enable_quote: Option<bool>,
     /// `enableQuotesWithoutOppEnabled`.
     pub enable_quotes_without_opp_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { QuoteSettings: "QuoteSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

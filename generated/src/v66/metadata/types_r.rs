@@ -70,8 +70,8 @@ use super::*;
 pub struct ReadResult {
     /// `records`.
     pub records: ::sforce::PolyList<Metadata>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReadResult: "ReadResult" in API, base None, subtypes [], object None;
     opt List(Metadata) records "records",
@@ -84,8 +84,8 @@ pub struct RealTimeEvent {
     pub entity_name: Option<String>,
     /// `isEnabled`, required.
     pub is_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RealTimeEvent: "RealTimeEvent" in API, base None, subtypes [], object None;
     req Text entity_name "entityName",
@@ -99,8 +99,8 @@ pub struct RealTimeEventSettings {
     pub full_name: Option<String>,
     /// `realTimeEvents`.
     pub real_time_events: ::sforce::List<RealTimeEvent>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RealTimeEventSettings: "RealTimeEventSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -125,8 +125,8 @@ pub struct RecAlrtDataSrcExpSetDef {
     pub master_label: Option<String>,
     /// `recordAlertDataSource`, required.
     pub record_alert_data_source: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecAlrtDataSrcExpSetDef: "RecAlrtDataSrcExpSetDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -144,8 +144,8 @@ pub struct RecAlrtDataSrcExpSetDef {
 pub struct RecommendationAudience {
     /// `recommendationAudienceDetails`.
     pub recommendation_audience_details: ::sforce::List<RecommendationAudienceDetail>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationAudience: "RecommendationAudience" in API, base None, subtypes [], object None;
     opt List(RecommendationAudienceDetail) recommendation_audience_details "recommendationAudienceDetails",
@@ -160,8 +160,8 @@ pub struct RecommendationAudienceDetail {
     pub audience_criteria_value: Option<String>,
     /// `setupName`.
     pub setup_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationAudienceDetail: "RecommendationAudienceDetail" in API, base None, subtypes [], object None;
     opt Pick(AudienceCriteriaType) audience_criteria_type "audienceCriteriaType",
@@ -178,8 +178,8 @@ pub struct RecommendationBuilderSettings {
     pub enable_erb_enabled_pref: Option<bool>,
     /// `enableErbStartedPref`.
     pub enable_erb_started_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationBuilderSettings: "RecommendationBuilderSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -223,8 +223,8 @@ pub struct RecommendationConditionValue {
     pub r#type: ::sforce::Pick<RecommendationConditionValueType>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationConditionValue: "RecommendationConditionValue" in API, base None, subtypes [], object None;
     req Pick(RecommendationConditionValueType) r#type "type",
@@ -250,8 +250,8 @@ pub struct RecommendationDefinition {
     pub recommendation_definition_details: ::sforce::List<
         RecommendationDefinitionDetail,
     >,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationDefinition: "RecommendationDefinition" in API, base None, subtypes [], object None;
     opt List(RecommendationDefinitionDetail) recommendation_definition_details "recommendationDefinitionDetails",
@@ -272,8 +272,8 @@ pub struct RecommendationDefinitionDetail {
     pub setup_name: Option<String>,
     /// `title`.
     pub title: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationDefinitionDetail: "RecommendationDefinitionDetail" in API, base None, subtypes [], object None;
     opt Text action_url "actionUrl",
@@ -293,8 +293,8 @@ pub struct RecommendationLoadCondition {
     pub operator: ::sforce::Pick<RecommendationConditionOperator>,
     /// `value`, required.
     pub value: ::sforce::Opt<RecommendationConditionValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationLoadCondition: "RecommendationLoadCondition" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -337,8 +337,8 @@ pub struct RecommendationStrategy {
     pub sort: ::sforce::List<StrategyNodeSort>,
     /// `union`.
     pub union: ::sforce::List<StrategyNodeUnion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecommendationStrategy: "RecommendationStrategy" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -375,8 +375,8 @@ pub struct RecordActionDefaultItem {
     pub position: Option<i32>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<RecordActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordActionDefaultItem: "RecordActionDefaultItem" in API, base None, subtypes [], object None;
     req Text action "action",
@@ -412,8 +412,8 @@ pub struct RecordActionDeployment {
     pub recommendation: ::sforce::Opt<RecordActionRecommendation>,
     /// `selectableItems`.
     pub selectable_items: ::sforce::List<RecordActionSelectableItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordActionDeployment: "RecordActionDeployment" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -439,8 +439,8 @@ pub struct RecordActionDeploymentChannel {
     pub channel_items: ::sforce::List<RecordActionDefaultItem>,
     /// `isAutopopEnabled`.
     pub is_autopop_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordActionDeploymentChannel: "RecordActionDeploymentChannel" in API, base None, subtypes [], object None;
     req Pick(ChannelSource) channel "channel",
@@ -455,8 +455,8 @@ pub struct RecordActionDeploymentContext {
     pub entity_name: Option<String>,
     /// `recommendationStrategy`.
     pub recommendation_strategy: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordActionDeploymentContext: "RecordActionDeploymentContext" in API, base None, subtypes [], object None;
     req Text entity_name "entityName",
@@ -480,8 +480,8 @@ pub struct RecordActionRecommendation {
     pub max_display_recommendations: Option<i32>,
     /// `shouldLaunchActionOnReject`, required.
     pub should_launch_action_on_reject: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordActionRecommendation: "RecordActionRecommendation" in API, base None, subtypes [], object None;
     opt Text default_strategy "defaultStrategy",
@@ -504,8 +504,8 @@ pub struct RecordActionSelectableItem {
     pub is_frequent_action: Option<bool>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<RecordActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordActionSelectableItem: "RecordActionSelectableItem" in API, base None, subtypes [], object None;
     req Text action "action",
@@ -537,8 +537,8 @@ pub struct RecordAlertCategory {
     pub master_label: Option<String>,
     /// `severity`.
     pub severity: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordAlertCategory: "RecordAlertCategory" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -557,8 +557,8 @@ pub struct RecordAlertCategoryTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordAlertCategoryTranslation: "RecordAlertCategoryTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -581,8 +581,8 @@ pub struct RecordAlertDataSource {
     pub master_label: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<RecordAlertDataSourceType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordAlertDataSource: "RecordAlertDataSource" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -617,8 +617,8 @@ pub struct RecordAlertTemplate {
     pub record_alert_category: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordAlertTemplate: "RecordAlertTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -641,8 +641,8 @@ pub struct RecordAlertTemplateTranslation {
     pub name: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordAlertTemplateTranslation: "RecordAlertTemplateTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -668,8 +668,8 @@ pub struct RecordPageSettings {
     pub enable_activity_related_list: Option<bool>,
     /// `enableFullRecordView`.
     pub enable_full_record_view: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordPageSettings: "RecordPageSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -706,8 +706,8 @@ pub struct RecordType {
     pub label: Option<String>,
     /// `picklistValues`.
     pub picklist_values: ::sforce::List<RecordTypePicklistValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordType: "RecordType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -727,8 +727,8 @@ pub struct RecordTypePicklistValue {
     pub picklist: Option<String>,
     /// `values`.
     pub values: ::sforce::List<PicklistValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordTypePicklistValue: "RecordTypePicklistValue" in API, base None, subtypes [], object None;
     req Text picklist "picklist",
@@ -744,8 +744,8 @@ pub struct RecordTypeTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RecordTypeTranslation: "RecordTypeTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -760,8 +760,8 @@ pub struct RedirectWhitelistUrl {
     pub full_name: Option<String>,
     /// `url`, required.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RedirectWhitelistUrl: "RedirectWhitelistUrl" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -786,8 +786,8 @@ pub struct ReferencedDashboard {
     pub template_asset_source_name: Option<String>,
     /// `visibility`, required.
     pub visibility: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReferencedDashboard: "ReferencedDashboard" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -809,8 +809,8 @@ pub struct ReferralMarketingConfig {
     pub integration_system_type: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReferralMarketingConfig: "ReferralMarketingConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -826,8 +826,8 @@ pub struct ReferralMarketingSettings {
     pub full_name: Option<String>,
     /// `enableMarketingCloudIntegration`.
     pub enable_marketing_cloud_integration: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReferralMarketingSettings: "ReferralMarketingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -878,8 +878,8 @@ pub struct RegisteredExternalService {
     pub is_protected: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RegisteredExternalService: "RegisteredExternalService" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -926,8 +926,8 @@ pub struct RegisteredExternalService {
 pub struct RelatedContent {
     /// `relatedContentItems`.
     pub related_content_items: ::sforce::List<RelatedContentItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedContent: "RelatedContent" in API, base None, subtypes [], object None;
     opt List(RelatedContentItem) related_content_items "relatedContentItems",
@@ -938,8 +938,8 @@ pub struct RelatedContent {
 pub struct RelatedContentItem {
     /// `layoutItem`, required.
     pub layout_item: ::sforce::Opt<LayoutItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedContentItem: "RelatedContentItem" in API, base None, subtypes [], object None;
     req One(LayoutItem) layout_item "layoutItem",
@@ -952,8 +952,8 @@ pub struct RelatedList {
     pub hide_on_detail: Option<bool>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedList: "RelatedList" in API, base None, subtypes [], object None;
     req Flag hide_on_detail "hideOnDetail",
@@ -977,8 +977,8 @@ pub struct RelatedListItem {
     pub sort_field: Option<String>,
     /// `sortOrder`.
     pub sort_order: ::sforce::Pick<SortOrder>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedListItem: "RelatedListItem" in API, base None, subtypes [], object None;
     opt Texts custom_buttons "customButtons",
@@ -1027,8 +1027,8 @@ pub struct RelatedRecordAccessDef {
     pub target_object_cstm_filter_exps: Option<String>,
     /// `targetObjectFilterLogic`.
     pub target_object_filter_logic: ::sforce::Pick<RRADTargetObjFilterLogic>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedRecordAccessDef: "RelatedRecordAccessDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1082,8 +1082,8 @@ pub struct RelatedRecordAccessFltr {
     pub sequence_number: Option<i32>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedRecordAccessFltr: "RelatedRecordAccessFltr" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -1104,8 +1104,8 @@ pub struct RelatedRecordAccessMap {
     pub target_obj_access_level: ::sforce::Pick<ObjectAccessLevel>,
     /// `targetObjParticipantRole`.
     pub target_obj_participant_role: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedRecordAccessMap: "RelatedRecordAccessMap" in API, base None, subtypes [], object None;
     req Pick(ObjectAccessLevel) source_obj_access_level "sourceObjAccessLevel",
@@ -1139,8 +1139,8 @@ pub struct RelatedRecordAssocCriteria {
     pub selected_owner_field: Option<String>,
     /// `status`, required.
     pub status: ::sforce::Pick<AssociationStatusType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelatedRecordAssocCriteria: "RelatedRecordAssocCriteria" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1164,8 +1164,8 @@ pub struct RelationshipGraphDefVersion {
     pub graph_definition: Option<String>,
     /// `graphType`, required.
     pub graph_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelationshipGraphDefVersion: "RelationshipGraphDefVersion" in API, base None, subtypes [], object None;
     req Text graph_definition "graphDefinition",
@@ -1185,8 +1185,8 @@ pub struct RelationshipGraphDefinition {
     pub master_label: Option<String>,
     /// `relationshipGraphDefVersions`.
     pub relationship_graph_def_versions: ::sforce::List<RelationshipGraphDefVersion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RelationshipGraphDefinition: "RelationshipGraphDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1208,8 +1208,8 @@ pub struct ReleaseMgmtSettings {
     pub enable_release_event_creation: Option<bool>,
     /// `enableReleaseValidations`.
     pub enable_release_validations: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReleaseMgmtSettings: "ReleaseMgmtSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1232,8 +1232,8 @@ pub struct RemoteSiteSetting {
     pub is_active: Option<bool>,
     /// `url`, required.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RemoteSiteSetting: "RemoteSiteSetting" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1327,8 +1327,8 @@ pub struct Report {
     pub time_frame_filter: ::sforce::Opt<ReportTimeFrameFilter>,
     /// `userFilter`.
     pub user_filter: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Report: "Report" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1413,8 +1413,8 @@ pub struct ReportAggregate {
     pub report_type: Option<String>,
     /// `scale`.
     pub scale: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportAggregate: "ReportAggregate" in API, base None, subtypes [], object None;
     opt Text across_grouping_context "acrossGroupingContext",
@@ -1448,8 +1448,8 @@ pub struct ReportAggregateFilter {
     pub operator: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportAggregateFilter: "ReportAggregateFilter" in API, base None, subtypes [], object None;
     req Text aggregate "aggregate",
@@ -1462,8 +1462,8 @@ pub struct ReportAggregateFilter {
 pub struct ReportAggregateReference {
     /// `aggregate`, required.
     pub aggregate: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportAggregateReference: "ReportAggregateReference" in API, base None, subtypes [], object None;
     req Text aggregate "aggregate",
@@ -1478,8 +1478,8 @@ pub struct ReportBlockInfo {
     pub block_id: Option<String>,
     /// `joinTable`, required.
     pub join_table: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBlockInfo: "ReportBlockInfo" in API, base None, subtypes [], object None;
     opt List(ReportAggregateReference) aggregate_references "aggregateReferences",
@@ -1506,8 +1506,8 @@ pub struct ReportBucketField {
     pub use_other: Option<bool>,
     /// `values`.
     pub values: ::sforce::List<ReportBucketFieldValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBucketField: "ReportBucketField" in API, base None, subtypes [], object None;
     req Pick(ReportBucketFieldType) bucket_type "bucketType",
@@ -1529,8 +1529,8 @@ pub struct ReportBucketFieldSourceValue {
     pub source_value: Option<String>,
     /// `to`.
     pub to: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBucketFieldSourceValue: "ReportBucketFieldSourceValue" in API, base None, subtypes [], object None;
     opt Text from "from",
@@ -1554,8 +1554,8 @@ pub struct ReportBucketFieldValue {
     pub source_values: ::sforce::List<ReportBucketFieldSourceValue>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportBucketFieldValue: "ReportBucketFieldValue" in API, base None, subtypes [], object None;
     opt List(ReportBucketFieldSourceValue) source_values "sourceValues",
@@ -1613,8 +1613,8 @@ pub struct ReportChart {
     pub title_color: Option<String>,
     /// `titleSize`.
     pub title_size: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportChart: "ReportChart" in API, base None, subtypes [], object None;
     opt Text background_color1 "backgroundColor1",
@@ -1662,8 +1662,8 @@ pub struct ReportChartComponentLayoutItem {
     pub show_title: Option<bool>,
     /// `size`.
     pub size: ::sforce::Pick<ReportChartComponentSize>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportChartComponentLayoutItem: "ReportChartComponentLayoutItem" in API, base None, subtypes [], object None;
     opt Flag cache_data "cacheData",
@@ -1713,8 +1713,8 @@ pub struct ReportColorRange {
     pub low_color: Option<String>,
     /// `midColor`, required.
     pub mid_color: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportColorRange: "ReportColorRange" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate "aggregate",
@@ -1739,8 +1739,8 @@ pub struct ReportColumn {
     pub reverse_colors: Option<bool>,
     /// `showChanges`.
     pub show_changes: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportColumn: "ReportColumn" in API, base None, subtypes [], object None;
     opt Picks(ReportSummaryType) aggregate_types "aggregateTypes",
@@ -1763,8 +1763,8 @@ pub struct ReportCrossFilter {
     pub related_table: Option<String>,
     /// `relatedTableJoinColumn`, required.
     pub related_table_join_column: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportCrossFilter: "ReportCrossFilter" in API, base None, subtypes [], object None;
     opt List(ReportFilterItem) criteria_items "criteriaItems",
@@ -1789,8 +1789,8 @@ pub struct ReportCustomDetailFormula {
     pub label: Option<String>,
     /// `scale`, required.
     pub scale: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportCustomDetailFormula: "ReportCustomDetailFormula" in API, base None, subtypes [], object None;
     req Text calculated_formula "calculatedFormula",
@@ -1810,8 +1810,8 @@ pub struct ReportDataCategoryFilter {
     pub data_category_group: Option<String>,
     /// `operator`, required.
     pub operator: ::sforce::Pick<DataCategoryFilterOperation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportDataCategoryFilter: "ReportDataCategoryFilter" in API, base None, subtypes [], object None;
     req Text data_category "dataCategory",
@@ -1828,8 +1828,8 @@ pub struct ReportFilter {
     pub criteria_items: ::sforce::List<ReportFilterItem>,
     /// `language`.
     pub language: ::sforce::Pick<Language>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFilter: "ReportFilter" in API, base None, subtypes [], object None;
     opt Text boolean_filter "booleanFilter",
@@ -1852,8 +1852,8 @@ pub struct ReportFilterItem {
     pub snapshot: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFilterItem: "ReportFilterItem" in API, base None, subtypes [], object None;
     req Text column "column",
@@ -1879,8 +1879,8 @@ pub struct ReportFolder {
     pub public_folder_access: ::sforce::Pick<PublicFolderAccess>,
     /// `sharedTo`.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFolder: "ReportFolder" in API, base Some(&Folder), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1911,8 +1911,8 @@ pub struct ReportFormattingRule {
     pub column_name: Option<String>,
     /// `values`.
     pub values: ::sforce::List<ReportFormattingRuleValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFormattingRule: "ReportFormattingRule" in API, base None, subtypes [], object None;
     opt Pick(ReportSummaryType) aggregate "aggregate",
@@ -1927,8 +1927,8 @@ pub struct ReportFormattingRuleValue {
     pub background_color: Option<String>,
     /// `rangeUpperBound`.
     pub range_upper_bound: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportFormattingRuleValue: "ReportFormattingRuleValue" in API, base None, subtypes [], object None;
     opt Text background_color "backgroundColor",
@@ -1958,8 +1958,8 @@ pub struct ReportGrouping {
     pub sort_order: ::sforce::Pick<SortOrder>,
     /// `sortType`.
     pub sort_type: ::sforce::Pick<ReportSortType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportGrouping: "ReportGrouping" in API, base None, subtypes [], object None;
     opt Pick(ReportAggrType) aggregate_type "aggregateType",
@@ -1975,8 +1975,8 @@ pub struct ReportGrouping {
 pub struct ReportHistoricalSelector {
     /// `snapshot`.
     pub snapshot: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportHistoricalSelector: "ReportHistoricalSelector" in API, base None, subtypes [], object None;
     opt Texts snapshot "snapshot",
@@ -1998,8 +1998,8 @@ pub struct ReportLayoutSection {
     pub columns: ::sforce::List<ReportTypeColumn>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportLayoutSection: "ReportLayoutSection" in API, base None, subtypes [], object None;
     opt List(ReportTypeColumn) columns "columns",
@@ -2013,8 +2013,8 @@ pub struct ReportParam {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportParam: "ReportParam" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -2055,8 +2055,8 @@ pub struct ReportTimeFrameFilter {
     pub interval: ::sforce::Pick<UserDateInterval>,
     /// `startDate`.
     pub start_date: Option<::sforce::Date>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTimeFrameFilter: "ReportTimeFrameFilter" in API, base None, subtypes [], object None;
     req Text date_column "dateColumn",
@@ -2074,8 +2074,8 @@ pub struct ReportTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTranslation: "ReportTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2104,8 +2104,8 @@ pub struct ReportType {
     pub label: Option<String>,
     /// `sections`.
     pub sections: ::sforce::List<ReportLayoutSection>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportType: "ReportType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2161,8 +2161,8 @@ pub struct ReportTypeColumn {
     pub field: Option<String>,
     /// `table`, required.
     pub table: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeColumn: "ReportTypeColumn" in API, base None, subtypes [], object None;
     req Flag checked_by_default "checkedByDefault",
@@ -2178,8 +2178,8 @@ pub struct ReportTypeColumnTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeColumnTranslation: "ReportTypeColumnTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -2195,8 +2195,8 @@ pub struct ReportTypeSectionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeSectionTranslation: "ReportTypeSectionTranslation" in API, base None, subtypes [], object None;
     opt List(ReportTypeColumnTranslation) columns "columns",
@@ -2215,8 +2215,8 @@ pub struct ReportTypeTranslation {
     pub name: Option<String>,
     /// `sections`.
     pub sections: ::sforce::List<ReportTypeSectionTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReportTypeTranslation: "ReportTypeTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -2230,8 +2230,8 @@ pub struct ReportTypeTranslation {
 pub struct ReputationBranding {
     /// `smallImage`.
     pub small_image: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationBranding: "ReputationBranding" in API, base None, subtypes [], object None;
     opt Text small_image "smallImage",
@@ -2246,8 +2246,8 @@ pub struct ReputationLevel {
     pub label: Option<String>,
     /// `lowerThreshold`, required.
     pub lower_threshold: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationLevel: "ReputationLevel" in API, base None, subtypes [], object None;
     opt One(ReputationBranding) branding "branding",
@@ -2260,8 +2260,8 @@ pub struct ReputationLevel {
 pub struct ReputationLevelDefinitions {
     /// `level`.
     pub level: ::sforce::List<ReputationLevel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationLevelDefinitions: "ReputationLevelDefinitions" in API, base None, subtypes [], object None;
     opt List(ReputationLevel) level "level",
@@ -2274,8 +2274,8 @@ pub struct ReputationLevels {
     pub chatter_answers_reputation_levels: ::sforce::List<ChatterAnswersReputationLevel>,
     /// `ideaReputationLevels`.
     pub idea_reputation_levels: ::sforce::List<IdeaReputationLevel>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationLevels: "ReputationLevels" in API, base None, subtypes [], object None;
     opt List(ChatterAnswersReputationLevel) chatter_answers_reputation_levels "chatterAnswersReputationLevels",
@@ -2289,8 +2289,8 @@ pub struct ReputationPointsRule {
     pub event_type: Option<String>,
     /// `points`, required.
     pub points: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationPointsRule: "ReputationPointsRule" in API, base None, subtypes [], object None;
     req Text event_type "eventType",
@@ -2302,8 +2302,8 @@ pub struct ReputationPointsRule {
 pub struct ReputationPointsRules {
     /// `pointsRule`.
     pub points_rule: ::sforce::List<ReputationPointsRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ReputationPointsRules: "ReputationPointsRules" in API, base None, subtypes [], object None;
     opt List(ReputationPointsRule) points_rule "pointsRule",
@@ -2342,8 +2342,8 @@ pub struct RestrictionRule {
     pub user_criteria: Option<String>,
     /// `version`, required.
     pub version: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RestrictionRule: "RestrictionRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2370,8 +2370,8 @@ pub struct RetailExecutionSettings {
     pub enable_retail_execution: Option<bool>,
     /// `enableVisitSharing`.
     pub enable_visit_sharing: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetailExecutionSettings: "RetailExecutionSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2388,8 +2388,8 @@ pub struct RetrieveMessage {
     pub file_name: Option<String>,
     /// `problem`, required.
     pub problem: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetrieveMessage: "RetrieveMessage" in API, base None, subtypes [], object None;
     req Text file_name "fileName",
@@ -2411,8 +2411,8 @@ pub struct RetrieveRequest {
     pub specific_files: Vec<String>,
     /// `unpackaged`.
     pub unpackaged: ::sforce::Opt<Package>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetrieveRequest: "RetrieveRequest" in API, base None, subtypes [], object None;
     req Num api_version "apiVersion",
@@ -2444,8 +2444,8 @@ pub struct RetrieveResult {
     pub success: Option<bool>,
     /// `zipFile`, required.
     pub zip_file: Option<::sforce::Blob>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RetrieveResult: "RetrieveResult" in API, base None, subtypes [], object None;
     req Flag done "done",
@@ -2518,8 +2518,8 @@ pub struct RevenueManagementSettings {
     pub relax_unique_cip_validation: Option<bool>,
     /// `skipOrgSttPricing`.
     pub skip_org_stt_pricing: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RevenueManagementSettings: "RevenueManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2559,8 +2559,8 @@ pub struct RiskMgmtSettings {
     pub enable_it_compliance: Option<bool>,
     /// `enableRiskMgmt`.
     pub enable_risk_mgmt: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RiskMgmtSettings: "RiskMgmtSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2589,8 +2589,8 @@ pub struct Role {
     pub opportunity_access_level: Option<String>,
     /// `parentRole`.
     pub parent_role: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Role: "Role" in API, base Some(&RoleOrTerritory), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2609,8 +2609,8 @@ pub struct Role {
 pub struct RoleAndSubordinates {
     /// `roleAndSubordinate`.
     pub role_and_subordinate: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RoleAndSubordinates: "RoleAndSubordinates" in API, base None, subtypes [], object None;
     opt Texts role_and_subordinate "roleAndSubordinate",
@@ -2621,8 +2621,8 @@ pub struct RoleAndSubordinates {
 pub struct RoleAndSubordinatesInternal {
     /// `roleAndSubordinateInternal`.
     pub role_and_subordinate_internal: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RoleAndSubordinatesInternal: "RoleAndSubordinatesInternal" in API, base None, subtypes [], object None;
     opt Texts role_and_subordinate_internal "roleAndSubordinateInternal",
@@ -2645,8 +2645,8 @@ pub struct RoleOrTerritory {
     pub name: Option<String>,
     /// `opportunityAccessLevel`.
     pub opportunity_access_level: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RoleOrTerritory: "RoleOrTerritory" in API, base Some(&Metadata), subtypes [Role, Territory], object None;
     opt Text full_name "fullName",
@@ -2664,8 +2664,8 @@ pub struct RoleOrTerritory {
 pub struct Roles {
     /// `role`.
     pub role: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Roles: "Roles" in API, base None, subtypes [], object None;
     opt Texts role "role",
@@ -2703,8 +2703,8 @@ pub struct RpaRobotPoolMetadata {
     pub full_name: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RpaRobotPoolMetadata: "RpaRobotPoolMetadata" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2735,8 +2735,8 @@ pub struct RuleDefinition {
     pub usage_sub_type: Option<String>,
     /// `usageType`, required.
     pub usage_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RuleDefinition: "RuleDefinition" in API, base None, subtypes [], object None;
     req Text api_name "apiName",
@@ -2788,8 +2788,8 @@ pub struct RuleEntry {
     pub team: Vec<String>,
     /// `template`.
     pub template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RuleEntry: "RuleEntry" in API, base None, subtypes [], object None;
     opt Text assigned_to "assignedTo",
@@ -2828,8 +2828,8 @@ pub struct RuleLibraryDefinition {
     pub ruleset_definitions: ::sforce::List<RulesetDefinition>,
     /// `usageType`, required.
     pub usage_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RuleLibraryDefinition: "RuleLibraryDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2873,8 +2873,8 @@ pub struct RulesetDefinition {
     pub status: ::sforce::Pick<ContextRuleStatus>,
     /// `usageType`, required.
     pub usage_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RulesetDefinition: "RulesetDefinition" in API, base None, subtypes [], object None;
     req Text api_name "apiName",
@@ -2910,8 +2910,8 @@ pub struct RunTestFailure {
     pub time: Option<::sforce::Number>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestFailure: "RunTestFailure" in API, base None, subtypes [], object None;
     req Id id "id",
@@ -2941,8 +2941,8 @@ pub struct RunTestSuccess {
     pub see_all_data: Option<bool>,
     /// `time`, required.
     pub time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestSuccess: "RunTestSuccess" in API, base None, subtypes [], object None;
     req Id id "id",
@@ -2976,8 +2976,8 @@ pub struct RunTestsResult {
     pub successes: ::sforce::List<RunTestSuccess>,
     /// `totalTime`, required.
     pub total_time: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { RunTestsResult: "RunTestsResult" in API, base None, subtypes [], object None;
     opt Text apex_log_id "apexLogId",

@@ -21,8 +21,8 @@ pub struct SalesDealAgentSettings {
     pub enable_deal_agent: Option<bool>,
     /// `enableDealAgentAutoApproveAllTasks`.
     pub enable_deal_agent_auto_approve_all_tasks: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SalesDealAgentSettings: "SalesDealAgentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -42,8 +42,8 @@ pub struct SalesWorkQueueSettings {
     pub target_entity: Option<String>,
     /// `targetField`, required.
     pub target_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SalesWorkQueueSettings: "SalesWorkQueueSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -177,8 +177,8 @@ pub struct SamlSsoConfig {
     pub user_provisioning: Option<bool>,
     /// `validationCert`, required.
     pub validation_cert: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SamlSsoConfig: "SamlSsoConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -247,8 +247,8 @@ pub struct SandboxSettings {
     pub disable_sandbox_expiration_emails: Option<bool>,
     /// `sandboxDetailNewUIOptOut`.
     pub sandbox_detail_new_ui_opt_out: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SandboxSettings: "SandboxSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -266,8 +266,8 @@ pub struct SaveResult {
     pub full_name: Option<String>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SaveResult: "SaveResult" in API, base None, subtypes [], object None;
     opt List(Error) errors "errors",
@@ -284,8 +284,8 @@ pub struct SceGlobalModelOptOutSettings {
     pub enable_configurable_sce_global_model_opt_out: Option<bool>,
     /// `sceGlobalModelOptOut`.
     pub sce_global_model_opt_out: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SceGlobalModelOptOutSettings: "SceGlobalModelOptOutSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -299,8 +299,8 @@ pub struct SceGlobalModelOptOutSettings {
 pub struct ScheduledRecommendation {
     /// `scheduledRecommendationDetails`.
     pub scheduled_recommendation_details: ::sforce::List<ScheduledRecommendationDetail>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ScheduledRecommendation: "ScheduledRecommendation" in API, base None, subtypes [], object None;
     opt List(ScheduledRecommendationDetail) scheduled_recommendation_details "scheduledRecommendationDetails",
@@ -317,8 +317,8 @@ pub struct ScheduledRecommendationDetail {
     pub rank: Option<i32>,
     /// `recommendationAudience`.
     pub recommendation_audience: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ScheduledRecommendationDetail: "ScheduledRecommendationDetail" in API, base None, subtypes [], object None;
     opt Pick(RecommendationChannel) channel "channel",
@@ -361,8 +361,8 @@ pub struct SchedulingObjective {
     pub scheduling_objective_parameters: ::sforce::List<SchedulingObjectiveParameter>,
     /// `schedulingObjectiveType`, required.
     pub scheduling_objective_type: ::sforce::Pick<SchedulingObjectiveType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchedulingObjective: "SchedulingObjective" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -382,8 +382,8 @@ pub struct SchedulingObjectiveParameter {
     pub parameter_key: ::sforce::Pick<ObjectiveParameterKey>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchedulingObjectiveParameter: "SchedulingObjectiveParameter" in API, base None, subtypes [], object None;
     req Pick(ObjectiveParameterKey) parameter_key "parameterKey",
@@ -439,8 +439,8 @@ pub struct SchedulingRecipeSetting {
     pub scheduling_policy: Option<String>,
     /// `semiAutomated`.
     pub semi_automated: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchedulingRecipeSetting: "SchedulingRecipeSetting" in API, base None, subtypes [], object None;
     opt Flag active "active",
@@ -464,8 +464,8 @@ pub struct SchedulingRecipeSettings {
     pub full_name: Option<String>,
     /// `schedulingRecipeSetting`.
     pub scheduling_recipe_setting: ::sforce::List<SchedulingRecipeSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchedulingRecipeSettings: "SchedulingRecipeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -490,8 +490,8 @@ pub struct SchedulingRule {
     pub scheduling_rule_parameters: ::sforce::List<SchedulingRuleParameter>,
     /// `schedulingRuleType`, required.
     pub scheduling_rule_type: ::sforce::Pick<SchedulingRuleType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchedulingRule: "SchedulingRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -511,8 +511,8 @@ pub struct SchedulingRuleParameter {
     pub scheduling_parameter_key: ::sforce::Pick<SchedulingParameterKey>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchedulingRuleParameter: "SchedulingRuleParameter" in API, base None, subtypes [], object None;
     req Pick(SchedulingParameterKey) scheduling_parameter_key "schedulingParameterKey",
@@ -546,8 +546,8 @@ pub struct SchemaSettings {
     pub enable_list_custom_setting_creation: Option<bool>,
     /// `enableSOSLOnCustomSettings`.
     pub enable_sosl_on_custom_settings: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SchemaSettings: "SchemaSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -579,8 +579,8 @@ pub struct Scontrol {
     pub name: Option<String>,
     /// `supportsCaching`, required.
     pub supports_caching: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Scontrol: "Scontrol" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -602,8 +602,8 @@ pub struct ScontrolTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ScontrolTranslation: "ScontrolTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -666,8 +666,8 @@ pub struct SearchCriteriaConfiguration {
     pub searchable_object: Option<String>,
     /// `sortingCriteriaFieldset`.
     pub sorting_criteria_fieldset: ::sforce::Opt<FieldSet>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCriteriaConfiguration: "SearchCriteriaConfiguration" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -731,8 +731,8 @@ pub struct SearchCustomization {
     pub selected_object: Vec<String>,
     /// `selectedProfile`.
     pub selected_profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCustomization: "SearchCustomization" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -752,8 +752,8 @@ pub struct SearchCustomizationExplicitFilter {
     pub field_path: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCustomizationExplicitFilter: "SearchCustomizationExplicitFilter" in API, base None, subtypes [], object None;
     opt Text field_path "fieldPath",
@@ -767,8 +767,8 @@ pub struct SearchCustomizationFieldOverride {
     pub field_api_name: Option<String>,
     /// `searchable`, required.
     pub searchable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCustomizationFieldOverride: "SearchCustomizationFieldOverride" in API, base None, subtypes [], object None;
     req Text field_api_name "fieldApiName",
@@ -788,8 +788,8 @@ pub struct SearchCustomizationObjectOverride {
     pub rule: ::sforce::List<SearchCustomizationRule>,
     /// `searchable`.
     pub searchable: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCustomizationObjectOverride: "SearchCustomizationObjectOverride" in API, base None, subtypes [], object None;
     opt List(SearchCustomizationExplicitFilter) explicit_filter "explicitFilter",
@@ -808,8 +808,8 @@ pub struct SearchCustomizationRule {
     pub operator: Option<String>,
     /// `ruleValue`.
     pub rule_value: ::sforce::List<SearchCustomizationRuleValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCustomizationRule: "SearchCustomizationRule" in API, base None, subtypes [], object None;
     req Text field_api_name "fieldApiName",
@@ -824,8 +824,8 @@ pub struct SearchCustomizationRuleValue {
     pub target_object_api_name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchCustomizationRuleValue: "SearchCustomizationRuleValue" in API, base None, subtypes [], object None;
     opt Text target_object_api_name "targetObjectApiName",
@@ -855,8 +855,8 @@ pub struct SearchLayouts {
     pub search_results_additional_fields: Vec<String>,
     /// `searchResultsCustomButtons`.
     pub search_results_custom_buttons: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchLayouts: "SearchLayouts" in API, base None, subtypes [], object None;
     opt Texts custom_tab_list_additional_fields "customTabListAdditionalFields",
@@ -880,8 +880,8 @@ pub struct SearchOrgWideFieldConfig {
     pub is_searchable: Option<bool>,
     /// `isSecure`.
     pub is_secure: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchOrgWideFieldConfig: "SearchOrgWideFieldConfig" in API, base None, subtypes [], object None;
     req Text field_reference "fieldReference",
@@ -900,8 +900,8 @@ pub struct SearchOrgWideObjectConfig {
     pub object_reference: Option<String>,
     /// `searchOrgWideFieldConfig`.
     pub search_org_wide_field_config: ::sforce::List<SearchOrgWideFieldConfig>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchOrgWideObjectConfig: "SearchOrgWideObjectConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -968,8 +968,8 @@ pub struct SearchSettings {
     pub single_search_result_shortcut_enabled: Option<bool>,
     /// `spellCorrectKnowledgeSearchEnabled`, required.
     pub spell_correct_knowledge_search_enabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchSettings: "SearchSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1007,8 +1007,8 @@ pub struct SearchSettings {
 pub struct SearchSettingsByObject {
     /// `searchSettingsByObject`.
     pub search_settings_by_object: ::sforce::List<ObjectSearchSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SearchSettingsByObject: "SearchSettingsByObject" in API, base None, subtypes [], object None;
     opt List(ObjectSearchSetting) search_settings_by_object "searchSettingsByObject",
@@ -1023,8 +1023,8 @@ pub struct SecurityAgentSettings {
     pub security_agent_agentforce_enabled: Option<bool>,
     /// `securityAgentBackgroundOp`.
     pub security_agent_background_op: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SecurityAgentSettings: "SecurityAgentSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1040,8 +1040,8 @@ pub struct SecurityHubSettings {
     pub full_name: Option<String>,
     /// `aiGatewayUsageMetric`.
     pub ai_gateway_usage_metric: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SecurityHubSettings: "SecurityHubSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1084,8 +1084,8 @@ pub struct SecuritySettings {
     pub session_settings: ::sforce::Opt<SessionSettings>,
     /// `singleSignOnSettings`.
     pub single_sign_on_settings: ::sforce::Opt<SingleSignOnSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SecuritySettings: "SecuritySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1145,8 +1145,8 @@ pub struct SequenceServiceSettings {
     pub full_name: Option<String>,
     /// `enableSequenceService`.
     pub enable_sequence_service: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SequenceServiceSettings: "SequenceServiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1171,8 +1171,8 @@ pub struct ServiceAIRecommendationsSettings {
     pub enable_service_recom_conv_adl_pref: Option<bool>,
     /// `enableServiceRecomForCase`.
     pub enable_service_recom_for_case: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceAIRecommendationsSettings: "ServiceAIRecommendationsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1209,8 +1209,8 @@ pub struct ServiceAISetupDefinition {
     pub setup_status: ::sforce::Pick<ServiceAISetupDefStatus>,
     /// `supportedLanguages`.
     pub supported_languages: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceAISetupDefinition: "ServiceAISetupDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1238,8 +1238,8 @@ pub struct ServiceAISetupField {
     pub name: Option<String>,
     /// `setupDefinition`, required.
     pub setup_definition: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceAISetupField: "ServiceAISetupField" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1308,8 +1308,8 @@ pub struct ServiceChannel {
     >,
     /// `statusField`.
     pub status_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceChannel: "ServiceChannel" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1341,8 +1341,8 @@ pub struct ServiceChannelFieldPriority {
     pub priority: Option<i32>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceChannelFieldPriority: "ServiceChannelFieldPriority" in API, base None, subtypes [], object None;
     req Int priority "priority",
@@ -1354,8 +1354,8 @@ pub struct ServiceChannelFieldPriority {
 pub struct ServiceChannelStatus {
     /// `channel`.
     pub channel: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceChannelStatus: "ServiceChannelStatus" in API, base None, subtypes [], object None;
     opt Texts channel "channel",
@@ -1368,8 +1368,8 @@ pub struct ServiceChannelStatusFieldMapping {
     pub r#type: ::sforce::Pick<StatusFieldMappingType>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceChannelStatusFieldMapping: "ServiceChannelStatusFieldMapping" in API, base None, subtypes [], object None;
     req Pick(StatusFieldMappingType) r#type "type",
@@ -1403,8 +1403,8 @@ pub struct ServiceCloudConsoleConfig {
     pub tab_limit_config: ::sforce::Opt<TabLimitConfig>,
     /// `whitelistedDomains`.
     pub whitelisted_domains: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceCloudConsoleConfig: "ServiceCloudConsoleConfig" in API, base None, subtypes [], object None;
     opt One(AppComponentList) component_list "componentList",
@@ -1436,8 +1436,8 @@ pub struct ServiceCloudNotificationOrchestratorSettings {
     pub enable_slack_notifications: Option<bool>,
     /// `enableTeamsNotifications`.
     pub enable_teams_notifications: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceCloudNotificationOrchestratorSettings: "ServiceCloudNotificationOrchestratorSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1480,8 +1480,8 @@ pub struct ServiceCloudVoiceSettings {
     pub enable_scv_support_banner_displayed: Option<bool>,
     /// `enableServiceCloudVoice`.
     pub enable_service_cloud_voice: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceCloudVoiceSettings: "ServiceCloudVoiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1548,8 +1548,8 @@ pub struct ServiceItsmIntelligenceUddSettings {
     pub enable_quick_actn_for_svc_plan: Option<bool>,
     /// `enableSumForProbm`.
     pub enable_sum_for_probm: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceItsmIntelligenceUddSettings: "ServiceItsmIntelligenceUddSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1592,8 +1592,8 @@ pub struct ServiceLegalStatus {
     pub name: Option<String>,
     /// `toStatus`.
     pub to_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceLegalStatus: "ServiceLegalStatus" in API, base None, subtypes [], object None;
     opt Text activity_type "activityType",
@@ -1611,8 +1611,8 @@ pub struct ServiceLegalStatusesSettings {
     pub full_name: Option<String>,
     /// `serviceLegalStatus`.
     pub service_legal_status: ::sforce::List<ServiceLegalStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceLegalStatusesSettings: "ServiceLegalStatusesSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1635,8 +1635,8 @@ pub struct ServiceMgmtKnwlgArtclConfig {
     pub root_cause_field: Option<String>,
     /// `workAroundField`, required.
     pub work_around_field: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceMgmtKnwlgArtclConfig: "ServiceMgmtKnwlgArtclConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1653,8 +1653,8 @@ pub struct ServiceMgmtKnwlgArtclConfig {
 pub struct ServiceMgmtKnwlgArtclConfigSettings {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceMgmtKnwlgArtclConfigSettings: "ServiceMgmtKnwlgArtclConfigSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1670,8 +1670,8 @@ pub struct ServicePresenceStatus {
     pub channels: ::sforce::Opt<ServiceChannelStatus>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServicePresenceStatus: "ServicePresenceStatus" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1701,8 +1701,8 @@ pub struct ServiceProcess {
     pub should_hide_empty_attributes: Option<bool>,
     /// `usageType`, required.
     pub usage_type: ::sforce::Pick<SvcCatalogItemUsageType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcess: "ServiceProcess" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1748,8 +1748,8 @@ pub struct ServiceProcessAttribute {
     pub reference_object_api_name: Option<String>,
     /// `sortOrder`.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcessAttribute: "ServiceProcessAttribute" in API, base None, subtypes [], object None;
     opt Pick(SvcCtlgItemAttrAttributeType) attribute_type "attributeType",
@@ -1777,8 +1777,8 @@ pub struct ServiceProcessAttributeTranslation {
     pub name: Option<String>,
     /// `serviceProcessName`, required.
     pub service_process_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcessAttributeTranslation: "ServiceProcessAttributeTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1795,8 +1795,8 @@ pub struct ServiceProcessDependency {
     pub process_step_name: ::sforce::Pick<SvcCtlgItemDpndProcType>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<SvcCatalogItemDependencyType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcessDependency: "ServiceProcessDependency" in API, base None, subtypes [], object None;
     req Text dependency_reference "dependencyReference",
@@ -1813,8 +1813,8 @@ pub struct ServiceProcessItemGroup {
     pub group_name: Option<String>,
     /// `sortOrder`, required.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcessItemGroup: "ServiceProcessItemGroup" in API, base None, subtypes [], object None;
     req Text api_name "apiName",
@@ -1831,8 +1831,8 @@ pub struct ServiceProcessItemGroupTranslation {
     pub name: Option<String>,
     /// `serviceProcessName`, required.
     pub service_process_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcessItemGroupTranslation: "ServiceProcessItemGroupTranslation" in API, base None, subtypes [], object None;
     req Text group_name "groupName",
@@ -1847,8 +1847,8 @@ pub struct ServiceProcessSettings {
     pub full_name: Option<String>,
     /// `enableExposeSvcPrcArtifactsPref`.
     pub enable_expose_svc_prc_artifacts_pref: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceProcessSettings: "ServiceProcessSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1881,8 +1881,8 @@ pub struct ServiceScheduleConfig {
     pub scheduling_mode: ::sforce::Pick<SchedulingMode>,
     /// `travelTimeBuffer`.
     pub travel_time_buffer: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceScheduleConfig: "ServiceScheduleConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1906,8 +1906,8 @@ pub struct ServiceSetupAssistantSettings {
     pub full_name: Option<String>,
     /// `enableServiceSetupAssistant`.
     pub enable_service_setup_assistant: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ServiceSetupAssistantSettings: "ServiceSetupAssistantSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2047,8 +2047,8 @@ pub struct SessionSettings {
     pub use_local_storage_for_logout_url: Option<bool>,
     /// `welcomeEmailTemplateId`.
     pub welcome_email_template_id: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SessionSettings: "SessionSettings" in API, base None, subtypes [], object None;
     opt Flag allow_user_authentication_by_certificate "allowUserAuthenticationByCertificate",
@@ -2135,8 +2135,8 @@ pub struct SetupCopilotSettings {
     pub full_name: Option<String>,
     /// `enableAgentForSetupBeta`.
     pub enable_agent_for_setup_beta: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SetupCopilotSettings: "SetupCopilotSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2200,8 +2200,8 @@ pub struct SharedTo {
     pub territory: Vec<String>,
     /// `territoryAndSubordinates`.
     pub territory_and_subordinates: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharedTo: "SharedTo" in API, base None, subtypes [], object None;
     opt Text all_customer_portal_users "allCustomerPortalUsers",
@@ -2233,8 +2233,8 @@ pub struct SharedTo {
 pub struct SharedWith {
     /// `fullyQualifiedName`, required.
     pub fully_qualified_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharedWith: "SharedWith" in API, base None, subtypes [], object None;
     req Text fully_qualified_name "fullyQualifiedName",
@@ -2255,8 +2255,8 @@ pub struct SharingBaseRule {
     pub label: Option<String>,
     /// `sharedTo`, required.
     pub shared_to: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingBaseRule: "SharingBaseRule" in API, base Some(&Metadata), subtypes [
         SharingCriteriaRule,
@@ -2294,8 +2294,8 @@ pub struct SharingCriteriaRule {
     pub criteria_items: ::sforce::PolyList<FilterItem>,
     /// `includeRecordsOwnedByAll`, required.
     pub include_records_owned_by_all: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingCriteriaRule: "SharingCriteriaRule" in API, base Some(&SharingBaseRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2331,8 +2331,8 @@ pub struct SharingGuestRule {
     pub criteria_items: ::sforce::PolyList<FilterItem>,
     /// `includeHVUOwnedRecords`, required.
     pub include_hvu_owned_records: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingGuestRule: "SharingGuestRule" in API, base Some(&SharingBaseRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2379,8 +2379,8 @@ pub struct SharingOwnerRule {
     pub shared_to: ::sforce::Opt<SharedTo>,
     /// `sharedFrom`, required.
     pub shared_from: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingOwnerRule: "SharingOwnerRule" in API, base Some(&SharingBaseRule), subtypes [SharingTerritoryRule], object None;
     opt Text full_name "fullName",
@@ -2400,8 +2400,8 @@ pub struct SharingReason {
     pub full_name: Option<String>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingReason: "SharingReason" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2416,8 +2416,8 @@ pub struct SharingReasonTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingReasonTranslation: "SharingReasonTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -2429,8 +2429,8 @@ pub struct SharingReasonTranslation {
 pub struct SharingRecalculation {
     /// `className`, required.
     pub class_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingRecalculation: "SharingRecalculation" in API, base None, subtypes [], object None;
     req Text class_name "className",
@@ -2449,8 +2449,8 @@ pub struct SharingRules {
     pub sharing_owner_rules: ::sforce::PolyList<SharingOwnerRule>,
     /// `sharingTerritoryRules`.
     pub sharing_territory_rules: ::sforce::List<SharingTerritoryRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingRules: "SharingRules" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2474,8 +2474,8 @@ pub struct SharingSet {
     pub name: Option<String>,
     /// `profiles`.
     pub profiles: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingSet: "SharingSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2525,8 +2525,8 @@ pub struct SharingSettings {
     pub enable_standard_report_visibility: Option<bool>,
     /// `enableTerritoryForecastManager`.
     pub enable_territory_forecast_manager: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingSettings: "SharingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2567,8 +2567,8 @@ pub struct SharingTerritoryRule {
     pub shared_to: ::sforce::Opt<SharedTo>,
     /// `sharedFrom`, required.
     pub shared_from: ::sforce::Opt<SharedTo>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SharingTerritoryRule: "SharingTerritoryRule" in API, base Some(&SharingOwnerRule), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2606,8 +2606,8 @@ pub struct SidebarComponent {
     pub update_action: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SidebarComponent: "SidebarComponent" in API, base None, subtypes [], object None;
     req Text component_type "componentType",
@@ -2638,8 +2638,8 @@ pub struct SingleSignOnSettings {
     pub enable_saml_login: Option<bool>,
     /// `isLoginWithSalesforceCredentialsDisabled`.
     pub is_login_with_salesforce_credentials_disabled: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SingleSignOnSettings: "SingleSignOnSettings" in API, base None, subtypes [], object None;
     opt Flag enable_case_insensitive_federation_id "enableCaseInsensitiveFederationID",
@@ -2655,8 +2655,8 @@ pub struct SingleSignOnSettings {
 pub struct Site {
     /// `urlPathPrefix`.
     pub url_path_prefix: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Site: "Site" in API, base None, subtypes [], object None;
     opt Text url_path_prefix "urlPathPrefix",
@@ -2683,8 +2683,8 @@ pub struct SiteDotCom {
     pub label: Option<String>,
     /// `siteType`, required.
     pub site_type: ::sforce::Pick<SiteType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteDotCom: "SiteDotCom" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2699,8 +2699,8 @@ pub struct SiteDotCom {
 pub struct SiteIframeWhiteListUrl {
     /// `url`, required.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteIframeWhiteListUrl: "SiteIframeWhiteListUrl" in API, base None, subtypes [], object None;
     req Text url "url",
@@ -2727,8 +2727,8 @@ pub struct SiteRedirectMapping {
     pub source: Option<String>,
     /// `target`, required.
     pub target: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteRedirectMapping: "SiteRedirectMapping" in API, base None, subtypes [], object None;
     req Pick(SiteRedirect) action "action",
@@ -2749,8 +2749,8 @@ pub struct SiteSettings {
     pub enable_proxy_login_ic_header: Option<bool>,
     /// `enableTopicsInSites`.
     pub enable_topics_in_sites: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteSettings: "SiteSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2779,8 +2779,8 @@ pub struct SiteWebAddress {
     pub domain_name: Option<String>,
     /// `primary`, required.
     pub primary: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SiteWebAddress: "SiteWebAddress" in API, base None, subtypes [], object None;
     opt Text certificate "certificate",
@@ -2809,8 +2809,8 @@ pub struct Skill {
     pub label: Option<String>,
     /// `skillType`.
     pub skill_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Skill: "Skill" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2828,8 +2828,8 @@ pub struct SkillAssignments {
     pub profiles: ::sforce::Opt<SkillProfileAssignments>,
     /// `users`.
     pub users: ::sforce::Opt<SkillUserAssignments>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillAssignments: "SkillAssignments" in API, base None, subtypes [], object None;
     opt One(SkillProfileAssignments) profiles "profiles",
@@ -2841,8 +2841,8 @@ pub struct SkillAssignments {
 pub struct SkillProfileAssignments {
     /// `profile`.
     pub profile: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillProfileAssignments: "SkillProfileAssignments" in API, base None, subtypes [], object None;
     opt Texts profile "profile",
@@ -2855,8 +2855,8 @@ pub struct SkillType {
     pub full_name: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillType: "SkillType" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2869,8 +2869,8 @@ pub struct SkillType {
 pub struct SkillUserAssignments {
     /// `user`.
     pub user: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SkillUserAssignments: "SkillUserAssignments" in API, base None, subtypes [], object None;
     opt Texts user "user",
@@ -2889,8 +2889,8 @@ pub struct SoFieldMapping {
     pub sf_field_name: Option<String>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SoFieldMapping: "SoFieldMapping" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -2907,8 +2907,8 @@ pub struct SoFieldMappingSettings {
     pub full_name: Option<String>,
     /// `soFieldMapping`.
     pub so_field_mapping: ::sforce::List<SoFieldMapping>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SoFieldMappingSettings: "SoFieldMappingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2939,8 +2939,8 @@ pub struct SocialCustomerServiceSettings {
     pub enable_social_post_history_tracking: Option<bool>,
     /// `enableSocialReceiveParentPost`.
     pub enable_social_receive_parent_post: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SocialCustomerServiceSettings: "SocialCustomerServiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -2991,8 +2991,8 @@ pub struct SourceTrackingSettings {
     pub full_name: Option<String>,
     /// `enableSourceTrackingSandboxes`.
     pub enable_source_tracking_sandboxes: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SourceTrackingSettings: "SourceTrackingSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3007,8 +3007,8 @@ pub struct StandardFieldTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StandardFieldTranslation: "StandardFieldTranslation" in API, base None, subtypes [], object None;
     opt Text label "label",
@@ -3052,8 +3052,8 @@ pub struct StandardValue {
     pub reviewed: Option<bool>,
     /// `won`.
     pub won: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StandardValue: "StandardValue" in API, base Some(&CustomValue), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3087,8 +3087,8 @@ pub struct StandardValueSet {
     pub sorted: Option<bool>,
     /// `standardValue`.
     pub standard_value: ::sforce::List<StandardValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StandardValueSet: "StandardValueSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3105,8 +3105,8 @@ pub struct StandardValueSetTranslation {
     pub full_name: Option<String>,
     /// `valueTranslation`.
     pub value_translation: ::sforce::List<ValueTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StandardValueSetTranslation: "StandardValueSetTranslation" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3138,8 +3138,8 @@ pub struct State {
     pub standard: Option<bool>,
     /// `visible`, required.
     pub visible: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { State: "State" in API, base None, subtypes [], object None;
     req Flag active "active",
@@ -3173,8 +3173,8 @@ pub struct StaticDynamicValMapping {
     pub static_value_object_field: Option<String>,
     /// `uniqueConstraintFormula`.
     pub unique_constraint_formula: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StaticDynamicValMapping: "StaticDynamicValMapping" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3203,8 +3203,8 @@ pub struct StaticResource {
     pub content_type: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StaticResource: "StaticResource" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3877,8 +3877,8 @@ pub struct StockRotationSettings {
     pub full_name: Option<String>,
     /// `enableStockRotation`.
     pub enable_stock_rotation: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StockRotationSettings: "StockRotationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -3901,8 +3901,8 @@ pub struct StrategyAction {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<InvocableActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyAction: "StrategyAction" in API, base None, subtypes [], object None;
     req Text action "action",
@@ -3920,8 +3920,8 @@ pub struct StrategyActionArg {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyActionArg: "StrategyActionArg" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -3939,8 +3939,8 @@ pub struct StrategyNodeBase {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeBase: "StrategyNodeBase" in API, base None, subtypes [
         StrategyNodeExclusive,
@@ -3973,8 +3973,8 @@ pub struct StrategyNodeExclusive {
     pub name: Option<String>,
     /// `limit`.
     pub limit: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeExclusive: "StrategyNodeExclusive" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -3999,8 +3999,8 @@ pub struct StrategyNodeFilter {
     pub limit: Option<i32>,
     /// `expression`, required.
     pub expression: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeFilter: "StrategyNodeFilter" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4028,8 +4028,8 @@ pub struct StrategyNodeIf {
     pub child_node_expression: ::sforce::List<IfExpression>,
     /// `onlyFirstMatch`.
     pub only_first_match: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeIf: "StrategyNodeIf" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4062,8 +4062,8 @@ pub struct StrategyNodeInvocableAction {
     pub is_generator: Option<bool>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<InvocableActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeInvocableAction: "StrategyNodeInvocableAction" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4084,8 +4084,8 @@ pub struct StrategyNodeInvocableActionArg {
     pub name: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeInvocableActionArg: "StrategyNodeInvocableActionArg" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -4107,8 +4107,8 @@ pub struct StrategyNodeMap {
     pub limit: Option<i32>,
     /// `mapExpression`.
     pub map_expression: ::sforce::List<MapExpression>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeMap: "StrategyNodeMap" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4138,8 +4138,8 @@ pub struct StrategyNodeRecommendationLimit {
     pub lookback_duration: Option<i32>,
     /// `maxRecommendationCount`.
     pub max_recommendation_count: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeRecommendationLimit: "StrategyNodeRecommendationLimit" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4173,8 +4173,8 @@ pub struct StrategyNodeRecommendationLoad {
     pub object: Option<String>,
     /// `sortField`.
     pub sort_field: ::sforce::List<StrategyNodeSortField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeRecommendationLoad: "StrategyNodeRecommendationLoad" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4203,8 +4203,8 @@ pub struct StrategyNodeSort {
     pub limit: Option<i32>,
     /// `field`.
     pub field: ::sforce::List<StrategyNodeSortField>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeSort: "StrategyNodeSort" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4224,8 +4224,8 @@ pub struct StrategyNodeSortField {
     pub nulls_first: Option<bool>,
     /// `order`.
     pub order: ::sforce::Pick<SortOrder>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeSortField: "StrategyNodeSortField" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -4246,8 +4246,8 @@ pub struct StrategyNodeUnion {
     pub name: Option<String>,
     /// `limit`.
     pub limit: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeUnion: "StrategyNodeUnion" in API, base Some(&StrategyNodeUnionBase), subtypes [], object None;
     opt Texts child_node "childNode",
@@ -4270,8 +4270,8 @@ pub struct StrategyNodeUnionBase {
     pub name: Option<String>,
     /// `limit`.
     pub limit: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { StrategyNodeUnionBase: "StrategyNodeUnionBase" in API, base Some(&StrategyNodeBase), subtypes [
         StrategyNodeExclusive,
@@ -4314,8 +4314,8 @@ pub struct SubscriptionManagementSettings {
     pub enable_rev_sub_mgmt_blng_opt_out: Option<bool>,
     /// `enableSubscriptionManagement`.
     pub enable_subscription_management: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SubscriptionManagementSettings: "SubscriptionManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4332,8 +4332,8 @@ pub struct SubscriptionManagementSettings {
 pub struct SubtabComponents {
     /// `containers`.
     pub containers: ::sforce::List<Container>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SubtabComponents: "SubtabComponents" in API, base None, subtypes [], object None;
     opt List(Container) containers "containers",
@@ -4354,8 +4354,8 @@ pub struct SummaryLayout {
     pub summary_layout_items: ::sforce::List<SummaryLayoutItem>,
     /// `summaryLayoutStyle`, required.
     pub summary_layout_style: ::sforce::Pick<SummaryLayoutStyle>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SummaryLayout: "SummaryLayout" in API, base None, subtypes [], object None;
     req Text master_label "masterLabel",
@@ -4379,8 +4379,8 @@ pub struct SummaryLayoutItem {
     pub pos_y: Option<i32>,
     /// `posZ`.
     pub pos_z: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SummaryLayoutItem: "SummaryLayoutItem" in API, base None, subtypes [], object None;
     opt Text custom_link "customLink",
@@ -4421,8 +4421,8 @@ pub struct SummaryLayoutItem {
 pub struct SupervisorAgentConfigSkills {
     /// `skill`.
     pub skill: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SupervisorAgentConfigSkills: "SupervisorAgentConfigSkills" in API, base None, subtypes [], object None;
     opt Texts skill "skill",
@@ -4504,8 +4504,8 @@ pub struct SurveySettings {
     pub enable_survey_inv_link_without_app_extension: Option<bool>,
     /// `enableSurveyOwnerCanManageResponse`.
     pub enable_survey_owner_can_manage_response: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SurveySettings: "SurveySettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4535,8 +4535,8 @@ pub struct SvcCatalogCategory {
     pub parent_category: Option<String>,
     /// `sortOrder`.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SvcCatalogCategory: "SvcCatalogCategory" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4560,8 +4560,8 @@ pub struct SvcCatalogFilterCondition {
     pub source: Option<String>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SvcCatalogFilterCondition: "SvcCatalogFilterCondition" in API, base None, subtypes [], object None;
     req Int index "index",
@@ -4585,8 +4585,8 @@ pub struct SvcCatalogFilterCriteria {
     pub is_active: Option<bool>,
     /// `mainLabel`, required.
     pub main_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SvcCatalogFilterCriteria: "SvcCatalogFilterCriteria" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4619,8 +4619,8 @@ pub struct SvcCatalogFulfillFlowItem {
     pub master_label: Option<String>,
     /// `objectLookupDomain`.
     pub object_lookup_domain: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SvcCatalogFulfillFlowItem: "SvcCatalogFulfillFlowItem" in API, base None, subtypes [], object None;
     req Text catalog_input_variable "catalogInputVariable",
@@ -4651,8 +4651,8 @@ pub struct SvcCatalogFulfillmentFlow {
     pub items: ::sforce::List<SvcCatalogFulfillFlowItem>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SvcCatalogFulfillmentFlow: "SvcCatalogFulfillmentFlow" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4753,8 +4753,8 @@ pub struct SynchronizeSetting {
     pub name: Option<String>,
     /// `toSalesforce`.
     pub to_salesforce: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SynchronizeSetting: "SynchronizeSetting" in API, base None, subtypes [], object None;
     opt Text display_name "displayName",
@@ -4771,8 +4771,8 @@ pub struct SynchronizeSettings {
     pub full_name: Option<String>,
     /// `synchronizeSetting`.
     pub synchronize_setting: ::sforce::List<SynchronizeSetting>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SynchronizeSettings: "SynchronizeSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4791,8 +4791,8 @@ pub struct SynonymDictionary {
     pub is_protected: Option<bool>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SynonymDictionary: "SynonymDictionary" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -4809,8 +4809,8 @@ pub struct SynonymGroup {
     pub languages: ::sforce::Picks<Language>,
     /// `terms`.
     pub terms: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SynonymGroup: "SynonymGroup" in API, base None, subtypes [], object None;
     opt Picks(Language) languages "languages",
@@ -4826,8 +4826,8 @@ pub struct SystemNotificationSettings {
     pub disable_downtime_notifications: Option<bool>,
     /// `disableMaintenanceNotifications`.
     pub disable_maintenance_notifications: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { SystemNotificationSettings: "SystemNotificationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -10,8 +10,8 @@ pub struct TabLimitConfig {
     pub max_number_of_primary_tabs: Option<String>,
     /// `maxNumberOfSubTabs`.
     pub max_number_of_sub_tabs: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TabLimitConfig: "TabLimitConfig" in API, base None, subtypes [], object None;
     opt Text max_number_of_primary_tabs "maxNumberOfPrimaryTabs",
@@ -39,8 +39,8 @@ pub struct TabLimitConfig {
 pub struct Targets {
     /// `target`.
     pub target: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Targets: "Targets" in API, base None, subtypes [], object None;
     opt Texts target "target",
@@ -98,8 +98,8 @@ pub struct TelemetryActionDefStep {
     pub telemetry_action_definition: Option<String>,
     /// `telemetryDefVersion`.
     pub telemetry_def_version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TelemetryActionDefStep: "TelemetryActionDefStep" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -133,8 +133,8 @@ pub struct TelemetryActionDefinition {
     pub master_label: Option<String>,
     /// `telemetryDefinitionVersion`, required.
     pub telemetry_definition_version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TelemetryActionDefinition: "TelemetryActionDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -174,8 +174,8 @@ pub struct TelemetryActnDefStepAttr {
     pub r#type: ::sforce::Pick<TelemetryActnDefStepAttrType>,
     /// `unitOfMeasure`.
     pub unit_of_measure: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TelemetryActnDefStepAttr: "TelemetryActnDefStepAttr" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -224,8 +224,8 @@ pub struct TelemetryDefinition {
     pub master_label: Option<String>,
     /// `usageType`, required.
     pub usage_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TelemetryDefinition: "TelemetryDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -256,8 +256,8 @@ pub struct TelemetryDefinitionVersion {
     pub telemetry_definition: Option<String>,
     /// `versionNumber`.
     pub version_number: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TelemetryDefinitionVersion: "TelemetryDefinitionVersion" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -301,8 +301,8 @@ pub struct Territory {
     pub account_access_level: Option<String>,
     /// `parentTerritory`.
     pub parent_territory: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory: "Territory" in API, base Some(&RoleOrTerritory), subtypes [], object None;
     opt Text full_name "fullName",
@@ -344,8 +344,8 @@ pub struct Territory2 {
     pub rule_associations: ::sforce::List<Territory2RuleAssociation>,
     /// `territory2Type`, required.
     pub territory2_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2: "Territory2" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -370,8 +370,8 @@ pub struct Territory2AccessLevel {
     pub access_level: Option<String>,
     /// `objectType`, required.
     pub object_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2AccessLevel: "Territory2AccessLevel" in API, base None, subtypes [], object None;
     req Text access_level "accessLevel",
@@ -393,8 +393,8 @@ pub struct Territory2Model {
     pub record_visibility: Option<String>,
     /// `userRecordAccess`.
     pub user_record_access: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2Model: "Territory2Model" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -421,8 +421,8 @@ pub struct Territory2Rule {
     pub object_type: Option<String>,
     /// `ruleItems`.
     pub rule_items: ::sforce::List<Territory2RuleItem>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2Rule: "Territory2Rule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -441,8 +441,8 @@ pub struct Territory2RuleAssociation {
     pub inherited: Option<bool>,
     /// `ruleName`, required.
     pub rule_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2RuleAssociation: "Territory2RuleAssociation" in API, base None, subtypes [], object None;
     req Flag inherited "inherited",
@@ -458,8 +458,8 @@ pub struct Territory2RuleItem {
     pub operation: ::sforce::Pick<FilterOperation>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2RuleItem: "Territory2RuleItem" in API, base None, subtypes [], object None;
     req Text field "field",
@@ -494,8 +494,8 @@ pub struct Territory2Settings {
     pub tm2_bypass_realign_acc_insert: Option<bool>,
     /// `tm2EnableUserAssignmentLog`.
     pub tm2_enable_user_assignment_log: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2Settings: "Territory2Settings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -524,8 +524,8 @@ pub struct Territory2SettingsOpportunityFilter {
     pub run_multi_threaded: Option<bool>,
     /// `runOnCreate`, required.
     pub run_on_create: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2SettingsOpportunityFilter: "Territory2SettingsOpportunityFilter" in API, base None, subtypes [], object None;
     reqnil Text apex_class_name "apexClassName",
@@ -543,8 +543,8 @@ pub struct Territory2SupportedObject {
     pub object_type: Option<String>,
     /// `state`, required.
     pub state: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2SupportedObject: "Territory2SupportedObject" in API, base None, subtypes [], object None;
     req Text default_access_level "defaultAccessLevel",
@@ -563,8 +563,8 @@ pub struct Territory2Type {
     pub name: Option<String>,
     /// `priority`, required.
     pub priority: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Territory2Type: "Territory2Type" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -629,8 +629,8 @@ pub struct TimeSheetTemplate {
     pub work_week_end_day: ::sforce::Pick<DaysOfWeek>,
     /// `workWeekStartDay`, required.
     pub work_week_start_day: ::sforce::Pick<DaysOfWeek>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TimeSheetTemplate: "TimeSheetTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -650,8 +650,8 @@ pub struct TimeSheetTemplate {
 pub struct TimeSheetTemplateAssignment {
     /// `assignedTo`.
     pub assigned_to: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TimeSheetTemplateAssignment: "TimeSheetTemplateAssignment" in API, base None, subtypes [], object None;
     opt Text assigned_to "assignedTo",
@@ -670,8 +670,8 @@ pub struct TimelineObjectDefinition {
     pub is_active: Option<bool>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TimelineObjectDefinition: "TimelineObjectDefinition" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -689,8 +689,8 @@ pub struct TimelineObjectDefinitionTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TimelineObjectDefinitionTranslation: "TimelineObjectDefinitionTranslation" in API, base None, subtypes [], object None;
     opt Text label "label",
@@ -704,8 +704,8 @@ pub struct TmfOutboundNotificationSettings {
     pub full_name: Option<String>,
     /// `enableTMFOutboundNotification`.
     pub enable_tmf_outbound_notification: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TmfOutboundNotificationSettings: "TmfOutboundNotificationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -720,8 +720,8 @@ pub struct TmshtLaborCostOptimAiSettings {
     pub full_name: Option<String>,
     /// `enableTimesheetsAI`.
     pub enable_timesheets_ai: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TmshtLaborCostOptimAiSettings: "TmshtLaborCostOptimAiSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -738,8 +738,8 @@ pub struct TopicsForObjects {
     pub enable_topics: Option<bool>,
     /// `entityApiName`, required.
     pub entity_api_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TopicsForObjects: "TopicsForObjects" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -759,8 +759,8 @@ pub struct TrailheadSettings {
     pub enable_my_trailhead_pref: Option<bool>,
     /// `enableTrailheadInLexTerms`.
     pub enable_trailhead_in_lex_terms: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TrailheadSettings: "TrailheadSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -783,8 +783,8 @@ pub struct TransactionSecurityAction {
     pub notifications: ::sforce::List<TransactionSecurityNotification>,
     /// `twoFactorAuthentication`, required.
     pub two_factor_authentication: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TransactionSecurityAction: "TransactionSecurityAction" in API, base None, subtypes [], object None;
     req Flag block "block",
@@ -825,8 +825,8 @@ pub struct TransactionSecurityNotification {
     pub send_email: Option<bool>,
     /// `user`, required.
     pub user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TransactionSecurityNotification: "TransactionSecurityNotification" in API, base None, subtypes [], object None;
     req Flag in_app "inApp",
@@ -867,8 +867,8 @@ pub struct TransactionSecurityPolicy {
     pub resource_name: Option<String>,
     /// `type`.
     pub r#type: ::sforce::Pick<TxnSecurityPolicyType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TransactionSecurityPolicy: "TransactionSecurityPolicy" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1012,8 +1012,8 @@ pub struct Translations {
     pub svc_catalog_item_groups: ::sforce::List<ServiceProcessItemGroupTranslation>,
     /// `timelineObjectDefinitions`.
     pub timeline_object_definitions: ::sforce::List<TimelineObjectDefinitionTranslation>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Translations: "Translations" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1062,8 +1062,8 @@ pub struct TrialOrgSettings {
     pub full_name: Option<String>,
     /// `enableSampleDataDeleted`.
     pub enable_sample_data_deleted: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TrialOrgSettings: "TrialOrgSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1080,8 +1080,8 @@ pub struct TriggerConfiguration {
     pub name: Option<String>,
     /// `run`, required.
     pub run: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TriggerConfiguration: "TriggerConfiguration" in API, base None, subtypes [], object None;
     req Text description "description",
@@ -1096,8 +1096,8 @@ pub struct TriggerConfigurationsSettings {
     pub full_name: Option<String>,
     /// `triggerConfiguration`.
     pub trigger_configuration: ::sforce::List<TriggerConfiguration>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { TriggerConfigurationsSettings: "TriggerConfigurationsSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -32,8 +32,8 @@ pub struct UIObjectRelationConfig {
     pub related_object_record_type: Option<String>,
     /// `relationshipType`, required.
     pub relationship_type: ::sforce::Pick<ObjectRelationshipType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UIObjectRelationConfig: "UIObjectRelationConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -61,8 +61,8 @@ pub struct UIObjectRelationFieldConfig {
     pub query_text: Option<String>,
     /// `rowOrder`, required.
     pub row_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UIObjectRelationFieldConfig: "UIObjectRelationFieldConfig" in API, base None, subtypes [], object None;
     req Text display_label "displayLabel",
@@ -90,8 +90,8 @@ pub struct UiFormatSpecification {
     pub order: Option<i32>,
     /// `visibilityRule`.
     pub visibility_rule: ::sforce::Opt<UiFormulaRule>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UiFormatSpecification: "UiFormatSpecification" in API, base None, subtypes [], object None;
     req Text format_properties "formatProperties",
@@ -115,8 +115,8 @@ pub struct UiFormatSpecificationSet {
     pub sobject_type: Option<String>,
     /// `uiFormatSpecifications`.
     pub ui_format_specifications: ::sforce::List<UiFormatSpecification>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UiFormatSpecificationSet: "UiFormatSpecificationSet" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -137,8 +137,8 @@ pub struct UiFormulaCriterion {
     pub operator: Option<String>,
     /// `rightValue`.
     pub right_value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UiFormulaCriterion: "UiFormulaCriterion" in API, base None, subtypes [], object None;
     req Text left_value "leftValue",
@@ -153,8 +153,8 @@ pub struct UiFormulaRule {
     pub boolean_filter: Option<String>,
     /// `criteria`.
     pub criteria: ::sforce::List<UiFormulaCriterion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UiFormulaRule: "UiFormulaRule" in API, base None, subtypes [], object None;
     opt Text boolean_filter "booleanFilter",
@@ -186,8 +186,8 @@ pub struct UiPlugin {
     pub language: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UiPlugin: "UiPlugin" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -217,8 +217,8 @@ pub struct UiPreviewMessageTabDef {
     pub supported_channel: ::sforce::Pick<SupportedChannel>,
     /// `tabName`, required.
     pub tab_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UiPreviewMessageTabDef: "UiPreviewMessageTabDef" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -246,8 +246,8 @@ pub struct UnifiedSalesIntelligenceSettings {
     pub full_name: Option<String>,
     /// `enableDealIntelligence`.
     pub enable_deal_intelligence: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UnifiedSalesIntelligenceSettings: "UnifiedSalesIntelligenceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -283,8 +283,8 @@ pub struct UpsertResult {
     pub full_name: Option<String>,
     /// `success`, required.
     pub success: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UpsertResult: "UpsertResult" in API, base None, subtypes [], object None;
     req Flag created "created",
@@ -318,8 +318,8 @@ pub struct UserAuthCertificate {
     pub serial_number: Option<String>,
     /// `user`, required.
     pub user: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserAuthCertificate: "UserAuthCertificate" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -349,8 +349,8 @@ pub struct UserCriteria {
     pub profiles: Vec<String>,
     /// `userTypes`.
     pub user_types: ::sforce::Picks<NetworkUserType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserCriteria: "UserCriteria" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -516,8 +516,8 @@ pub struct UserEngagementSettings {
     pub optimizer_app_enabled: Option<bool>,
     /// `suggestedForYou`.
     pub suggested_for_you: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserEngagementSettings: "UserEngagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -619,8 +619,8 @@ pub struct UserInterfaceSettings {
     pub multi_column_sort_lv: Option<bool>,
     /// `multiColumnSortRl`.
     pub multi_column_sort_rl: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserInterfaceSettings: "UserInterfaceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -704,8 +704,8 @@ pub struct UserManagementSettings {
     pub user_access_policies_enabled: Option<bool>,
     /// `userFieldHistoryTracking`.
     pub user_field_history_tracking: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserManagementSettings: "UserManagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -760,8 +760,8 @@ pub struct UserProvisioningConfig {
     pub recon_filter: Option<String>,
     /// `userAccountMapping`.
     pub user_account_mapping: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { UserProvisioningConfig: "UserProvisioningConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -784,8 +784,8 @@ pub struct UserProvisioningConfig {
 pub struct Users {
     /// `user`.
     pub user: Vec<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Users: "Users" in API, base None, subtypes [], object None;
     opt Texts user "user",

@@ -18,8 +18,8 @@ pub struct ValidationRule {
     pub error_display_field: Option<String>,
     /// `errorMessage`, required.
     pub error_message: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValidationRule: "ValidationRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -38,8 +38,8 @@ pub struct ValidationRuleTranslation {
     pub error_message: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValidationRuleTranslation: "ValidationRuleTranslation" in API, base None, subtypes [], object None;
     req Text error_message "errorMessage",
@@ -59,8 +59,8 @@ pub struct ValueSet {
     pub value_set_name: Option<String>,
     /// `valueSettings`.
     pub value_settings: ::sforce::List<ValueSettings>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValueSet: "ValueSet" in API, base None, subtypes [], object None;
     opt Text controlling_field "controllingField",
@@ -77,8 +77,8 @@ pub struct ValueSetValuesDefinition {
     pub sorted: Option<bool>,
     /// `value`.
     pub value: ::sforce::PolyList<CustomValue>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValueSetValuesDefinition: "ValueSetValuesDefinition" in API, base None, subtypes [], object None;
     req Flag sorted "sorted",
@@ -92,8 +92,8 @@ pub struct ValueSettings {
     pub controlling_field_value: Vec<String>,
     /// `valueName`, required.
     pub value_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValueSettings: "ValueSettings" in API, base None, subtypes [], object None;
     opt Texts controlling_field_value "controllingFieldValue",
@@ -107,8 +107,8 @@ pub struct ValueTranslation {
     pub master_label: Option<String>,
     /// `translation`.
     pub translation: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValueTranslation: "ValueTranslation" in API, base None, subtypes [], object None;
     req Text master_label "masterLabel",
@@ -136,8 +136,8 @@ pub struct ValueTypeField {
     pub soap_type: Option<String>,
     /// `valueRequired`, required.
     pub value_required: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { ValueTypeField: "ValueTypeField" in API, base None, subtypes [], object None;
     opt List(ValueTypeField) fields "fields",
@@ -158,8 +158,8 @@ pub struct VendorCallCenterStatusMap {
     pub external_status: Option<String>,
     /// `servicePresenceStatus`, required.
     pub service_presence_status: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VendorCallCenterStatusMap: "VendorCallCenterStatusMap" in API, base None, subtypes [], object None;
     req Text external_status "externalStatus",
@@ -207,8 +207,8 @@ pub struct VirtualVisitConfig {
     pub video_control_region: Option<String>,
     /// `visitRegion`.
     pub visit_region: ::sforce::Pick<VirtualVisitVisitRegion>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VirtualVisitConfig: "VirtualVisitConfig" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -368,8 +368,8 @@ pub struct VoiceEngagementMediaFile {
     pub message: Option<String>,
     /// `uploadStatus`.
     pub upload_status: ::sforce::Pick<UploadStatus>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VoiceEngagementMediaFile: "VoiceEngagementMediaFile" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -395,8 +395,8 @@ pub struct VoiceEngagementMediaUsage {
     pub master_label: Option<String>,
     /// `mediaName`.
     pub media_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VoiceEngagementMediaUsage: "VoiceEngagementMediaUsage" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -425,8 +425,8 @@ pub struct VoiceEngmtMediaFileAsgnt {
     pub voice_engagement_media_file: Option<String>,
     /// `voiceEngagementMediaUsage`.
     pub voice_engagement_media_usage: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VoiceEngmtMediaFileAsgnt: "VoiceEngmtMediaFileAsgnt" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -465,8 +465,8 @@ pub struct VoiceSettings {
     pub enable_voice_mail: Option<bool>,
     /// `enableVoiceMailDrop`.
     pub enable_voice_mail_drop: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { VoiceSettings: "VoiceSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

@@ -10,8 +10,8 @@ pub struct WarrantyLifecycleMgmtSettings {
     pub full_name: Option<String>,
     /// `enableWarrantyLCMgmt`.
     pub enable_warranty_lc_mgmt: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WarrantyLifecycleMgmtSettings: "WarrantyLifecycleMgmtSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -40,8 +40,8 @@ pub struct WaveAnalyticAssetCollection {
     pub master_label: Option<String>,
     /// `shares`.
     pub shares: ::sforce::List<FolderShare>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveAnalyticAssetCollection: "WaveAnalyticAssetCollection" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -65,8 +65,8 @@ pub struct WaveAnalyticAssetCollectionItem {
     pub asset_type: Option<String>,
     /// `sortOrder`.
     pub sort_order: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveAnalyticAssetCollectionItem: "WaveAnalyticAssetCollectionItem" in API, base None, subtypes [], object None;
     opt Text asset "asset",
@@ -93,8 +93,8 @@ pub struct WaveApplication {
     pub template_origin: Option<String>,
     /// `templateVersion`.
     pub template_version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveApplication: "WaveApplication" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -125,8 +125,8 @@ pub struct WaveComponent {
     pub master_label: Option<String>,
     /// `templateAssetSourceName`.
     pub template_asset_source_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveComponent: "WaveComponent" in API, base Some(&WaveDashboard), subtypes [], object None;
     opt Text full_name "fullName",
@@ -156,8 +156,8 @@ pub struct WaveDashboard {
     pub master_label: Option<String>,
     /// `templateAssetSourceName`.
     pub template_asset_source_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveDashboard: "WaveDashboard" in API, base Some(&MetadataWithContent), subtypes [WaveComponent], object None;
     opt Text full_name "fullName",
@@ -185,8 +185,8 @@ pub struct WaveDataflow {
     pub description: Option<String>,
     /// `masterLabel`, required.
     pub master_label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveDataflow: "WaveDataflow" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -213,8 +213,8 @@ pub struct WaveDataset {
     pub template_asset_source_name: Option<String>,
     /// `type`.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveDataset: "WaveDataset" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -247,8 +247,8 @@ pub struct WaveLens {
     pub template_asset_source_name: Option<String>,
     /// `visualizationType`, required.
     pub visualization_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveLens: "WaveLens" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -284,8 +284,8 @@ pub struct WaveRecipe {
     pub target_dataset_alias: Option<String>,
     /// `templateAssetSourceName`.
     pub template_asset_source_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveRecipe: "WaveRecipe" in API, base Some(&MetadataWithContent), subtypes [], object None;
     opt Text full_name "fullName",
@@ -315,8 +315,8 @@ pub struct WaveTemplateBundle {
     pub label: Option<String>,
     /// `templateType`, required.
     pub template_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveTemplateBundle: "WaveTemplateBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -355,8 +355,8 @@ pub struct WaveXmd {
     pub r#type: Option<String>,
     /// `waveVisualization`.
     pub wave_visualization: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmd: "WaveXmd" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -427,8 +427,8 @@ pub struct WaveXmdDate {
     pub sort_index: Option<i32>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdDate: "WaveXmdDate" in API, base None, subtypes [], object None;
     req Text alias "alias",
@@ -511,8 +511,8 @@ pub struct WaveXmdDimension {
     pub show_in_explorer: Option<bool>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdDimension: "WaveXmdDimension" in API, base None, subtypes [], object None;
     opt List(WaveXmdFormattingProperty) conditional_formatting "conditionalFormatting",
@@ -561,8 +561,8 @@ pub struct WaveXmdDimensionCustomAction {
     pub tooltip: Option<String>,
     /// `url`.
     pub url: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdDimensionCustomAction: "WaveXmdDimensionCustomAction" in API, base None, subtypes [], object None;
     req Text custom_action_name "customActionName",
@@ -586,8 +586,8 @@ pub struct WaveXmdDimensionMember {
     pub member: Option<String>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdDimensionMember: "WaveXmdDimensionMember" in API, base None, subtypes [], object None;
     opt Text color "color",
@@ -605,8 +605,8 @@ pub struct WaveXmdDimensionSalesforceAction {
     pub salesforce_action_name: Option<String>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdDimensionSalesforceAction: "WaveXmdDimensionSalesforceAction" in API, base None, subtypes [], object None;
     req Flag enabled "enabled",
@@ -625,8 +625,8 @@ pub struct WaveXmdFormattingBin {
     pub label: Option<String>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdFormattingBin: "WaveXmdFormattingBin" in API, base None, subtypes [], object None;
     req Text bin "bin",
@@ -646,8 +646,8 @@ pub struct WaveXmdFormattingPredicate {
     pub sort_index: Option<i32>,
     /// `value`, required.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdFormattingPredicate: "WaveXmdFormattingPredicate" in API, base None, subtypes [], object None;
     req Text format_value "formatValue",
@@ -671,8 +671,8 @@ pub struct WaveXmdFormattingProperty {
     pub sort_index: Option<i32>,
     /// `type`, required.
     pub r#type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdFormattingProperty: "WaveXmdFormattingProperty" in API, base None, subtypes [], object None;
     opt List(WaveXmdFormattingBin) formatting_bins "formattingBins",
@@ -732,8 +732,8 @@ pub struct WaveXmdMeasure {
     pub show_in_explorer: Option<bool>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdMeasure: "WaveXmdMeasure" in API, base None, subtypes [], object None;
     opt List(WaveXmdFormattingProperty) conditional_formatting "conditionalFormatting",
@@ -772,8 +772,8 @@ pub struct WaveXmdOrganization {
     pub organization_identifier: Option<String>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdOrganization: "WaveXmdOrganization" in API, base None, subtypes [], object None;
     req Text instance_url "instanceUrl",
@@ -789,8 +789,8 @@ pub struct WaveXmdRecordDisplayLookup {
     pub record_display_field: Option<String>,
     /// `sortIndex`, required.
     pub sort_index: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WaveXmdRecordDisplayLookup: "WaveXmdRecordDisplayLookup" in API, base None, subtypes [], object None;
     req Text record_display_field "recordDisplayField",
@@ -804,8 +804,8 @@ pub struct Web3Settings {
     pub full_name: Option<String>,
     /// `enableMultisig`.
     pub enable_multisig: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Web3Settings: "Web3Settings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -830,8 +830,8 @@ pub struct WebApplication {
     pub target: Option<String>,
     /// `version`, required.
     pub version: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebApplication: "WebApplication" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -853,8 +853,8 @@ pub struct WebApplicationSettings {
     pub salesforce_app_domain: Option<bool>,
     /// `webAppOptIn`.
     pub web_app_opt_in: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebApplicationSettings: "WebApplicationSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -910,8 +910,8 @@ pub struct WebLink {
     pub url: Option<String>,
     /// `width`.
     pub width: Option<i32>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebLink: "WebLink" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -972,8 +972,8 @@ pub struct WebLinkTranslation {
     pub label: Option<String>,
     /// `name`, required.
     pub name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebLinkTranslation: "WebLinkTranslation" in API, base None, subtypes [], object None;
     req Text label "label",
@@ -1051,8 +1051,8 @@ pub struct WebStoreBundle {
     pub supported_ship_to_countries: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<WebStoreType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebStoreBundle: "WebStoreBundle" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1152,8 +1152,8 @@ pub struct WebStoreTemplate {
     pub supported_ship_to_countries: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<WebStoreType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebStoreTemplate: "WebStoreTemplate" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1211,8 +1211,8 @@ pub struct WebToCaseSettings {
     pub default_response_template: Option<String>,
     /// `enableWebToCase`.
     pub enable_web_to_case: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebToCaseSettings: "WebToCaseSettings" in API, base None, subtypes [], object None;
     opt Text case_origin "caseOrigin",
@@ -1233,8 +1233,8 @@ pub struct WebToXSettings {
     pub web_to_case_spam_filter: Option<bool>,
     /// `webToLeadSpamFilter`.
     pub web_to_lead_spam_filter: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WebToXSettings: "WebToXSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1252,8 +1252,8 @@ pub struct WeightedSourceCategory {
     pub source_category_api_name: Option<String>,
     /// `weight`, required.
     pub weight: Option<::sforce::Number>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WeightedSourceCategory: "WeightedSourceCategory" in API, base None, subtypes [], object None;
     req Text source_category_api_name "sourceCategoryApiName",
@@ -1265,8 +1265,8 @@ pub struct WeightedSourceCategory {
 pub struct WelcomeRecommendation {
     /// `staticUtterance`.
     pub static_utterance: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WelcomeRecommendation: "WelcomeRecommendation" in API, base None, subtypes [], object None;
     opt Text static_utterance "staticUtterance",
@@ -1305,8 +1305,8 @@ pub struct WorkDotComSettings {
     pub enable_work_thanks_pref: Option<bool>,
     /// `enableWorkUseObjectivesForGoals`.
     pub enable_work_use_objectives_for_goals: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkDotComSettings: "WorkDotComSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1359,8 +1359,8 @@ pub struct Workflow {
     pub send: ::sforce::List<WorkflowSend>,
     /// `tasks`.
     pub tasks: ::sforce::List<WorkflowTask>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Workflow: "Workflow" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1381,8 +1381,8 @@ pub struct Workflow {
 pub struct WorkflowAction {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowAction: "WorkflowAction" in API, base Some(&Metadata), subtypes [
         WorkflowAlert,
@@ -1405,8 +1405,8 @@ pub struct WorkflowActionReference {
     pub name: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<WorkflowActionType>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowActionReference: "WorkflowActionReference" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1446,8 +1446,8 @@ pub struct WorkflowAlert {
     pub sender_type: ::sforce::Pick<ActionEmailSenderType>,
     /// `template`, required.
     pub template: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowAlert: "WorkflowAlert" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1470,8 +1470,8 @@ pub struct WorkflowEmailRecipient {
     pub recipient: Option<String>,
     /// `type`, required.
     pub r#type: ::sforce::Pick<ActionEmailRecipientTypes>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowEmailRecipient: "WorkflowEmailRecipient" in API, base None, subtypes [], object None;
     opt Text field "field",
@@ -1508,8 +1508,8 @@ pub struct WorkflowFieldUpdate {
     pub reevaluate_on_change: Option<bool>,
     /// `targetObject`.
     pub target_object: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFieldUpdate: "WorkflowFieldUpdate" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1545,8 +1545,8 @@ pub struct WorkflowFlowAction {
     pub language: Option<String>,
     /// `protected`, required.
     pub protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFlowAction: "WorkflowFlowAction" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1566,8 +1566,8 @@ pub struct WorkflowFlowActionParameter {
     pub name: Option<String>,
     /// `value`.
     pub value: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFlowActionParameter: "WorkflowFlowActionParameter" in API, base None, subtypes [], object None;
     req Text name "name",
@@ -1597,8 +1597,8 @@ pub struct WorkflowFlowAutomation {
     pub migrated_from: Option<String>,
     /// `objectType`.
     pub object_type: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowFlowAutomation: "WorkflowFlowAutomation" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1629,8 +1629,8 @@ pub struct WorkflowKnowledgePublish {
     pub language: Option<String>,
     /// `protected`, required.
     pub protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowKnowledgePublish: "WorkflowKnowledgePublish" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1665,8 +1665,8 @@ pub struct WorkflowOutboundMessage {
     pub protected: Option<bool>,
     /// `useDeadLetterQueue`.
     pub use_dead_letter_queue: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowOutboundMessage: "WorkflowOutboundMessage" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1705,8 +1705,8 @@ pub struct WorkflowRule {
     pub trigger_type: ::sforce::Pick<WorkflowTriggerTypes>,
     /// `workflowTimeTriggers`.
     pub workflow_time_triggers: ::sforce::List<WorkflowTimeTrigger>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowRule: "WorkflowRule" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1737,8 +1737,8 @@ pub struct WorkflowSend {
     pub language: Option<String>,
     /// `protected`, required.
     pub protected: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowSend: "WorkflowSend" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1775,8 +1775,8 @@ pub struct WorkflowTask {
     pub status: Option<String>,
     /// `subject`, required.
     pub subject: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowTask: "WorkflowTask" in API, base Some(&WorkflowAction), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1802,8 +1802,8 @@ pub struct WorkflowTaskTranslation {
     pub name: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowTaskTranslation: "WorkflowTaskTranslation" in API, base None, subtypes [], object None;
     opt Text description "description",
@@ -1822,8 +1822,8 @@ pub struct WorkflowTimeTrigger {
     pub time_length: Option<String>,
     /// `workflowTimeTriggerUnit`, required.
     pub workflow_time_trigger_unit: ::sforce::Pick<WorkflowTimeUnits>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkflowTimeTrigger: "WorkflowTimeTrigger" in API, base None, subtypes [], object None;
     opt List(WorkflowActionReference) actions "actions",
@@ -1869,8 +1869,8 @@ pub struct WorkforceEngagementSettings {
     pub enable_workforce_engagement: Option<bool>,
     /// `enableWorkforceEngagementConfiguration`.
     pub enable_workforce_engagement_configuration: Option<bool>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkforceEngagementSettings: "WorkforceEngagementSettings" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",
@@ -1891,8 +1891,8 @@ pub struct WorkspaceMapping {
     pub field_name: Option<String>,
     /// `tab`, required.
     pub tab: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { WorkspaceMapping: "WorkspaceMapping" in API, base None, subtypes [], object None;
     opt Text field_name "fieldName",

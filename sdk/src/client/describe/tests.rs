@@ -44,7 +44,7 @@ async fn both_wires_describe_alike() {
         assert_eq!((sloop.value.as_deref(), valid), (Some("sloop"), vec![0, 2]));
         assert_eq!(ship.child_relationships.first().unwrap().child_object.as_deref(), Some("Mast__c"));
         assert_eq!(ship.record_types.first().unwrap().master, Some(true));
-        assert!(ship.rest.extra().any(|(name, _)| name == "supportedScopes"), "what is not known is kept");
+        assert!(ship.extra.iter().any(|(name, _)| name == "supportedScopes"), "what is not known is kept");
         let raw = str::from_utf8(&ship.raw).unwrap();
         assert!(if wire == Wire::Rest { raw == JSON } else { raw.contains(XML) });
     }

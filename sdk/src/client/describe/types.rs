@@ -1,8 +1,8 @@
-//! What a describe says, as far as programs ask it; the rest is kept in `rest`.
+//! What a describe says, as far as programs ask it; the others are kept in `extra`.
 //!
 //! Tables as those of generated types, so that the drivers of both wires read them.
 
-use crate::record::{List, Rest};
+use crate::record::{Extra, List};
 use crate::value::Id;
 use crate::{Property, object::FieldInfo};
 
@@ -18,7 +18,7 @@ macro_rules! described {
         pub struct $type {
             $($(#[$field_doc])* pub $field: $holds,)*
             /// What else came, by the service's own names.
-            pub rest: Rest,
+            pub extra: Extra,
         }
 
         crate::record! { $type: $name in API, base None, subtypes [], object None;

@@ -287,7 +287,7 @@ fn on_this_wire(org: &Org, wanted: &Wanted, meta: &Meta) -> Wanted {
 
 /// Whether pages of child records are still to be fetched.
 fn is_incomplete(row: &dyn Record) -> bool {
-    row.rest()
+    row.extra()
         .all_children()
         .any(|(_, children)| children.next.is_some() || children.rows.iter().any(|row| is_incomplete(&**row)))
 }
@@ -300,15 +300,15 @@ fn complete<'a>(org: &'a Org, row: &'a mut dyn Record) -> BoxFuture<'a, Result<(
         }
         let meta = row.meta();
         let mut taken = row.slots_mut(|slots| match slots.last_mut() {
-            Some(SlotMut::Rest(rest)) => rest.take_children(),
+            Some(SlotMut::Extra(extra)) => extra.take_children(),
             _ => Vec::new(),
         });
         for (name, children) in &mut taken {
             complete_children(org, meta, name, children).await?;
         }
         row.slots_mut(|slots| {
-            if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
-                taken.into_iter().for_each(|(name, children)| rest.push_children(&name, children));
+            if let Some(SlotMut::Extra(extra)) = slots.last_mut() {
+                taken.into_iter().for_each(|(name, children)| extra.push_children(&name, children));
             }
         });
         Ok(())

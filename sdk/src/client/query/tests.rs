@@ -238,7 +238,7 @@ async fn child_records_are_fetched_to_the_end_at_every_depth() {
     assert_eq!((masts.rows().len(), masts.next()), (2, None));
     for (mast, sails) in masts.rows().iter().zip([[20, 21], [30, 31]]) {
         let ids: Vec<_> = mast
-            .rest()
+            .extra()
             .children("Sails__r")
             .unwrap()
             .rows()

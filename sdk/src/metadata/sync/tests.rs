@@ -1,7 +1,7 @@
 use super::*;
 use crate::client::HttpResponse;
 use crate::client::testing::{Script, Widget, envelope, reply};
-use crate::{Api, Rest, Version};
+use crate::{Api, Extra, Version};
 
 /// The API of a component that has all calls.
 static API: Api = Api { namespace: "http://soap.sforce.com/2006/04/metadata", version: Some(Version::V66) };
@@ -10,7 +10,7 @@ static API: Api = Api { namespace: "http://soap.sforce.com/2006/04/metadata", ve
 #[derive(Default)]
 struct Gadget {
     full_name: Option<String>,
-    rest: Rest,
+    extra: Extra,
 }
 
 mod bindings {
@@ -26,7 +26,7 @@ crate::component! { Gadget }
 #[derive(Default)]
 struct Row {
     full_name: Option<String>,
-    rest: Rest,
+    extra: Extra,
 }
 
 mod rows {

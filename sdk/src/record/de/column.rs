@@ -101,7 +101,7 @@ impl<'de> DeserializeSeed<'de> for ColumnSeed {
         if !self.format.json {
             return from.deserialize_any(self);
         }
-        // A number is had with its text only as a raw value; the rest is read from that.
+        // A number is had with its text only as a raw value; the other columns are read from that.
         let raw: &RawValue = serde::Deserialize::deserialize(from)?;
         let text = raw.get();
         if text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
@@ -263,16 +263,16 @@ impl RawChildren {
     /// As an object with the members that REST gives it.
     fn into_object(self) -> DynamicObject {
         let mut object = DynamicObject::default();
-        let rest = &mut object.rest;
+        let extra = &mut object.extra;
         if let Some(total) = self.total {
-            rest.put("totalSize", Value::from(i64::try_from(total).unwrap_or(i64::MAX)));
+            extra.put("totalSize", Value::from(i64::try_from(total).unwrap_or(i64::MAX)));
         }
-        rest.put("done", Value::Flag(self.next.is_none()));
+        extra.put("done", Value::Flag(self.next.is_none()));
         if let Some(next) = self.next {
-            rest.put("nextRecordsUrl", Value::Text(next.into()));
+            extra.put("nextRecordsUrl", Value::Text(next.into()));
         }
         let rows = self.rows.into_iter().filter_map(|mut row| row.downcast_mut().map(std::mem::take));
-        rest.put("records", Value::List(rows.map(|row| Value::Object(Box::new(row))).collect()));
+        extra.put("records", Value::List(rows.map(|row| Value::Object(Box::new(row))).collect()));
         object
     }
 }

@@ -5,7 +5,8 @@ use crate::Value;
 use crate::dynamic::DynamicObject;
 use crate::error::Error;
 use crate::record::{
-    Extra, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, Rest, SlotMut, Typed, another_type_message,
+    Extra, ExtraValue, FieldMeta, Kind, Meta, RawChildren, RawPick, Record, SlotMut, Typed,
+    another_type_message,
 };
 use crate::value::{Blob, Date, DateTime, Id, Number, Time, ValueError, int, whole};
 use crate::wire::Plan;
@@ -88,7 +89,7 @@ fn read_slots(
     slots: &mut [SlotMut<'_>],
     plan: &mut Plan,
 ) -> Result<(), Error> {
-    let Some((SlotMut::Rest(rest), slots)) = slots.split_last_mut() else {
+    let Some((SlotMut::Extra(extra), slots)) = slots.split_last_mut() else {
         return Ok(());
     };
     let row = meta.is_row();
@@ -117,14 +118,14 @@ fn read_slots(
             let offset = xml.offset();
             let text = xml.text(&child)?;
             if std::ptr::eq(meta, DynamicObject::META) {
-                rest.set_type_name(&text);
+                extra.set_type_name(&text);
             } else if !meta.answers_to(&text) {
                 return Err(another_type(meta, &text).at(offset));
             }
             continue;
         }
         let Some(place) = plan.find(meta, name) else {
-            let read = if row { read_column(xml, &child, meta, rest) } else { keep(xml, &child, rest) };
+            let read = if row { read_column(xml, &child, meta, extra) } else { keep(xml, &child, extra) };
             read.map_err(|error| error.within(child.name()).within(meta.name))?;
             continue;
         };
@@ -133,7 +134,7 @@ fn read_slots(
         if row && field.kind.holds_elements() && is_result(xml, &child) {
             let children = read_children(xml, &child, meta.children_of(name))
                 .map_err(|error| error.within(field.name).within(meta.name))?;
-            rest.push_children(name, children);
+            extra.push_children(name, children);
             continue;
         }
         if xml.is_nil(&child) {
@@ -157,7 +158,7 @@ fn read_slots(
             .map_err(|error| error.within(field.name).within(meta.name))?;
     }
     if marked {
-        rest.set_seen(plan.seen());
+        extra.set_seen(plan.seen());
     }
     Ok(())
 }
@@ -249,8 +250,8 @@ fn make<'i>(xml: &Xml<'i>, tag: &Tag<'i>, meta: &'static Meta) -> Box<dyn Record
     // `sObject` and `Name` say only that it is one.
     if !dynamic || !matches!(name, "sObject" | "Name") {
         record.slots_mut(|slots| {
-            if let Some(SlotMut::Rest(rest)) = slots.last_mut() {
-                rest.set_type_name(name);
+            if let Some(SlotMut::Extra(extra)) = slots.last_mut() {
+                extra.set_type_name(name);
             }
         });
     }
@@ -279,9 +280,9 @@ fn flag(text: &str) -> Result<bool, ValueError> {
 }
 
 /// Keeps an element that the schema does not know.
-fn keep<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, rest: &mut Rest) -> Result<(), Error> {
+fn keep<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>, extra: &mut Extra) -> Result<(), Error> {
     let element = Element::read(xml, tag)?;
-    rest.push(tag.name(), Extra::Xml(element));
+    extra.push(tag.name(), ExtraValue::Xml(element));
     Ok(())
 }
 
@@ -291,30 +292,30 @@ fn read_column<'i>(
     xml: &mut Xml<'i>,
     tag: &Tag<'i>,
     meta: &'static Meta,
-    rest: &mut Rest,
+    extra: &mut Extra,
 ) -> Result<(), Error> {
     let name = tag.name();
     let known = meta.child(name).is_some();
     if xml.is_nil(tag) {
         xml.skip(tag)?;
         if known {
-            rest.push_children(name, RawChildren::default());
+            extra.push_children(name, RawChildren::default());
         } else if name != "Id" {
-            rest.put_again(name, Value::Null);
+            extra.put_again(name, Value::Null);
         }
         return Ok(());
     }
     if known || is_result(xml, tag) {
         let children = read_children(xml, tag, meta.children_of(name))?;
-        rest.push_children(name, children);
+        extra.push_children(name, children);
         return Ok(());
     }
     let value = read_value(xml, tag)?;
     // The partner API sends the id twice; what else comes again is a list.
     if name == "Id" {
-        rest.put(name, value);
+        extra.put(name, value);
     } else {
-        rest.put_again(name, value);
+        extra.put_again(name, value);
     }
     Ok(())
 }
@@ -376,9 +377,9 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
             let mut next = Some(first);
             while let Some(child) = next {
                 if child.name() == "type" {
-                    object.rest.set_type_name(&xml.text(&child)?);
+                    object.extra.set_type_name(&xml.text(&child)?);
                 } else {
-                    read_column(xml, &child, DynamicObject::META, &mut object.rest)?;
+                    read_column(xml, &child, DynamicObject::META, &mut object.extra)?;
                 }
                 next = xml.child()?;
             }

@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::Value;
 use crate::error::Error;
-use crate::record::{Extra, Kind, Meta, RawPick, Record, Slot};
+use crate::record::{ExtraValue, Kind, Meta, RawPick, Record, Slot};
 
 /// Writes a record as a document of its own, as a `*-meta.xml` source file holds it.
 ///
@@ -29,7 +29,7 @@ pub(crate) fn write_record(
 ) {
     out.start(prefix, name);
     let meta = record.meta();
-    let named = record.rest().type_name();
+    let named = record.extra().type_name();
     if named.is_some() || !declared.is_some_and(|declared| std::ptr::eq(declared, meta)) {
         out.xsi_type(meta.api.namespace, named.unwrap_or(meta.name));
     }
@@ -55,10 +55,10 @@ fn write_fields(out: &mut Writer, prefix: &str, record: &dyn Record) {
             }
         }
     });
-    for (name, extra) in record.rest().extra() {
-        match extra {
-            Extra::Xml(element) => element.write(out),
-            Extra::Value(value) => write_value(out, prefix, name, value),
+    for (name, kept) in record.extra().iter() {
+        match kept {
+            ExtraValue::Xml(element) => element.write(out),
+            ExtraValue::Value(value) => write_value(out, prefix, name, value),
         }
     }
 }

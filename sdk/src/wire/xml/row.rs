@@ -5,7 +5,7 @@ use super::{Writer, XSI};
 use crate::Value;
 use crate::dynamic::DynamicObject;
 use crate::error::Error;
-use crate::record::{Extra, Meta, RawChildren, Record, Rest, Slot, Typed};
+use crate::record::{Extra, ExtraValue, Meta, RawChildren, Record, Slot, Typed};
 use crate::wire::SoapApi;
 
 /// The prefix of a row's columns, as the service chooses it.
@@ -34,33 +34,33 @@ pub fn to_xml_row(record: &dyn Record) -> Result<String, Error> {
 
 /// Writes a row into the element that is open.
 fn write_row(out: &mut Writer, record: &dyn Record) {
-    let (meta, rest) = (record.meta(), record.rest());
+    let (meta, extra) = (record.meta(), record.extra());
     out.xsi_type(OBJECTS, "sObject");
-    let named = rest.type_name().or(meta.object.map(|_| meta.name));
+    let named = extra.type_name().or(meta.object.map(|_| meta.name));
     if let Some(name) = named {
         out.leaf(COLUMNS, "type", name);
     }
     record.slots(|slots| {
         for (place, (field, slot)) in meta.fields.iter().zip(slots).enumerate() {
             match slot {
-                slot if slot.is_empty() && rest.saw(place) => write_nil(out, COLUMNS, field.name),
+                slot if slot.is_empty() && extra.saw(place) => write_nil(out, COLUMNS, field.name),
                 Slot::One(cell) => cell.get().into_iter().for_each(|part| write_part(out, field.name, part)),
                 slot => write_slot(out, COLUMNS, field.name, *slot, field.kind),
             }
         }
     });
-    write_rest(out, meta, rest);
+    write_extra(out, meta, extra);
 }
 
-fn write_rest(out: &mut Writer, meta: &Meta, rest: &Rest) {
-    for (name, extra) in rest.extra() {
-        match extra {
-            Extra::Value(Value::Object(object)) => write_part(out, name, &**object),
-            Extra::Value(value) => write_column(out, COLUMNS, name, value),
-            Extra::Xml(element) => element.write(out),
+fn write_extra(out: &mut Writer, meta: &Meta, extra: &Extra) {
+    for (name, kept) in extra.iter() {
+        match kept {
+            ExtraValue::Value(Value::Object(object)) => write_part(out, name, &**object),
+            ExtraValue::Value(value) => write_column(out, COLUMNS, name, value),
+            ExtraValue::Xml(element) => element.write(out),
         }
     }
-    for (name, children) in rest.all_children() {
+    for (name, children) in extra.all_children() {
         let known = meta.object.is_some_and(|object| object.children.iter().any(|child| child.name == name));
         // A null where there could be rows; where nothing is known of the name it would be a null of any kind.
         if known && children.rows.is_empty() && children.total.is_none() && children.next.is_none() {
@@ -81,15 +81,15 @@ fn write_part(out: &mut Writer, name: &str, part: &dyn Record) {
             part.slots(|slots| {
                 for (place, (field, slot)) in part.meta().fields.iter().zip(slots).enumerate() {
                     match slot {
-                        slot if slot.is_empty() && part.rest().saw(place) => write_nil(out, "", field.name),
+                        slot if slot.is_empty() && part.extra().saw(place) => write_nil(out, "", field.name),
                         slot => write_slot(out, "", field.name, *slot, field.kind),
                     }
                 }
             });
-            for (name, extra) in part.rest().extra() {
-                match extra {
-                    Extra::Value(value) => write_column(out, "", name, value),
-                    Extra::Xml(element) => element.write(out),
+            for (name, kept) in part.extra().iter() {
+                match kept {
+                    ExtraValue::Value(value) => write_column(out, "", name, value),
+                    ExtraValue::Xml(element) => element.write(out),
                 }
             }
         }
@@ -101,7 +101,7 @@ fn write_part(out: &mut Writer, name: &str, part: &dyn Record) {
 fn compound_type(part: &dyn Record) -> Option<&str> {
     let meta = part.meta();
     let own = (!std::ptr::eq(meta, DynamicObject::META)).then_some(meta.name);
-    let name = part.rest().type_name().or(own)?;
+    let name = part.extra().type_name().or(own)?;
     (meta.object.is_none() && matches!(name, "address" | "location")).then_some(name)
 }
 

@@ -5,7 +5,7 @@ mod theirs;
 use super::*;
 use crate::value::Random;
 use crate::wire::xml::{Element, from_xml};
-use crate::{DynamicObject, List, Opt, Rest};
+use crate::{DynamicObject, Extra, List, Opt};
 use theirs::theirs;
 
 fn ours(text: &str) -> Result<Element, Error> {
@@ -293,7 +293,7 @@ mod rows {
         pub name: Option<String>,
         pub many: Vec<String>,
         pub one: Opt<Row>,
-        pub rest: Rest,
+        pub extra: Extra,
     }
     crate::record! { Row: "Row" in API, base None, subtypes [], object None;
         opt Text a "a",
@@ -306,7 +306,7 @@ mod rows {
     #[derive(Default)]
     pub(super) struct Page {
         pub records: List<Row>,
-        pub rest: Rest,
+        pub extra: Extra,
     }
     crate::record! { Page: "Page" in API, base None, subtypes [], object None;
         opt ListOf(Row) records "records",

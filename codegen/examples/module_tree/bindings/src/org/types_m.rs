@@ -8,8 +8,8 @@ use super::*;
 pub struct Metadata {
     /// `fullName`.
     pub full_name: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Metadata: "Metadata" in API, base None, subtypes [Widget], object None;
     opt Text full_name "fullName",

@@ -12,8 +12,8 @@ pub struct Widget {
     pub colour: ::sforce::Pick<WidgetColour>,
     /// `label`, required.
     pub label: Option<String>,
-    /// What the server said beyond the fields.
-    pub rest: ::sforce::Rest,
+    /// What the response holds beyond these fields.
+    pub extra: ::sforce::Extra,
 }
 ::sforce::record! { Widget: "Widget" in API, base Some(&Metadata), subtypes [], object None;
     opt Text full_name "fullName",

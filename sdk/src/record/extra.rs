@@ -10,10 +10,10 @@ use std::sync::Arc;
 /// What the server said beyond a record's fields: elements that the bindings do
 /// not know, child records, and which columns it sent at all.
 ///
-/// Every generated record has one, in its field `rest`. It is one word large
+/// Every generated record has one, in its field `extra`. It is one word large
 /// while there is nothing in it.
 #[derive(Clone, Default)]
-pub struct Rest {
+pub struct Extra {
     seen: Seen,
     more: Option<Box<More>>,
 }
@@ -26,19 +26,19 @@ struct More {
     type_name: Option<Box<str>>,
     attributes: Vec<(Box<str>, Value)>,
     children: Vec<(Box<str>, RawChildren)>,
-    extra: Vec<(Box<str>, Extra)>,
+    kept: Vec<(Box<str>, ExtraValue)>,
 }
 
 /// An element that the bindings do not know.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Extra {
+pub enum ExtraValue {
     /// As it came in XML, and as it goes back.
     Xml(Element),
     /// As it came in JSON, or in an sObject row on either wire.
     Value(Value),
 }
 
-impl Rest {
+impl Extra {
     /// The type that the server named, where it is not the record's own.
     pub fn type_name(&self) -> Option<&str> {
         self.more.as_ref()?.type_name.as_deref()
@@ -50,23 +50,23 @@ impl Rest {
     }
 
     /// Elements that the bindings do not know, in the order in which they came.
-    pub fn extra(&self) -> impl Iterator<Item = (&str, &Extra)> {
-        self.more.iter().flat_map(|more| more.extra.iter()).map(|(name, extra)| (&**name, extra))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ExtraValue)> {
+        self.more.iter().flat_map(|more| more.kept.iter()).map(|(name, kept)| (&**name, kept))
     }
 
     /// The value of an sObject's column that the bindings do not know, a custom field for example.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        let exact = self.extra().find(|(known, _)| *known == name);
-        let found = exact.or_else(|| self.extra().find(|(known, _)| known.eq_ignore_ascii_case(name)));
-        found.and_then(|(_, extra)| match extra {
-            Extra::Value(value) => Some(value),
-            Extra::Xml(_) => None,
+        let exact = self.iter().find(|(known, _)| *known == name);
+        let found = exact.or_else(|| self.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)));
+        found.and_then(|(_, kept)| match kept {
+            ExtraValue::Value(value) => Some(value),
+            ExtraValue::Xml(_) => None,
         })
     }
 
     /// Adds an unknown element.
-    pub fn push(&mut self, name: &str, extra: Extra) {
-        self.more.get_or_insert_default().extra.push((name.into(), extra));
+    pub fn push(&mut self, name: &str, kept: ExtraValue) {
+        self.more.get_or_insert_default().kept.push((name.into(), kept));
     }
 
     /// What REST said about a row without bindings beside its columns and its type: its address.
@@ -101,43 +101,43 @@ impl Rest {
     ///
     /// Names that differ in case are two: unlike a program, a document means what it says.
     pub(crate) fn put(&mut self, name: &str, value: Value) {
-        let extra = &mut self.more.get_or_insert_default().extra;
-        match extra.iter_mut().find(|(known, _)| **known == *name) {
-            Some((_, there)) => *there = Extra::Value(value),
-            None => extra.push((name.into(), Extra::Value(value))),
+        let kept = &mut self.more.get_or_insert_default().kept;
+        match kept.iter_mut().find(|(known, _)| **known == *name) {
+            Some((_, there)) => *there = ExtraValue::Value(value),
+            None => kept.push((name.into(), ExtraValue::Value(value))),
         }
     }
 
     /// Puts in an element that came; one that came before under the name makes them a list.
     pub(crate) fn put_again(&mut self, name: &str, value: Value) {
-        let extra = &mut self.more.get_or_insert_default().extra;
-        match extra.iter_mut().find(|(known, _)| **known == *name) {
-            Some((_, Extra::Value(Value::List(values)))) => values.push(value),
-            Some((_, Extra::Value(there))) => {
+        let kept = &mut self.more.get_or_insert_default().kept;
+        match kept.iter_mut().find(|(known, _)| **known == *name) {
+            Some((_, ExtraValue::Value(Value::List(values)))) => values.push(value),
+            Some((_, ExtraValue::Value(there))) => {
                 let before = std::mem::replace(there, Value::Null);
                 *there = Value::List(vec![before, value]);
             }
-            Some((_, there @ Extra::Xml(_))) => *there = Extra::Value(value),
-            None => extra.push((name.into(), Extra::Value(value))),
+            Some((_, there @ ExtraValue::Xml(_))) => *there = ExtraValue::Value(value),
+            None => kept.push((name.into(), ExtraValue::Value(value))),
         }
     }
 
     /// Sets a value by name, replacing the one that is there.
     pub(crate) fn set(&mut self, name: &str, value: Value) {
-        let extra = &mut self.more.get_or_insert_default().extra;
-        match extra.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
-            Some((_, there)) => *there = Extra::Value(value),
-            None => extra.push((name.into(), Extra::Value(value))),
+        let kept = &mut self.more.get_or_insert_default().kept;
+        match kept.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            Some((_, there)) => *there = ExtraValue::Value(value),
+            None => kept.push((name.into(), ExtraValue::Value(value))),
         }
     }
 
     /// Takes a value out by name.
     pub(crate) fn remove(&mut self, name: &str) -> Option<Value> {
-        let extra = &mut self.more.as_mut()?.extra;
-        let place = extra.iter().position(|(known, _)| known.eq_ignore_ascii_case(name))?;
-        match extra.remove(place).1 {
-            Extra::Value(value) => Some(value),
-            Extra::Xml(_) => None,
+        let kept = &mut self.more.as_mut()?.kept;
+        let place = kept.iter().position(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        match kept.remove(place).1 {
+            ExtraValue::Value(value) => Some(value),
+            ExtraValue::Xml(_) => None,
         }
     }
 
@@ -190,13 +190,13 @@ impl Rest {
 /// Where a row came from is not part of its value: the same row has an address over REST only.
 impl PartialEq for More {
     fn eq(&self, other: &Self) -> bool {
-        let Self { type_name, attributes: _, children, extra } = self;
-        *type_name == other.type_name && *children == other.children && *extra == other.extra
+        let Self { type_name, attributes: _, children, kept } = self;
+        *type_name == other.type_name && *children == other.children && *kept == other.kept
     }
 }
 
 /// Which columns a server chose to send is not part of a record's value.
-impl PartialEq for Rest {
+impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         match (&self.more, &other.more) {
             (Some(a), Some(b)) => a == b,
@@ -205,11 +205,11 @@ impl PartialEq for Rest {
     }
 }
 
-impl fmt::Debug for Rest {
+impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         map.entries(self.all_children());
-        map.entries(self.extra());
+        map.entries(self.iter());
         map.finish()
     }
 }
@@ -248,7 +248,7 @@ impl fmt::Debug for RawChildren {
 /// The child records of one relationship of one record.
 ///
 /// A view that borrows the record: children are too many to have a field each
-/// (an Account has 454 relationships), so they live erased in [`Rest`].
+/// (an Account has 454 relationships), so they live erased in [`Extra`].
 #[derive(Clone, Copy, Debug)]
 pub struct Children<'a, T> {
     raw: &'a RawChildren,
