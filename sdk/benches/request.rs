@@ -6,7 +6,7 @@
 //! another one that sleeps can take longer than the whole request, and whether that happens is chance.
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use sforce::client::Method;
+use sforce::api::Request;
 use sforce::{Id, Org, Session, SoapApi, Wire, select};
 use sforce_bindings::objects::Account;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -51,8 +51,8 @@ fn main() {
         runtime.block_on(async {
             let path = format!("/sobjects/Account/{id}?fields=Id,Name,Type,Website,Phone,CreatedDate");
             for _ in 0..REQUESTS {
-                let response = rest.raw_rest(Method::Get, &path, None).await.unwrap();
-                assert_eq!(response.body.len(), JSON.len());
+                let response = rest.raw_rest(Request::get(path.clone())).await.unwrap();
+                assert_eq!(response.bytes().len(), JSON.len());
             }
         });
         REQUESTS

@@ -34,20 +34,17 @@ impl Changes {
     }
 
     /// The same without a field.
-    #[cfg(feature = "client")]
     pub(crate) fn without(&self, field: &str) -> Self {
         let others = self.0.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(field));
         Self(others.cloned().collect())
     }
 
     /// The first field with a value of this sort, at whatever depth.
-    #[cfg(feature = "client")]
     pub(crate) fn field_with(&self, is: &dyn Fn(&Value) -> bool) -> Option<&str> {
         self.iter().find(|(_, value)| value.any(is)).map(|(name, _)| name)
     }
 
     /// A field that holds where a blob is, and not its bytes: nothing that could be written.
-    #[cfg(feature = "client")]
     pub(crate) fn address_of_a_blob(&self) -> Option<&str> {
         let address = |value: &Value| matches!(value, Value::Blob(crate::Blob::Url(_)));
         self.iter().find(|(_, value)| address(value)).map(|(name, _)| name)

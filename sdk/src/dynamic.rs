@@ -51,7 +51,6 @@ impl Value {
     }
 
     /// Whether it, or a value within it, is of this sort.
-    #[cfg(feature = "client")]
     pub(crate) fn any(&self, is: &dyn Fn(&Self) -> bool) -> bool {
         is(self)
             || match self {

@@ -1,8 +1,7 @@
 //! The one error type.
 
 use crate::Value;
-#[cfg(feature = "client")]
-use crate::client::hidden;
+use crate::hide::{forms, hidden};
 use std::fmt;
 use std::time::Duration;
 
@@ -89,10 +88,6 @@ impl Error {
         }))
     }
 
-    pub(crate) fn input(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Input, message)
-    }
-
     /// A value that is not what it should be; the offending text is shortened.
     pub(crate) fn decode(expected: &str, found: &str) -> Self {
         Self::new(ErrorKind::Decode, format!("expected {expected}, found {}", Shortened(found)))
@@ -121,7 +116,6 @@ impl Error {
 
     /// The same, where what was read begins so many bytes into the body.
     #[must_use]
-    #[cfg(feature = "client")]
     pub(crate) fn behind(mut self, bytes: u64) -> Self {
         self.0.offset = self.0.offset.map(|offset| offset + bytes);
         self
@@ -212,14 +206,23 @@ const TRANSIENT: &[&str] = &[
 ];
 
 /// What to do about a version that there is not.
-#[cfg(feature = "client")]
 const OTHER_VERSION: &str = "; ask for another version with Org::at(…). Versions up to 30.0 are retired on live \
     orgs: in place of Org::legacy use Org::metadata with bindings of a later one: its update and rename. SOAP login() \
     ends with 64.0: sign in over OAuth";
 
 /// What a [`Transport`](crate::client::Transport) or a [`Login`](crate::Login) of a program's own reports.
-#[cfg(feature = "client")]
+/// Errors that a program makes: for a transport, a login or a call of its own.
 impl Error {
+    /// A call cannot be sent as it is: nothing was sent.
+    pub fn input(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Input, message)
+    }
+
+    /// An answer is not one to this call. [`Org::call`](crate::Org::call) sets whether the service may have acted.
+    pub fn protocol(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Protocol, message)
+    }
+
     /// No connection came up (`Acted::No`), or it was lost before the answer was complete (`Acted::Perhaps`):
     /// the first is sent again, the second only if it reads.
     pub fn connection(message: impl Into<String>, acted: Acted) -> Self {
@@ -237,6 +240,13 @@ impl Error {
         Self::new(ErrorKind::SignIn, message)
     }
 
+    /// Sets whether the service may have acted: `Acted::Perhaps` keeps a write from being sent again.
+    #[must_use]
+    pub fn with_acted(mut self, acted: Acted) -> Self {
+        self.0.acted = acted;
+        self
+    }
+
     /// With what caused it.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
@@ -245,15 +255,10 @@ impl Error {
     }
 }
 
-#[cfg(feature = "client")]
 impl Error {
     /// A version that is gone, as somebody says who is not the service.
     pub(crate) fn gone(message: &str) -> Self {
         Self::new(ErrorKind::UnsupportedVersion, format!("{message}{OTHER_VERSION}"))
-    }
-
-    pub(crate) fn protocol(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Protocol, message)
     }
 
     #[must_use]
@@ -377,27 +382,31 @@ impl Error {
     /// Takes a secret out, should the service have repeated it, in whichever form. What is decided by the code
     /// is decided as before.
     #[must_use]
-    pub(crate) fn without(mut self, secret: &str) -> Self {
-        let forms = crate::client::forms(secret);
+    pub(crate) fn without(self, secret: &str) -> Self {
+        self.without_forms(&forms(secret))
+    }
+
+    #[must_use]
+    pub(crate) fn without_forms(mut self, forms: &[String]) -> Self {
         let Inner { code, said, message, fields, details, path, source, .. } = &mut *self.0;
         if let Some(shown) = code
-            && let Some(clean) = hidden(shown, &forms)
+            && let Some(clean) = hidden(shown, forms)
         {
             said.get_or_insert(std::mem::replace(shown, clean));
         }
         for text in std::iter::once(message).chain(fields).chain(path) {
-            if let Some(clean) = hidden(text, &forms) {
+            if let Some(clean) = hidden(text, forms) {
                 *text = clean;
             }
         }
-        details.retain(|(name, value)| hidden(&format!("{name} {value:?}"), &forms).is_none());
+        details.retain(|(name, value)| hidden(&format!("{name} {value:?}"), forms).is_none());
         let mut cause: Option<&(dyn std::error::Error + 'static)> = source.as_deref().map(|it| it as _);
         let mut causes = String::new();
         while let Some(error) = cause {
             causes.push_str(&format!("{}{error} {error:?}", if causes.is_empty() { "" } else { ": " }));
             cause = error.source();
         }
-        if hidden(&causes, &forms).is_some() {
+        if hidden(&causes, forms).is_some() {
             *source = Some("what caused it holds a secret and is not shown".into());
         }
         self
@@ -412,12 +421,6 @@ impl Error {
     #[must_use]
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
-        self
-    }
-
-    #[must_use]
-    pub(crate) fn with_acted(mut self, acted: Acted) -> Self {
-        self.0.acted = acted;
         self
     }
 }

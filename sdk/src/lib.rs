@@ -2,7 +2,10 @@
 //! what an org says about itself, over SOAP and REST.
 
 #![deny(missing_docs)]
+// Without the client, nothing sends the library's own calls.
+#![cfg_attr(not(feature = "client"), allow(dead_code, unused_imports))]
 
+pub mod api;
 pub mod change;
 #[cfg(feature = "client")]
 pub mod client;
@@ -11,8 +14,11 @@ pub mod error;
 pub mod field;
 #[cfg(feature = "client")]
 pub mod guide;
+mod hide;
+mod http_date;
 pub mod metadata;
 pub mod object;
+mod percent;
 #[cfg(feature = "client")]
 pub mod push;
 pub mod query;

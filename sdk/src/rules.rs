@@ -2,7 +2,6 @@
 
 /// The key prefixes of standard objects, which are the same in every org. Those of an org's own objects
 /// differ from org to org.
-#[cfg(feature = "client")]
 const PREFIXES: &[(&str, &str)] = &[
     ("001", "Account"),
     ("003", "Contact"),
@@ -29,7 +28,6 @@ const PREFIXES: &[(&str, &str)] = &[
 ///
 /// # Errors
 /// If it may not.
-#[cfg(feature = "client")]
 pub(crate) fn check_id(object: &str, bound: Option<&str>, id: crate::Id) -> Result<(), crate::Error> {
     let prefix = id.key_prefix();
     let owner = PREFIXES.iter().find(|(known, _)| *known == prefix).map(|(_, object)| *object);

@@ -5,6 +5,7 @@ mod scripted;
 
 use proptest::prelude::*;
 use scripted::Script;
+use sforce::api::Request;
 use sforce::client::{Http, Method, Subrequest};
 use sforce::{DynamicObject, Edit, ErrorKind, New, Org, Retry, Session, SoapLogin, Upsert, Version, Wire};
 use std::collections::VecDeque;
@@ -173,7 +174,7 @@ fn paths_of_the_programs_and_the_services_arrive_or_are_refused() {
     proptest!(cases(), |(text in texts())| {
         // As a path of the program's own: what arrives is what was said.
         let path = format!("/{text}");
-        let raw = runtime.block_on(org.raw_rest(Method::Get, &path, None));
+        let raw = runtime.block_on(org.raw_rest(Request::get(path.clone())));
         match server.taken().as_slice() {
             [] => prop_assert_eq!(raw.unwrap_err().kind(), ErrorKind::Input),
             [(line, _)] => {
@@ -223,7 +224,7 @@ async fn the_path_of_a_proxy_is_kept_for_calls() {
     for (server, base) in [(gate, gate), ("https://gate.example", gate), (vendor, vendor)] {
         let script = Script::new([granted(server), scripted::reply(200, scripted::JSON, "{}")]);
         let org = Org::builder().transport(script.clone()).login(soap_login()).await.unwrap();
-        org.raw_rest(Method::Get, "/limits", None).await.unwrap();
+        org.raw_rest(Request::get("/limits")).await.unwrap();
         // What it says is of no interest, but where it was sent.
         let _ = org.over(Wire::Soap).server_timestamp().await;
         let sent: Vec<String> = script.requests().into_iter().map(|request| request.url).collect();

@@ -214,7 +214,7 @@ async fn what_a_type_and_its_base_both_require_stands_twice_in_a_request_and_onc
         "<createMetadataResponse><result><success>true</success></result></createMetadataResponse>",
     )]);
     script.org(sforce::Wire::Soap).metadata().create(std::slice::from_ref(&muting)).await.unwrap();
-    let sent = String::from_utf8(script.requests()[0].body.clone().unwrap()).unwrap();
+    let sent = String::from_utf8(script.requests()[0].body.clone().unwrap().into()).unwrap();
     let elements: Vec<&str> =
         sent.split('<').skip(1).filter_map(|tag| tag.split(['>', ' ', '/']).next()).collect();
     let own: Vec<&str> =

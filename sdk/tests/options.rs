@@ -100,7 +100,7 @@ async fn call(org: &Org, name: &str) -> Result<(), Error> {
 fn sent(script: &Script) -> String {
     let mut text = String::new();
     for request in script.requests() {
-        let body = String::from_utf8(request.body.unwrap_or_default()).unwrap();
+        let body = String::from_utf8(request.body.unwrap_or_default().into()).unwrap();
         // What a composite sends for a request stands in its body.
         text += &format!("{:?} {}", request.headers, body.replace("\":\"", "\", \""));
     }
@@ -287,7 +287,7 @@ async fn a_text_is_never_taken_for_a_reference() {
     assert!(script.requests().is_empty());
     composite.add("contact", Subrequest::create(other().set(Contact::ACCOUNT_ID, &account)));
     let _ = org.composite(composite).await;
-    let body = String::from_utf8(script.requests()[0].body.clone().unwrap()).unwrap();
+    let body = String::from_utf8(script.requests()[0].body.clone().unwrap().into()).unwrap();
     assert!(body.contains(r#""Other__c":"@{account.Name}","AccountId":"@{account.id}""#), "{body}");
 }
 

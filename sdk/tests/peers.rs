@@ -346,7 +346,7 @@ async fn each_call_is_made_at_each_version() {
             "{}",
             request.url
         );
-        let body = String::from_utf8(request.body.unwrap()).unwrap();
+        let body = String::from_utf8(request.body.unwrap().into()).unwrap();
         assert!(body.contains(&format!("<m:{name}")), "{body}");
         made += 1;
         if let Some(folder) = folder() {

@@ -1,6 +1,7 @@
 //! Marked secrets through every public type's `Debug`, every error and every log line:
 //! none appears.
 
+use sforce::api::{Request, Response, SoapAnswer};
 use sforce::client::{
     BoxFuture, Http, HttpOptions, HttpRequest, HttpResponse, Method, PortalLogin, Proxy, SignIn, Transport,
 };
@@ -65,6 +66,13 @@ const HARMLESS: &[&str] = &[
     "SlotMut",
     "SoapApi",
     "Wire",
+    // Calls.
+    "At",
+    "Effect",
+    "Op",
+    "OptionKind",
+    // Shows nothing of what is written into it.
+    "SoapBody",
     // Statements and change sets.
     "Aggregate",
     "Call",
@@ -234,6 +242,18 @@ fn shown() -> BTreeMap<&'static str, String> {
         headers: vec![("Set-Cookie".into(), SECRET.into())],
         body: SECRET.into(),
     };
+    let rest = Request::post(format!("/x?q={SECRET}")).header("X", SECRET).body("text/plain", SECRET);
+    let answered = Response::new(200, SECRET).header("Set-Cookie", SECRET);
+    let envelope = format!(
+        "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body><xResponse>{SECRET}</xResponse>\
+         </e:Body></e:Envelope>"
+    );
+    let mut soap_answer = String::new();
+    SoapAnswer::read(&envelope, "x", |answer| {
+        soap_answer = format!("{answer:?}");
+        Ok(())
+    })
+    .unwrap_err();
     let portal =
         PortalLogin { login: soap.clone(), organization: "00D000000000001".parse().unwrap(), portal: None };
     let show = |value: &dyn Debug| format!("{value:?} {value:#?}");
@@ -253,6 +273,9 @@ fn shown() -> BTreeMap<&'static str, String> {
         ("Http", show(&http)),
         ("HttpRequest", show(&request)),
         ("HttpResponse", show(&response)),
+        ("Request", show(&rest)),
+        ("Response", show(&answered)),
+        ("SoapAnswer", soap_answer),
         ("OrgBuilder", show(&builder)),
         ("Org", show(&org)),
         ("Query", show(&query)),
@@ -477,11 +500,11 @@ fn public_types(folder: &Path, found: &mut BTreeSet<String>) {
         }
         for line in text.lines() {
             let line = line.trim_start();
-            let Some(extra) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))
+            let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))
             else {
                 continue;
             };
-            let name: String = extra.chars().take_while(|char| char.is_alphanumeric()).collect();
+            let name: String = rest.chars().take_while(|char| char.is_alphanumeric()).collect();
             // In a macro the name is a parameter.
             if !name.is_empty() {
                 found.insert(name);

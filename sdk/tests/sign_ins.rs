@@ -4,7 +4,8 @@
 mod scripted;
 
 use scripted::{HTML, JSON, polled, reply};
-use sforce::client::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
+use sforce::api::Request;
+use sforce::client::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use sforce::{
     Acted, AuthorizationCode, Error, ErrorKind, ExposeSecret, Org, RefreshToken, SoapLogin, Version,
     WebServer,
@@ -53,7 +54,7 @@ impl Service {
 
     fn answer(&self, request: &HttpRequest) -> HttpResponse {
         let mut state = self.lock();
-        let body = String::from_utf8(request.body.clone().unwrap_or_default()).unwrap();
+        let body = String::from_utf8(request.body.clone().unwrap_or_default().into()).unwrap();
         if request.url.ends_with("/services/oauth2/token") {
             state.sign_ins = state.sign_ins % 1000 + 1;
             if let Some(instead) = state.instead.pop() {
@@ -112,7 +113,7 @@ async fn signed_in(service: &Service, login: RefreshToken) -> Org {
 }
 
 async fn call(org: &Org) -> Result<(), Error> {
-    org.raw_rest(Method::Get, "/limits", None).await.map(drop)
+    org.raw_rest(Request::get("/limits")).await.map(drop)
 }
 
 /// Waits until every task is done that nobody waits for.
@@ -147,7 +148,7 @@ async fn a_session_that_oauth_refuses_is_renewed_too() {
     let service = Service::default();
     let org = signed_in(&service, login()).await;
     service.expire();
-    org.raw_rest(Method::Get, "/services/oauth2/userinfo", None).await.unwrap();
+    org.raw_rest(Request::get("/services/oauth2/userinfo")).await.unwrap();
     assert_eq!(service.standing(), (2, false));
     // What it says of the user is read as before: this service says nothing.
     service.expire();

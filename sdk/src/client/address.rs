@@ -1,6 +1,6 @@
 //! Where requests go, and where a session may be sent.
 
-use super::transport::is_stable;
+use crate::api::is_stable;
 use crate::error::Error;
 use std::net::IpAddr;
 

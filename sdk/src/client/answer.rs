@@ -4,20 +4,13 @@
 //! answer in HTML, in plain text or not at all, and all of it must become one
 //! clear error.
 
-use super::calls::RecordError;
-use super::hide::forms;
-use super::html;
-use super::http_date;
-use super::org::Wire;
-use super::session::Session;
 use super::transport::HttpResponse;
+use crate::api::{Expected, SoapAnswer, Wire, is_page, may_have_acted, quoted};
 use crate::error::{Acted, Error, ErrorKind};
+use crate::http_date;
 use crate::value::DateTime;
 use crate::wire::rest::{ErrorRow, read_error_body};
-use crate::wire::soap::{self, Heard};
-use crate::wire::{Tag, Xml};
-use std::ops::Deref;
-use std::sync::Arc;
+use crate::wire::soap::Heard;
 use std::time::Duration;
 
 /// How OAuth's resources refuse a session, in words that are no error body.
@@ -25,79 +18,13 @@ const BAD_TOKEN: &str = "Bad_OAuth_Token";
 
 /// The content type of a SOAP request.
 pub(crate) const SOAP_TYPE: &str = "text/xml; charset=UTF-8";
-/// The content type of a REST request.
-pub(crate) const JSON_TYPE: &str = "application/json; charset=UTF-8";
 
-/// What reads the children of a call's response element.
-pub(crate) type Reader<'a> = &'a mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send);
-
-/// The statuses by which the service grants a REST call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Granted {
-    /// These and no others.
-    By(&'static [u16]),
-    /// Any of the 200s: a call of the program's own.
-    ByAny,
-}
-
-impl Granted {
-    /// 200, with a body that the call reads.
-    pub(crate) const OK: Self = Self::By(&[200]);
-    /// 201, with a body that the call reads.
-    pub(crate) const CREATED: Self = Self::By(&[201]);
-    /// 204, which has no body.
-    pub(crate) const NO_CONTENT: Self = Self::By(&[204]);
-
-    fn includes(self, status: u16) -> bool {
-        match self {
-            Self::By(statuses) => statuses.contains(&status),
-            Self::ByAny => (200..300).contains(&status),
-        }
-    }
-}
-
-/// A response that grants what was asked, and the session that it was asked with: no error of reading it shows
-/// that.
-#[derive(Debug)]
-pub(crate) struct Answered {
-    pub(crate) response: HttpResponse,
-    session: Arc<Session>,
-}
-
-impl Answered {
-    pub(crate) fn new(response: HttpResponse, session: Arc<Session>) -> Self {
-        Self { response, session }
-    }
-
-    pub(crate) fn session(&self) -> Arc<Session> {
-        Arc::clone(&self.session)
-    }
-
-    pub(crate) fn clean(&self, error: Error) -> Error {
-        error.without(self.session.token())
-    }
-
-    /// Takes the session out of what the service says of records.
-    pub(crate) fn clean_all<'e>(&self, errors: impl IntoIterator<Item = &'e mut RecordError>) {
-        let mut errors = errors.into_iter().peekable();
-        if errors.peek().is_some() {
-            let forms = forms(self.session.token());
-            errors.for_each(|error| error.clean(&forms));
-        }
-    }
-}
-
-impl Deref for Answered {
-    type Target = HttpResponse;
-
-    fn deref(&self) -> &HttpResponse {
-        &self.response
-    }
-}
+/// What reads the answer to a SOAP call.
+pub(crate) type Reader<'a> = &'a mut (dyn FnMut(&mut SoapAnswer<'_>) -> Result<(), Error> + Send);
 
 /// A REST response that grants what was asked, or the error that it stands for.
-pub(crate) fn rest(response: HttpResponse, granted: Granted) -> Result<HttpResponse, Error> {
-    if granted.includes(response.status) {
+pub(crate) fn rest(response: HttpResponse, expected: Expected) -> Result<HttpResponse, Error> {
+    if expected.includes(response.status) {
         return Ok(response);
     }
     if response.status == 300 {
@@ -168,18 +95,12 @@ fn several(response: &HttpResponse) -> Error {
     Error::refused("DUPLICATE_EXTERNAL_ID", &format!("more than one record has this external id{which}"))
 }
 
-/// The text of a REST answer that has one. What a write has done whose answer is
-/// not one, [`written`] says.
-pub(crate) fn json(answer: &Answered) -> Result<&str, Error> {
-    text(&answer.response).map_err(|error| answer.clean(error))
-}
-
-/// The same of a response that answers no session's request.
+/// The text of a response that answers no session's request.
 pub(crate) fn text(response: &HttpResponse) -> Result<&str, Error> {
     let problem = match response.text() {
         Err(error) => return Err(finished(error, response).with_acted(Acted::No)),
         Ok(_) if is_html(response) => {
-            format!("an HTML page, not JSON: is the address the org's own?{}", quoted(response))
+            format!("an HTML page, not JSON: is the address the org's own?{}", quoted(&response.body))
         }
         Ok(text) if text.trim_ascii().is_empty() => "an empty body where JSON was due".to_owned(),
         Ok(text) => return Ok(text),
@@ -187,29 +108,6 @@ pub(crate) fn text(response: &HttpResponse) -> Result<&str, Error> {
     let status = response.status;
     let error = Error::protocol(format!("the service answered {status} with {problem}"));
     Err(finished(error, response).with_acted(Acted::No))
-}
-
-/// Reads a REST answer that has text; an error says the status, too.
-pub(crate) fn read<'r, T>(
-    answer: &'r Answered,
-    read: impl FnOnce(&'r str) -> Result<T, Error>,
-) -> Result<T, Error> {
-    read(json(answer)?).map_err(|error| answer.clean(error).with_status(answer.status))
-}
-
-/// Reads a REST answer that serde knows.
-pub(crate) fn parse<'r, T: serde::Deserialize<'r>>(answer: &'r Answered) -> Result<T, Error> {
-    read(answer, |text| serde_json::from_str(text).map_err(|error| crate::wire::unread_json(text, &error)))
-}
-
-/// Reads the answer to a write: if it cannot be read, the service has acted all the same.
-pub(crate) fn written<'r, T>(
-    answer: &'r Answered,
-    read: impl FnOnce(&'r str) -> Result<T, serde_json::Error>,
-) -> Result<T, Error> {
-    let perhaps = |error: Error| answer.clean(error).with_status(answer.status).with_acted(Acted::Perhaps);
-    let text = json(answer).map_err(perhaps)?;
-    read(text).map_err(|error| perhaps(crate::wire::unread_json(text, &error)))
 }
 
 /// Reads a SOAP response: an answer, or a fault, whatever the HTTP status is.
@@ -224,7 +122,7 @@ pub(crate) fn soap(
     let empty = text.trim_ascii().is_empty();
     if empty || is_html(response) {
         let (problem, says) =
-            if empty { ("an empty body", String::new()) } else { ("an HTML page", quoted(response)) };
+            if empty { ("an empty body", String::new()) } else { ("an HTML page", quoted(&response.body)) };
         let error = if granted {
             let status = response.status;
             Error::protocol(format!(
@@ -235,7 +133,7 @@ pub(crate) fn soap(
         };
         return Err(finished(error, response));
     }
-    match soap::read_response(text, call, heard, read) {
+    match SoapAnswer::read_with(text, call, heard, read) {
         Ok(()) if granted => Ok(()),
         Err(error) if granted || is_fault(&error) => Err(finished(error, response)),
         // Not a fault, and the status says no: the status is the better story.
@@ -246,12 +144,6 @@ pub(crate) fn soap(
 /// Whether it is the service's own word, and not that its answer cannot be read.
 fn is_fault(error: &Error) -> bool {
     !matches!(error.kind(), ErrorKind::Decode | ErrorKind::Protocol)
-}
-
-/// What an HTML page says, in quotes behind the message.
-fn quoted(response: &HttpResponse) -> String {
-    let words = html::words(&response.body);
-    if words.is_empty() { words } else { format!("; the page says \"{words}\"") }
 }
 
 /// Where a redirect leads: to a host, or within the one that was asked, without its query.
@@ -267,7 +159,7 @@ fn target(response: &HttpResponse) -> Option<String> {
 /// The error of a response that says nothing we can read but its status.
 fn speechless(response: &HttpResponse, wire: Wire) -> Error {
     let error = by_status(response, wire);
-    if is_html(response) { error.says(&quoted(response)) } else { error }
+    if is_html(response) { error.says(&quoted(&response.body)) } else { error }
 }
 
 fn by_status(response: &HttpResponse, wire: Wire) -> Error {
@@ -321,10 +213,7 @@ fn is_overload(status: u16) -> bool {
 }
 
 fn is_html(response: &HttpResponse) -> bool {
-    let declared = response.header("Content-Type").is_some_and(|ty| ty.to_ascii_lowercase().contains("html"));
-    let body = response.body.trim_ascii_start();
-    let starts = |with: &[u8]| body.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
-    declared || starts(b"<!doctype html") || starts(b"<html")
+    is_page(response.header("Content-Type"), &response.body)
 }
 
 /// How long a service asks to wait: so many seconds, or until a time by its own clock.
@@ -337,21 +226,9 @@ fn wait(text: &str, now: Option<&str>) -> Option<Duration> {
     Some(Duration::from_millis(u64::try_from(until.saturating_sub(now)).unwrap_or_default()))
 }
 
-/// Whether the service may have acted on a request that it answered with this status and code.
-pub(super) fn acted(status: u16, code: Option<&str>) -> Acted {
-    let behind_the_door = matches!(code, None | Some("UNKNOWN_EXCEPTION" | "SERVER_UNAVAILABLE"));
-    match status {
-        // The answer of a call that was granted and that we cannot read, and
-        // failures on the inside: what happened there is not known.
-        200..300 | 304 | 500 if behind_the_door => Acted::Perhaps,
-        420 | 501..600 => Acted::Perhaps,
-        _ => Acted::No,
-    }
-}
-
 /// Adds what the response's head says.
 fn finished(error: Error, response: &HttpResponse) -> Error {
     let wait = response.header("Retry-After").and_then(|text| wait(text, response.header("Date")));
-    let acted = acted(response.status, error.code());
+    let acted = may_have_acted(response.status, error.code());
     error.with_status(response.status).with_retry_after(wait).with_acted(acted)
 }

@@ -1,153 +1,24 @@
-//! Records to create, change, read and delete: the calls, whatever the wire.
+//! Records to create, change, read and delete.
 
-use super::hide::hidden;
-use super::org::{Org, Wire};
+use super::org::Org;
 use super::saving::Saving;
-use super::write::{Batch, LOCKED, Op, Write, by_id};
-use crate::Value;
+use super::together::together;
+use super::transport::BoxFuture;
+use crate::api::{
+    ADDRESS, Batch, COLLECTIONS, CheckObject, READS, Retrieve, SaveResult, Upserted, Verb, Wire, Write,
+    by_id, typed,
+};
 use crate::change::{Edit, New, Target, Upsert};
-use crate::error::{Acted, Error, ErrorKind};
+use crate::error::{Acted, Error};
 use crate::object::{CanDelete, CanRetrieve};
 use crate::query::Select;
-use crate::record::{Record, Typed};
+use crate::record::{Meta, Record};
 use crate::rules::check_id;
 use crate::value::Id;
-use crate::wire::rest::SaveRow;
+use crate::wire::Plan;
 
-/// What became of one record of a call that took several.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveResult {
-    /// The record's id; none where a create failed.
-    pub id: Option<Id>,
-    /// It was saved.
-    pub success: bool,
-    /// An upsert created it; none for other calls, and where the service does not say.
-    pub created: Option<bool>,
-    /// Why it was not saved.
-    pub errors: Vec<RecordError>,
-}
-
-/// Why a record was not saved.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordError {
-    /// The service's code, or [`RecordError::NOT_SENT`] or [`RecordError::UNKNOWN`].
-    pub code: String,
-    /// The service's words.
-    pub message: String,
-    /// The fields that the service named.
-    pub fields: Vec<String>,
-    /// Whether the service may have saved the record all the same. `Perhaps` with
-    /// [`RecordError::UNKNOWN`], and with the service's own code where its request failed on the inside.
-    pub acted: Acted,
-    /// What the service said beyond these, by its own names: `extendedErrorDetails`, `duplicateResult`. Over SOAP
-    /// an element as it came ([`Value::Xml`]).
-    pub details: Vec<(String, Value)>,
-}
-
-impl RecordError {
-    /// The library's own code for a record that it did not send, because a
-    /// request before it failed.
-    pub const NOT_SENT: &'static str = "NOT_SENT";
-    /// The library's own code for a record of which it is not known whether it
-    /// was saved: the request failed, and the service may have acted. Look before
-    /// sending it again.
-    pub const UNKNOWN: &'static str = "OUTCOME_UNKNOWN";
-}
-
-impl RecordError {
-    /// The error of a call, of one record.
-    pub(crate) fn into_error(self) -> Error {
-        let Self { code, message, fields, acted, details } = self;
-        Error::refused(&code, &message).with_fields(fields).with_details(details).with_acted(acted)
-    }
-
-    /// What the error of a request says of one of its records: refused with the others, not arrived, or
-    /// unknown.
-    pub(crate) fn of_request(error: &Error) -> Self {
-        let code = match (error.kind(), error.acted()) {
-            (ErrorKind::Refused, _) => error.code().unwrap_or_default(),
-            (_, Acted::No) => Self::NOT_SENT,
-            (_, Acted::Perhaps) => Self::UNKNOWN,
-        };
-        Self { acted: error.acted(), ..Self::new(code, error) }
-    }
-
-    /// Of a record whose request was not sent, because this error ended one before it: what else the error says
-    /// is of other records.
-    pub(crate) fn not_sent(error: &Error) -> Self {
-        let (code, message) = (Self::NOT_SENT.to_owned(), error.message().to_owned());
-        Self { code, message, ..Self::default() }
-    }
-
-    /// Takes a secret out; what is decided by a code is decided as before.
-    pub(crate) fn clean(&mut self, forms: &[String]) {
-        let code = Some(&mut self.code).filter(|code| code.as_str() != LOCKED);
-        for text in code.into_iter().chain([&mut self.message]).chain(&mut self.fields) {
-            if let Some(clean) = hidden(text, forms) {
-                *text = clean;
-            }
-        }
-        self.details.retain(|(name, value)| hidden(&format!("{name} {value:?}"), forms).is_none());
-    }
-
-    fn new(code: &str, error: &Error) -> Self {
-        Self {
-            code: code.to_owned(),
-            message: error.message().to_owned(),
-            fields: error.fields().to_vec(),
-            acted: Acted::No,
-            details: error.details().to_vec(),
-        }
-    }
-}
-
-impl SaveResult {
-    /// Whether the service may have saved the record although it is not a success.
-    pub fn acted(&self) -> Acted {
-        acted(self.success, &self.errors)
-    }
-
-    /// The id, or the first error.
-    ///
-    /// # Errors
-    /// The record's own.
-    pub fn into_result(self) -> Result<Option<Id>, Error> {
-        if self.success {
-            return Ok(self.id);
-        }
-        Err(match self.errors.into_iter().next() {
-            Some(first) => first.into_error(),
-            None => Error::protocol("the record was not saved, and the service does not say why")
-                .with_acted(Acted::Perhaps),
-        })
-    }
-}
-
-/// Whether something that has these errors may have been saved; without a reason it may.
-pub(crate) fn acted(success: bool, errors: &[RecordError]) -> Acted {
-    let known = success || !errors.is_empty() && errors.iter().all(|error| error.acted == Acted::No);
-    if known { Acted::No } else { Acted::Perhaps }
-}
-
-impl From<SaveRow> for SaveResult {
-    fn from(row: SaveRow) -> Self {
-        let errors = row.errors.into_iter().map(|error| RecordError {
-            code: error.code().to_owned(),
-            message: error.message,
-            fields: error.fields,
-            acted: Acted::No,
-            details: error.details,
-        });
-        Self {
-            id: row.id.and_then(|id| Id::lenient(&id).ok()),
-            success: row.success,
-            created: row.created,
-            errors: errors.collect(),
-        }
-    }
-}
+/// So many requests run side by side where each takes one record.
+pub(super) const SIDE_BY_SIDE: usize = 5;
 
 /// What [`Org::create`] takes: a [`New`] or many.
 pub trait Create {
@@ -253,17 +124,6 @@ impl<T> Update for Vec<Edit<T>> {
     fn back(write: Write) -> Option<Edit<T>> {
         write.into_edit()
     }
-}
-
-/// What became of an upsert.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Upserted {
-    /// The record's id; none where REST changed a record at a version up to 45.0,
-    /// which does not say.
-    pub id: Option<Id>,
-    /// There was no record with this external id, and one was created.
-    pub created: bool,
 }
 
 /// What [`Org::upsert`] takes: an [`Upsert`] or many.
@@ -388,13 +248,13 @@ impl Org {
     /// For one record, why it was not created. For many, why nothing was sent or
     /// the first request failed; when a later one fails, its records and those
     /// behind it say so themselves (the service's code if it was refused,
-    /// [`RecordError::UNKNOWN`], [`RecordError::NOT_SENT`]), so that no result is
+    /// [`RecordError::UNKNOWN`](crate::api::RecordError::UNKNOWN), [`RecordError::NOT_SENT`](crate::api::RecordError::NOT_SENT)), so that no result is
     /// lost.
     ///
     /// # Cancel safety
     /// See [`Saving`].
     pub fn create<C: Create>(&self, records: C) -> Saving<C::Output, C::Item> {
-        self.saving(Op::Create, records.erased(), C::output, C::back)
+        self.saving(Verb::Create, records.erased(), C::output, C::back)
     }
 
     /// Changes a record, or many: one [`Edit`] gives nothing, a `Vec` of them
@@ -406,7 +266,7 @@ impl Org {
     /// # Cancel safety
     /// See [`Saving`].
     pub fn update<U: Update>(&self, records: U) -> Saving<U::Output, U::Item> {
-        self.saving(Op::Update, records.erased(), U::output, U::back)
+        self.saving(Verb::Update, records.erased(), U::output, U::back)
     }
 
     /// Creates a record, or changes the one that has this external id; or many:
@@ -423,7 +283,7 @@ impl Org {
     /// # Cancel safety
     /// See [`Saving`].
     pub fn upsert<U: Upserts>(&self, records: U) -> Saving<U::Output, U::Item> {
-        self.saving(Op::Upsert, records.erased(), U::output, U::back)
+        self.saving(Verb::Upsert, records.erased(), U::output, U::back)
     }
 
     /// Deletes a record.
@@ -448,7 +308,7 @@ impl Org {
     pub fn delete_all<T: CanDelete>(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
         let target = Target::of::<T>();
         let rows = ids.iter().map(|id| by_id(&target, *id)).collect();
-        self.saving(Op::Delete, Batch { rows, one: false }, Ok, |write| write.id)
+        self.saving(Verb::Delete, Batch { rows, one: false }, Ok, |write| write.id)
     }
 
     /// Deletes a record of an object that the bindings do not know.
@@ -465,7 +325,7 @@ impl Org {
 
     async fn delete_one(&self, target: &Target, id: Id) -> Result<(), Error> {
         let batch = Batch { rows: vec![by_id(target, id)], one: true };
-        self.saving(Op::Delete, batch, |results| only(results).map(drop), |write| write.id).await
+        self.saving(Verb::Delete, batch, |results| only(results).map(drop), |write| write.id).await
     }
 
     /// Reads a record by its id, or many: the fields that `select` names.
@@ -491,14 +351,14 @@ impl Org {
         if !select.is_plain() {
             return Err(Error::input("a retrieve takes no condition, order or limit: use Org::query"));
         }
-        let records = self.read(T::META, &ids.list(), &select.named_columns()?, I::one()).await?;
+        let records = self.read_records(T::META, &ids.list(), &select.named_columns()?, I::one()).await?;
         let typed = |record: Option<Box<dyn Record>>| record.map(typed::<T>).transpose();
         I::output(records.into_iter().map(typed).collect::<Result<_, _>>()?)
     }
 
-    async fn read(
+    async fn read_records(
         &self,
-        meta: &'static crate::Meta,
+        meta: &'static Meta,
         ids: &[Id],
         columns: &[&str],
         one: bool,
@@ -508,23 +368,71 @@ impl Org {
         }
         let prefix = meta.object.and_then(|object| object.key_prefix);
         ids.iter().try_for_each(|id| check_id(meta.name, prefix, *id))?;
+        let mut plan = Plan::default();
         match self.view.wire {
-            Wire::Soap => self.soap_retrieve(meta, ids, columns).await,
             Wire::Rest if one && self.fits_in_an_address(meta, columns) => {
-                Ok(vec![self.rest_retrieve_one(meta, ids[0], columns).await?])
+                Ok(vec![self.read_by_itself(meta, ids[0], columns).await?])
             }
-            Wire::Rest => self.rest_retrieve(meta, ids, columns).await,
+            Wire::Rest if self.view.version < COLLECTIONS => self.read_each(meta, ids, columns).await,
+            Wire::Rest | Wire::Soap => {
+                let mut records = Vec::with_capacity(ids.len());
+                for ids in ids.chunks(READS) {
+                    let call = Retrieve { meta, ids, columns, by_itself: false, plan: &mut plan };
+                    records.extend(self.make(call).await?);
+                }
+                Ok(records)
+            }
         }
+    }
+
+    /// Whether the columns may stand in the address of one record: else they stand in the body of a request
+    /// for many, from the version on that has it.
+    fn fits_in_an_address(&self, meta: &Meta, columns: &[&str]) -> bool {
+        let length: usize = columns.iter().map(|column| column.len() + 1).sum();
+        self.view.version < COLLECTIONS || meta.name.len() + length < ADDRESS - 100
+    }
+
+    /// Reads one record over REST by its own resource; none where there is none.
+    async fn read_by_itself(
+        &self,
+        meta: &'static Meta,
+        id: Id,
+        columns: &[&str],
+    ) -> Result<Option<Box<dyn Record>>, Error> {
+        let mut plan = Plan::default();
+        let call = Retrieve { meta, ids: &[id], columns, by_itself: true, plan: &mut plan };
+        match self.make(call).await {
+            Ok(rows) => Ok(rows.into_iter().next().flatten()),
+            Err(error) if error.is("NOT_FOUND") || error.is("ENTITY_IS_DELETED") => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads records over REST one by one.
+    async fn read_each(
+        &self,
+        meta: &'static Meta,
+        ids: &[Id],
+        columns: &[&str],
+    ) -> Result<Vec<Option<Box<dyn Record>>>, Error> {
+        let call = |id: &Id| -> BoxFuture<'_, _> { Box::pin(self.read_by_itself(meta, *id, columns)) };
+        let calls = ids.iter().map(call).collect();
+        let found: Vec<_> = together(SIDE_BY_SIDE, calls).await.into_iter().collect::<Result<_, _>>()?;
+        if found.iter().all(Option::is_none) {
+            let missing = |error: Error| {
+                if error.is("NOT_FOUND") {
+                    error.and(&format!("there is no object {}, or the user may not see it", meta.name))
+                } else {
+                    error
+                }
+            };
+            self.make(CheckObject(meta)).await.map_err(missing)?;
+        }
+        Ok(found)
     }
 }
 
-/// A record as the type that it was read as.
-pub(crate) fn typed<T: Typed>(mut record: Box<dyn Record>) -> Result<T, Error> {
-    match record.downcast_mut::<T>() {
-        Some(record) => Ok(std::mem::take(record)),
-        None => Err(Error::new(
-            ErrorKind::Decode,
-            format!("expected a record of {}, found one of {}", T::META.name, record.meta().name),
-        )),
-    }
-}
+#[cfg(test)]
+mod rest_tests;
+#[cfg(test)]
+mod soap_tests;

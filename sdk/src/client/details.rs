@@ -1,6 +1,6 @@
 //! What the service says of an error beside its code, its words and its fields.
 
-use super::calls::RecordError;
+use crate::api::RecordError;
 use crate::error::Error;
 use crate::wire::Element;
 use crate::{DynamicObject, Value};

@@ -3,7 +3,8 @@
 mod upload;
 
 use super::address::leads_here;
-use super::transport::{BoxFuture, HttpRequest, HttpResponse, Method, Transport};
+use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
+use crate::api::Method;
 use crate::error::{Acted, Error, ErrorKind};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -233,7 +234,7 @@ impl Http {
             // Files are mostly compressed as they are.
             let packs = self.options.compress_from.is_some_and(|from| body.len() >= from);
             if packs && !is_form(&request.headers) {
-                body = compressed(&body)?;
+                body = compressed(&body)?.into();
                 sending = sending.header("Content-Encoding", "gzip");
             }
             sending = match Upload::of(body) {

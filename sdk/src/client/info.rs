@@ -1,56 +1,15 @@
 //! What the org says about itself, its user and its limits; and leaving it.
 
-use super::answer::{self, Granted};
-use super::org::{Org, Wire};
-use super::retry::Effect;
-use super::send::RestCall;
-use super::transport::{HttpRequest, Method, encode};
+use super::answer;
+use super::org::Org;
+use super::transport::HttpRequest;
+use crate::api::{
+    Expected, Fetch, Limit, Limits, Logout, Method, ServerTimestamp, UserInfo, WhoAmI, Wire, encode,
+};
 use crate::error::{Error, ErrorKind};
-use crate::value::{Blob, DateTime, Id};
-use crate::wire::{Writer, Xml};
-use serde::Deserialize;
+use crate::value::{Blob, DateTime};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-
-/// The user that the session belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UserInfo {
-    /// The user's id.
-    pub user_id: Id,
-    /// The org's id.
-    pub organization_id: Id,
-    /// The name to sign in with.
-    pub user_name: String,
-    /// The person's name.
-    pub full_name: String,
-    /// The person's address.
-    pub email: String,
-    /// The language of labels, `en_US`.
-    pub language: String,
-    /// How dates and numbers are written, `de_DE`.
-    pub locale: String,
-    /// The time zone, `Europe/Berlin`.
-    pub time_zone: String,
-    /// The kind of user, `Standard` over SOAP and `STANDARD` over REST.
-    pub user_type: String,
-    /// All that came, by the service's own names: the two wires tell different things.
-    pub all: BTreeMap<String, String>,
-}
-
-/// A limit of the org: how much there is, and how much is left.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "PascalCase")]
-#[non_exhaustive]
-pub struct Limit {
-    /// How much there is.
-    pub max: i64,
-    /// How much is left.
-    pub remaining: i64,
-    /// The same for single connected apps, where the org limits them.
-    #[serde(flatten)]
-    pub apps: BTreeMap<String, Limit>,
-}
 
 impl Org {
     /// The service's clock. Over SOAP only.
@@ -58,10 +17,7 @@ impl Org {
     /// # Errors
     /// Why the service did not tell.
     pub async fn server_timestamp(&self) -> Result<DateTime, Error> {
-        self.only_over_soap("getServerTimestamp")?;
-        let said = self.told("getServerTimestamp", Effect::Read).await?;
-        let text = said.get("timestamp").map_or("", String::as_str);
-        text.trim().parse().map_err(|_| Error::decode("a date and time", text).within("timestamp"))
+        self.make(ServerTimestamp).await
     }
 
     /// Who is signed in. REST asks OAuth's `userinfo`, which a session made by SOAP
@@ -70,64 +26,7 @@ impl Org {
     /// # Errors
     /// Why the service did not tell.
     pub async fn user_info(&self) -> Result<UserInfo, Error> {
-        let (all, names) = match self.view.wire {
-            Wire::Soap => {
-                let all = self.told("getUserInfo", Effect::Read).await?;
-                let names = ["userName", "userFullName", "userEmail", "userLanguage", "userLocale"];
-                (all, [&names[..], &["userTimeZone", "userType", "userId", "organizationId"]].concat())
-            }
-            Wire::Rest => {
-                let call =
-                    RestCall::new("getUserInfo", Method::Get, "/services/oauth2/userinfo", Granted::OK);
-                let response = self.rest(call).await?;
-                let all: BTreeMap<String, serde_json::Value> = answer::parse(&response)?;
-                let names = ["preferred_username", "name", "email", "language", "locale"];
-                let text = |(name, value): (String, serde_json::Value)| {
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    (!value.is_null()).then_some((name, text))
-                };
-                let all = all.into_iter().filter_map(text).collect();
-                (all, [&names[..], &["zoneinfo", "user_type", "user_id", "organization_id"]].concat())
-            }
-        };
-        let get = |at: usize| all.get(names[at]).cloned().unwrap_or_default();
-        let id = |at: usize| {
-            Id::lenient(&get(at)).map_err(|error| Error::decode(error.expected(), &get(at)).within(names[at]))
-        };
-        Ok(UserInfo {
-            user_id: id(7)?,
-            organization_id: id(8)?,
-            user_name: get(0),
-            full_name: get(1),
-            email: get(2),
-            language: get(3),
-            locale: get(4),
-            time_zone: get(5),
-            user_type: get(6),
-            all,
-        })
-    }
-
-    /// The texts of a call's answer, by their names.
-    async fn told(&self, call: &'static str, effect: Effect) -> Result<BTreeMap<String, String>, Error> {
-        let mut told = BTreeMap::new();
-        let write = |_: &mut Writer| {};
-        let call = self.soap_call(self.api(false), call, effect, &write);
-        self.soap(call, &mut |xml, result| {
-            if !Xml::is_open(result) {
-                return Ok(());
-            }
-            while let Some(child) = xml.child()? {
-                if xml.is_nil(&child) {
-                    xml.skip(&child)?;
-                } else {
-                    told.insert(child.name().to_owned(), xml.text(&child)?.into_owned());
-                }
-            }
-            Ok(())
-        })
-        .await?;
-        Ok(told)
+        self.make(WhoAmI).await
     }
 
     /// The org's limits by name, `DailyApiRequests` for example. Over REST only; what
@@ -136,15 +35,11 @@ impl Org {
     /// # Errors
     /// Why the service did not tell.
     pub async fn limits(&self) -> Result<BTreeMap<String, Limit>, Error> {
-        if self.view.wire == Wire::Soap {
-            return Err(Error::new(
-                ErrorKind::NotOnThisWire,
-                "SOAP has no limits: use org.over(Wire::Rest), or Org::usage for the API requests",
-            ));
-        }
-        let path = format!("/services/data/v{}/limits", self.view.version);
-        let response = self.rest(RestCall::new("limits", Method::Get, &path, Granted::OK)).await?;
-        answer::parse(&response)
+        let limits = self.make(Limits).await;
+        limits.map_err(|error| match error.kind() {
+            ErrorKind::NotOnThisWire => error.and("Org::usage has the API requests on both wires"),
+            _ => error,
+        })
     }
 
     /// The bytes of a blob: SOAP has sent them, REST says where they are and they are
@@ -162,13 +57,7 @@ impl Org {
             Blob::Url(url) if !url.starts_with("/services/") => {
                 Err(Error::input("the blob's address is not one below /services/, where the session may go"))
             }
-            Blob::Url(url) => {
-                let call = RestCall {
-                    accept: "*/*",
-                    ..RestCall::new("fetch", Method::Get, url, Granted::By(&[200, 204]))
-                };
-                Ok(Cow::Owned(self.rest(call).await?.response.body))
-            }
+            Blob::Url(url) => self.make(Fetch(url)).await.map(Cow::Owned),
         }
     }
 
@@ -185,7 +74,7 @@ impl Org {
     /// Dropped before its answer, the session may live on. The `Org` is gone either way, its clones are not.
     pub async fn logout(self) -> Result<(), Error> {
         match self.view.wire {
-            Wire::Soap => self.told("logout", Effect::Write).await.map(drop),
+            Wire::Soap => self.make(Logout).await,
             Wire::Rest => {
                 let session = self.session();
                 let url = format!("{}/services/oauth2/revoke", session.instance());
@@ -197,7 +86,7 @@ impl Org {
                     .transport
                     .send(request)
                     .await
-                    .and_then(|it| answer::nothing_said(&answer::rest(it, Granted::OK)?));
+                    .and_then(|it| answer::nothing_said(&answer::rest(it, Expected::Only(&[200]))?));
                 answered.map(drop).map_err(|error| error.without(session.token()))
             }
         }

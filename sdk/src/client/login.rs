@@ -12,12 +12,12 @@ pub use web::{AuthorizationCode, WebServer};
 use super::address::Address;
 use super::answer;
 use super::session::{Login, Session, SignIn};
-use super::transport::{BoxFuture, HttpRequest, Method, encode};
+use super::transport::{BoxFuture, HttpRequest};
 use crate::Version;
+use crate::api::{Expected, Method, child_of, encode};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::value::Id;
 use crate::wire::SoapApi;
-use crate::wire::Xml;
 use crate::wire::soap::Part;
 use crate::wire::soap::{self, Heard, MAIN};
 use secrecy::{ExposeSecret, SecretString};
@@ -166,7 +166,7 @@ async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -
         .header("Accept", "application/json")
         .body("application/x-www-form-urlencoded", form.join("&"));
     let response = at.transport().send(request).await?;
-    let response = answer::rest(response, answer::Granted::OK).map_err(Error::in_sign_in)?;
+    let response = answer::rest(response, Expected::Only(&[200])).map_err(Error::in_sign_in)?;
     let status = response.status;
     // Not the decoder's own error: it would show the text, and the text is a token.
     let other = || {
@@ -199,25 +199,33 @@ async fn ask_by_soap(login: &SoapLogin, scope: Option<Part>, at: SignIn<'_>) -> 
             ),
         ));
     }
-    let body = soap::write_request(SoapApi::Partner, None, scope.as_slice(), "login", |out| {
-        out.leaf(MAIN, "username", &login.username);
-        out.leaf(MAIN, "password", login.password.expose_secret());
-    })?;
+    let body = soap::write_request(
+        SoapApi::Partner,
+        None,
+        scope.as_slice(),
+        |_| Ok(()),
+        "login",
+        |out| {
+            out.leaf(MAIN, "username", &login.username);
+            out.leaf(MAIN, "password", login.password.expose_secret());
+            Ok(())
+        },
+    )?;
     let url = address.join(&format!("/services/Soap/u/{}", login.version));
     let request =
         HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(answer::SOAP_TYPE, body);
     let response = at.transport().send(request).await?;
     let (mut server, mut token, mut expired) = (None, None, false);
-    answer::soap(&response, "login", &mut Heard::default(), &mut |xml, result| {
-        if !Xml::is_open(result) {
-            return Ok(());
-        }
-        while let Some(child) = xml.child()? {
-            match child.name() {
-                "serverUrl" => server = Some(xml.text(&child)?.into_owned()),
-                "sessionId" => token = Some(xml.text(&child)?.into_owned()),
-                "passwordExpired" => expired = xml.text(&child)?.trim() == "true",
-                _ => xml.skip(&child)?,
+    answer::soap(&response, "login", &mut Heard::default(), &mut |answer| {
+        while let Some(result) = answer.next()? {
+            let xml = &mut answer.xml;
+            while let Some(child) = child_of(xml, &result)? {
+                match child.name() {
+                    "serverUrl" => server = Some(xml.text(&child)?.into_owned()),
+                    "sessionId" => token = Some(xml.text(&child)?.into_owned()),
+                    "passwordExpired" => expired = xml.text(&child)?.trim() == "true",
+                    _ => xml.skip(&child)?,
+                }
             }
         }
         Ok(())

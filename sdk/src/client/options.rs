@@ -193,7 +193,7 @@ impl Options {
     /// No assignment rule gives leads and cases their owners, and no territory rule accounts. The default.
     #[must_use]
     pub fn no_assignment(self) -> Self {
-        self.set(&ASSIGNMENT, Vec::new(), NO_ASSIGNMENT.1)
+        self.set(&ASSIGNMENT, Vec::new(), crate::api::NO_ASSIGNMENT.1)
     }
 
     /// What is read or written comes into the user's list of recently used records.
@@ -344,22 +344,11 @@ impl Options {
         self.all_or_none
     }
 
-    /// What a REST request that saves records of these objects says so that no assignment rule is applied,
-    /// unless the program has asked for one.
-    pub(crate) fn unassigned<'o>(
-        &self,
-        mut objects: impl Iterator<Item = &'o str>,
-    ) -> Option<(&'static str, String)> {
-        let asked = self.others.iter().any(|setting| *setting.rule == ASSIGNMENT);
-        let assigned = |object: &str| ASSIGNED.iter().any(|known| known.eq_ignore_ascii_case(object));
-        let (header, off) = NO_ASSIGNMENT;
-        (!asked && objects.any(assigned)).then(|| (header, off.to_owned()))
+    /// The program has set an option about assignment rules.
+    pub(crate) fn says_who_is_assigned(&self) -> bool {
+        self.others.iter().any(|setting| *setting.rule == ASSIGNMENT)
     }
 }
-
-/// The objects that have assignment rules, or territory rules in their place.
-const ASSIGNED: [&str; 3] = ["Account", "Case", "Lead"];
-const NO_ASSIGNMENT: (&str, &str) = ("Sforce-Auto-Assign", "FALSE");
 
 fn leaf(name: &'static str, value: impl std::fmt::Display) -> Part {
     Part::Leaf(name, value.to_string())

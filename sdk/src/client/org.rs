@@ -6,36 +6,11 @@ use super::transport::Transport;
 use super::usage::{Told, Usage};
 use super::{Http, Options, Retry, VersionFact};
 use crate::Version;
+use crate::api::{At, Wire, not_on};
 use crate::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// Which protocol the calls use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Wire {
-    /// JSON over the REST API.
-    Rest,
-    /// XML over the partner SOAP API.
-    Soap,
-}
-
-impl Wire {
-    /// Its name, for messages and logs.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Rest => "REST",
-            Self::Soap => "SOAP",
-        }
-    }
-}
-
-impl fmt::Display for Wire {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
 
 /// An org that one is signed in to.
 ///
@@ -72,7 +47,9 @@ impl fmt::Display for Wire {
 /// | a blob in a [`create`](Org::create) or [`update`](Org::update) | base64; from 1 MiB on a file of a form | base64 |
 /// | [`fetch`](Org::fetch) of a blob | – | came with the record |
 /// | [`wsdl`](Org::wsdl): one of the org's own | by a page of its setup | by the same page |
+/// | [`call`](Org::call): any [`Call`](crate::api::Call), a program's own too | where the call has it | where the call has it |
 /// | [`raw_rest`](Org::raw_rest), [`raw_soap`](Org::raw_soap): what the library has no call for | the one, whatever the wire | the other, whatever the wire |
+/// | [`apex_rest`](Org::apex_rest): a REST service of the org's own | – | over REST all the same |
 /// | [`logout`](Org::logout) | OAuth's revocation | – |
 /// | all or none, see [`Options`] | 42.0; upserts 46.0 | 20.0 |
 /// | [`tooling`](Org::tooling): the same calls on the Tooling API | – | –; no undelete, merge, recycle bin |
@@ -241,6 +218,22 @@ impl Org {
     /// The session as it is now. Its token opens the org.
     pub fn session(&self) -> Session {
         (*self.shared.sessions.live().session).clone()
+    }
+
+    /// How calls of this clone are made, but for those that say it themselves.
+    pub(crate) fn at_now(&self) -> At {
+        At {
+            version: self.view.version,
+            tooling: self.view.tooling,
+            all_or_none: self.view.options.is_all_or_none(),
+            assignment: self.view.options.says_who_is_assigned(),
+        }
+    }
+
+    /// # Errors
+    /// If the calls of this clone go over the other wire, which does not have this one.
+    pub(crate) fn only_over(&self, wire: Wire, call: &str) -> Result<(), Error> {
+        if self.view.wire == wire { Ok(()) } else { Err(not_on(self.view.wire, call)) }
     }
 
     fn looked_at(&self, change: impl FnOnce(&mut View)) -> Self {

@@ -8,7 +8,6 @@ use crate::object::CanQuery;
 use crate::query::{Reader, Select, Soql};
 use crate::record::Typed;
 use futures_core::Stream;
-pub(super) use pages::Wanted;
 use pages::{Pages, Statements};
 use serde::de::DeserializeOwned;
 use std::fmt;

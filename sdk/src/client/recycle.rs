@@ -1,18 +1,13 @@
 //! The recycle bin, and merging: calls that only SOAP has.
 
-use super::calls::{RecordError, SaveResult, only};
-use super::org::{Org, Wire};
-use super::rest_calls::{miscounted, not_on_rest};
-use super::retry::Effect;
+use super::calls::only;
+use super::org::Org;
 use super::saving::Saving;
-use super::soap_calls::{misnamed, read_outcome, write_partner_record};
-use super::write::{Batch, Op, Write, by_id};
+use crate::api::{Batch, MergeMany, MergeResult, RecordError, SaveResult, Verb, Wire, Write, by_id};
 use crate::change::{Edit, Target};
-use crate::error::{Acted, Error};
+use crate::error::Error;
 use crate::object::{CanUndelete, CanUpdate};
 use crate::value::Id;
-use crate::wire::soap::MAIN;
-use crate::wire::{SoapApi, Tag, Writer, Xml};
 use std::fmt;
 
 /// So many records may be merged into another in one go.
@@ -34,22 +29,6 @@ const MERGES: usize = 200;
 pub struct Merge<T> {
     master: Edit<T>,
     records: Vec<Id>,
-}
-
-/// What became of a merge.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MergeResult {
-    /// The master's id.
-    pub id: Option<Id>,
-    /// The records were merged.
-    pub success: bool,
-    /// The records that are no more.
-    pub merged: Vec<Id>,
-    /// The records that pointed at them and point at the master now.
-    pub updated: Vec<Id>,
-    /// Why they were not merged.
-    pub errors: Vec<RecordError>,
 }
 
 impl<T: CanUpdate> Merge<T> {
@@ -89,7 +68,7 @@ impl Org {
     /// sending it again.
     pub async fn undelete<T: CanUndelete>(&self, id: Id) -> Result<(), Error> {
         let batch = Batch { rows: vec![by_id(&Target::of::<T>(), id)], one: true };
-        self.saving(Op::Undelete, batch, |results| only(results).map(drop), |write| write.id).await
+        self.saving(Verb::Undelete, batch, |results| only(results).map(drop), |write| write.id).await
     }
 
     /// Brings deleted records back, of whatever objects: one result for each, in
@@ -101,7 +80,7 @@ impl Org {
     /// # Cancel safety
     /// See [`Saving`].
     pub fn undelete_all(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
-        self.saving(Op::Undelete, ids_of_any(ids), Ok, |write| write.id)
+        self.saving(Verb::Undelete, ids_of_any(ids), Ok, |write| write.id)
     }
 
     /// Takes deleted records out of the recycle bin, for good: one result for each,
@@ -113,7 +92,7 @@ impl Org {
     /// # Cancel safety
     /// See [`Saving`].
     pub fn empty_recycle_bin(&self, ids: &[Id]) -> Saving<Vec<SaveResult>, Id> {
-        self.saving(Op::EmptyRecycleBin, ids_of_any(ids), Ok, |write| write.id)
+        self.saving(Verb::EmptyRecycleBin, ids_of_any(ids), Ok, |write| write.id)
     }
 
     /// Merges records: one result for each [`Merge`], in order. Over SOAP only.
@@ -128,7 +107,7 @@ impl Org {
     /// later ones are not sent. A record that was merged is deleted: a query with deleted rows finds it, and
     /// its `MasterRecordId` says where it went.
     pub async fn merge<T: CanUpdate>(&self, merges: Vec<Merge<T>>) -> Result<Vec<MergeResult>, Error> {
-        self.only_over_soap("merge")?;
+        self.only_over(Wire::Soap, "merge")?;
         if merges.len() > 1 {
             self.one_by_one("merge")?;
         }
@@ -141,12 +120,9 @@ impl Org {
             master.check_alone()?;
             records.iter().try_for_each(|id| by_id(&master.target, *id).check())?;
         }
-        if let Some(name) = merges.iter().find_map(|(master, _)| master.bad_name()) {
-            return Err(misnamed(name));
-        }
         let mut results: Vec<MergeResult> = Vec::with_capacity(merges.len());
         for request in merges.chunks(MERGES) {
-            match self.merge_request(request).await {
+            match self.make(MergeMany(request)).await {
                 Ok(merged) => results.extend(merged),
                 Err(error) if results.is_empty() => return Err(error),
                 Err(error) => {
@@ -159,59 +135,12 @@ impl Org {
         }
         Ok(results)
     }
-
-    async fn merge_request(&self, merges: &[(Write, Vec<Id>)]) -> Result<Vec<MergeResult>, Error> {
-        let write = |out: &mut Writer| {
-            for (master, records) in merges {
-                out.start(MAIN, "request");
-                out.start(MAIN, "masterRecord");
-                write_partner_record(out, master);
-                out.end();
-                records.iter().for_each(|id| out.leaf(MAIN, "recordToMergeIds", id.as_str()));
-                out.end();
-            }
-        };
-        let mut results = Vec::with_capacity(merges.len());
-        let call = self.soap_call(SoapApi::Partner, "merge", Effect::Write, &write);
-        let (answered, _) = self
-            .soap_again(call, &mut |xml, tag| {
-                results.push(read_merge(xml, tag)?);
-                Ok(())
-            })
-            .await?;
-        answered.clean_all(results.iter_mut().flat_map(|result| &mut result.errors));
-        if results.len() != merges.len() {
-            return Err(miscounted(merges.len(), results.len()).with_acted(Acted::Perhaps));
-        }
-        Ok(results)
-    }
-
-    /// # Errors
-    /// If the calls of this clone go over REST, which does not have this one.
-    pub(super) fn only_over_soap(&self, call: &str) -> Result<(), Error> {
-        if self.view.wire == Wire::Soap { Ok(()) } else { Err(not_on_rest(call)) }
-    }
 }
 
 /// Records whose objects their ids tell.
 fn ids_of_any(ids: &[Id]) -> Batch {
     let target = Target::named("sObject");
     Batch { rows: ids.iter().map(|id| by_id(&target, *id)).collect(), one: false }
-}
-
-fn read_merge<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<MergeResult, Error> {
-    let (mut merged, mut updated) = (Vec::new(), Vec::new());
-    let outcome = read_outcome(xml, tag, |xml, child| {
-        let ids = match child.name() {
-            "mergedRecordIds" => &mut merged,
-            "updatedRelatedIds" => &mut updated,
-            _ => return Ok(false),
-        };
-        ids.extend(Id::lenient(xml.text(child)?.trim()));
-        Ok(true)
-    })?;
-    let SaveResult { id, success, errors, .. } = outcome;
-    Ok(MergeResult { id, success, merged, updated, errors })
 }
 
 #[cfg(test)]

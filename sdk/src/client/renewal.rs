@@ -3,9 +3,10 @@
 //! A refresh token that the service rotates is spent by the request that brings the next one. So the
 //! answer must be taken in, whoever has stopped waiting for it.
 
-use super::retry::{Effect, Retry};
+use super::retry::Retry;
 use super::session::{Login, Session, SignIn};
 use super::transport::Transport;
+use crate::api::Effect;
 use crate::error::{Error, ErrorKind};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -1,18 +1,8 @@
 //! What may be sent again, as data.
 
+use crate::api::Effect;
 use crate::error::{Acted, Error, ErrorKind};
 use std::time::Duration;
-
-/// Whether a call changes anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// It only reads: queries, retrieves, polls.
-    Read,
-    /// It changes something, or may.
-    Write,
-    /// It does, and done twice it does no more than done once.
-    Repeatable,
-}
 
 /// What a failure looks like from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Records that are being written, and what is known of each.
 
-use super::calls::{RecordError, SaveResult};
 use super::org::Org;
 use super::transport::BoxFuture;
-use super::write::{Batch, Op, Write, Writing};
+use super::write::Writing;
+use crate::api::{Batch, RecordError, SaveResult, Verb, Write};
 use crate::error::{Acted, Error};
 use std::collections::VecDeque;
 use std::fmt;
@@ -85,7 +85,7 @@ impl Row {
     /// What a try has come to.
     fn unsure(&mut self, result: SaveResult) -> SaveResult {
         self.perhaps |= result.acted() == Acted::Perhaps;
-        if self.perhaps && !result.success { result.unsure(Acted::Perhaps) } else { result }
+        if self.perhaps && !result.success { result.unsure() } else { result }
     }
 
     fn end(&mut self, result: SaveResult) {
@@ -319,7 +319,7 @@ impl Org {
     /// Begins to write records: nothing is sent yet.
     pub(super) fn saving<O, I>(
         &self,
-        op: Op,
+        verb: Verb,
         batch: Batch,
         output: fn(Vec<SaveResult>) -> Result<O, Error>,
         back: fn(Write) -> Option<I>,
@@ -327,7 +327,7 @@ impl Org {
         let Batch { rows, one } = batch;
         let rows: Arc<[Write]> = rows.into();
         let known = Arc::new(Known::new(rows.len()));
-        let writing = Writing { org: self.clone(), op, rows: Arc::clone(&rows), known: Arc::clone(&known) };
+        let writing = Writing { org: self.clone(), verb, rows: Arc::clone(&rows), known: Arc::clone(&known) };
         Saving { work: Some(Box::pin(writing.write(one))), rows, known, failed: None, output, back }
     }
 }

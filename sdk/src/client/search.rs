@@ -1,25 +1,12 @@
 //! Search: SOSL.
 
-use super::answer::{self, Granted};
-use super::calls::typed;
-use super::org::{Org, Wire};
-use super::retry::Effect;
-use super::send::RestCall;
-use super::soap_calls::is_tooling;
-use super::transport::{Method, encode};
-use crate::error::{Error, ErrorKind};
+use super::org::Org;
+use crate::api::{Found, typed};
+use crate::error::Error;
 use crate::object::CanSearch;
 use crate::query::Select;
-use crate::record::{Meta, Record, Typed};
-use crate::wire::rest::read_nullable_rows;
-use crate::wire::soap::MAIN;
-use crate::wire::{Plan, Writer, Xml, read_row, unread_json};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use crate::record::Typed;
 use std::fmt;
-
-/// An address may be so long, with some room for the host.
-const ADDRESS: usize = 16_384 - 256;
 
 /// Which fields are searched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -169,70 +156,8 @@ impl Org {
     /// # Errors
     /// What the service refuses with.
     pub async fn search_text<T: Typed>(&self, statement: &str) -> Result<Vec<T>, Error> {
-        let rows = match self.view.wire {
-            Wire::Rest => self.rest_search(statement, T::META).await?,
-            Wire::Soap => self.soap_search(statement, T::META).await?,
-        };
+        let rows = self.make(Found { statement, meta: T::META }).await?;
         rows.into_iter().map(typed).collect()
-    }
-
-    async fn rest_search(&self, statement: &str, meta: &'static Meta) -> Result<Vec<Box<dyn Record>>, Error> {
-        /// From 37.0 on; before, the rows stand alone.
-        #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Found<'a> {
-            #[serde(borrow)]
-            search_records: &'a RawValue,
-        }
-
-        let path = format!("/search?q={}", encode(statement));
-        if path.len() > ADDRESS {
-            return Err(Error::new(
-                ErrorKind::NotOnThisWire,
-                "the search is too long for an address, which REST needs it to be: use Wire::Soap",
-            ));
-        }
-        let call = RestCall::new("search", Method::Get, &path, Granted::OK).tooling(is_tooling(meta));
-        let response = self.rest(call).await?;
-        let rows = answer::read(&response, |text| {
-            let rows = if text.trim_start().starts_with('[') {
-                text
-            } else {
-                let found: Found<'_> =
-                    serde_json::from_str(text).map_err(|error| unread_json(text, &error))?;
-                found.search_records.get()
-            };
-            read_nullable_rows(rows, meta, &mut Plan::default())
-        })?;
-        Ok(rows.into_iter().flatten().collect())
-    }
-
-    async fn soap_search(&self, statement: &str, meta: &'static Meta) -> Result<Vec<Box<dyn Record>>, Error> {
-        let write = |out: &mut Writer| out.leaf(MAIN, "searchString", statement);
-        let mut rows = Vec::new();
-        let mut plan = Plan::default();
-        let call = self.soap_call(self.api(is_tooling(meta)), "search", Effect::Read, &write);
-        self.soap(call, &mut |xml, result| {
-            if !Xml::is_open(result) {
-                return Ok(());
-            }
-            while let Some(found) = xml.child()? {
-                if found.name() != "searchRecords" || !Xml::is_open(&found) {
-                    xml.skip(&found)?;
-                    continue;
-                }
-                while let Some(child) = xml.child()? {
-                    if child.name() == "record" && !xml.is_nil(&child) {
-                        rows.push(read_row(xml, &child, meta, &mut plan)?);
-                    } else {
-                        xml.skip(&child)?;
-                    }
-                }
-            }
-            Ok(())
-        })
-        .await?;
-        Ok(rows)
     }
 }
 

@@ -1,191 +1,149 @@
 //! One call: put together, sent, sent again where that is safe, understood.
 
-use super::answer::{self, Answered, Granted, JSON_TYPE, Reader, SOAP_TYPE};
-use super::multipart::{self, Part as FormPart};
-use super::org::{Org, Wire};
-use super::retry::Effect;
+use super::answer::{self, SOAP_TYPE};
+use super::org::Org;
 use super::session::Session;
-use super::transport::{HttpRequest, HttpResponse, Method, is_stable};
+use super::transport::{HttpRequest, HttpResponse};
 use super::usage::Usage;
-use crate::Version;
+use crate::api::{
+    AnsweredError, ApexRest, At, Call, Effect, Method, Op, RawRest, RawSoap, Request, Response, Secrets,
+    SoapAnswer, SoapBody, Wire, is_stable,
+};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::wire::SoapApi;
-use crate::wire::soap::{self, Headers, Heard, Part};
-use crate::wire::{Writer, Xml};
-use std::sync::Arc;
+use crate::wire::Writer;
+use crate::wire::soap::{self, Headers, Heard};
+use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::time::Instant;
 use tracing::Instrument;
 
-/// A call over REST.
-pub(crate) struct RestCall<'a> {
-    /// What the logs call it.
-    pub(crate) name: &'a str,
-    pub(crate) method: Method,
-    /// From `/services/…` on if it starts so, else below the version's resources.
-    pub(crate) path: &'a str,
-    pub(crate) granted: Granted,
-    pub(crate) headers: &'a [(&'static str, String)],
-    pub(crate) body: Option<String>,
-    /// A form in place of a body; empty for none.
-    pub(crate) form: &'a [FormPart<'a>],
-    pub(crate) effect: Effect,
-    /// The object belongs to the Tooling API.
-    pub(crate) tooling: bool,
-    /// What comes back.
-    pub(crate) accept: &'static str,
-    /// The session stands in a cookie, too, as pages for people want it.
-    pub(crate) by_cookie: bool,
+/// A call whose answer is kept, so that what sends it needs no type parameters and is compiled once.
+trait Sent: Send {
+    fn op(&self) -> &Op;
+    fn api(&self, at: &At) -> SoapApi;
+    fn rest(&self, at: &At) -> Result<Request, Error>;
+    fn read_rest(&mut self, response: Response) -> Result<(), Error>;
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error>;
+    fn soap_headers(&self, at: &At, headers: &mut SoapBody<'_>) -> Result<(), Error>;
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<(), Error>;
+    fn errors(&mut self, visit: &mut dyn FnMut(&mut dyn AnsweredError));
 }
 
-impl<'a> RestCall<'a> {
-    /// A call without a body.
-    pub(crate) fn new(name: &'a str, method: Method, path: &'a str, granted: Granted) -> Self {
-        let effect = match method {
-            Method::Get | Method::Head => Effect::Read,
-            _ => Effect::Write,
-        };
-        let accept = "application/json";
-        Self {
-            name,
-            method,
-            path,
-            granted,
-            headers: &[],
-            body: None,
-            form: &[],
-            effect,
-            tooling: false,
-            accept,
-            by_cookie: false,
+struct Making<C: Call> {
+    call: C,
+    answer: Option<C::Answer>,
+}
+
+impl<C: Call> Sent for Making<C> {
+    fn op(&self) -> &Op {
+        self.call.op()
+    }
+
+    fn api(&self, at: &At) -> SoapApi {
+        self.call.api(at)
+    }
+
+    fn rest(&self, at: &At) -> Result<Request, Error> {
+        self.call.rest(at)
+    }
+
+    fn read_rest(&mut self, response: Response) -> Result<(), Error> {
+        self.answer = Some(self.call.read_rest(response)?);
+        Ok(())
+    }
+
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        self.call.soap(at, body)
+    }
+
+    fn soap_headers(&self, at: &At, headers: &mut SoapBody<'_>) -> Result<(), Error> {
+        self.call.soap_headers(at, headers)
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<(), Error> {
+        self.answer = Some(self.call.read_soap(answer)?);
+        Ok(())
+    }
+
+    fn errors(&mut self, visit: &mut dyn FnMut(&mut dyn AnsweredError)) {
+        if let Some(answer) = &mut self.answer {
+            C::errors(answer, visit);
         }
     }
-
-    /// The same, to the Tooling API if the object belongs to it.
-    pub(crate) fn tooling(self, tooling: bool) -> Self {
-        Self { tooling, ..self }
-    }
 }
 
-/// A call over SOAP.
-pub(crate) struct SoapCall<'a> {
-    pub(crate) api: SoapApi,
-    pub(crate) version: Version,
-    pub(crate) name: &'a str,
-    /// Those of the call itself; the options of the org come by themselves.
-    pub(crate) headers: Headers,
-    pub(crate) effect: Effect,
-    /// Writes what stands in the call's element; called once for each try.
-    pub(crate) write: &'a (dyn Fn(&mut Writer) + Sync),
+/// What is sent at each try, but for the session.
+enum Prepared {
+    Rest { request: Request, root: String, options: Vec<(String, String)> },
+    Soap { api: SoapApi, headers: Headers },
+}
+
+/// Whether a request is open, and whether an earlier one may have been done: known also to who gives up waiting.
+#[derive(Default)]
+struct Progress {
+    open: AtomicBool,
+    before: AtomicBool,
+}
+
+impl Progress {
+    fn earlier(&self) -> Acted {
+        if self.before.load(Ordering::Relaxed) { Acted::Perhaps } else { Acted::No }
+    }
+
+    fn now(&self) -> Acted {
+        if self.open.load(Ordering::Relaxed) { Acted::Perhaps } else { self.earlier() }
+    }
 }
 
 impl Org {
-    /// Sends a REST call and gives the response that grants it.
-    pub(crate) async fn rest(&self, call: RestCall<'_>) -> Result<Answered, Error> {
-        self.rest_again(call).await.map(|(response, _)| response)
+    /// Makes a call: the library's own, one of generated bindings, or one of the program's.
+    ///
+    /// The future owns what it needs: it can be spawned.
+    ///
+    /// # Errors
+    /// If the call cannot be sent as it is ([`ErrorKind::Input`], [`ErrorKind::NotOnThisWire`],
+    /// [`ErrorKind::UnsupportedVersion`]); what the service refuses with; and if there is no answer, or none that
+    /// can be read. [`Error::acted`] says whether the call may have been done.
+    ///
+    /// # Cancel safety
+    /// A call that only reads can be made again. One that writes may have been done when the future is dropped.
+    pub fn call<C: Call>(&self, call: C) -> impl Future<Output = Result<C::Answer, Error>> + Send + use<C> {
+        let org = self.clone();
+        async move { org.make(call).await }
     }
 
-    /// The same, and whether an earlier try may have been done.
-    pub(super) async fn rest_again(&self, call: RestCall<'_>) -> Result<(Answered, Acted), Error> {
-        if !is_stable(call.path) {
-            return Err(unstable());
-        }
-        let version = self.view.version;
-        let client = self.shared.client.as_deref();
-        let options = self.view.options.rest(version, call.name, client)?;
-        let tooling = if call.tooling || self.view.tooling { "/tooling" } else { "" };
-        let request = |session: &Session| {
-            let root = if call.path.starts_with("/services/") || call.path.starts_with("/soap/") {
-                String::new()
-            } else {
-                format!("/services/data/v{version}{tooling}")
-            };
-            let url = format!("{}{root}{}", session.instance(), call.path);
-            let mut request = HttpRequest::new(call.method, url)
-                .header("Authorization", format!("Bearer {}", session.token()))
-                .header("Accept", call.accept);
-            if call.by_cookie {
-                request = request.header("Cookie", format!("sid={}", session.token()));
-            }
-            for (name, value) in &options {
-                request = request.header(name, value.as_str());
-            }
-            for (name, value) in call.headers {
-                request = request.header(name, value.as_str());
-            }
-            if let Some(body) = &call.body {
-                request = request.body(JSON_TYPE, body.as_str());
-            } else if !call.form.is_empty() {
-                let (content_type, body) = multipart::form(call.form);
-                request = request.body(&content_type, body);
-            }
-            Ok(request)
-        };
-        let mut understand = |response| answer::rest(response, call.granted);
-        let (response, before, session) =
-            self.exchange(call.name, Wire::Rest, call.effect, &request, &mut understand).await?;
-        Ok((Answered::new(response, session), before))
+    /// The same, without a clone of the org.
+    pub(crate) async fn make<C: Call>(&self, call: C) -> Result<C::Answer, Error> {
+        let wire = call.wire().unwrap_or(self.view.wire);
+        let now = self.at_now();
+        let at = At { version: call.version().unwrap_or(now.version), ..now };
+        let mut making = Making { call, answer: None };
+        self.exchange(&mut making, wire, &at).await?;
+        let name = &making.call.op().name;
+        making.answer.ok_or_else(|| Error::protocol(format!("{name} was answered with nothing")))
     }
 
-    /// Sends a SOAP call; `read` reads each child of its response element.
-    pub(crate) async fn soap(&self, call: SoapCall<'_>, read: Reader<'_>) -> Result<(), Error> {
-        self.soap_again(call, read).await.map(drop)
-    }
-
-    /// The same, and gives the response that was read, and whether an earlier try may have been done.
-    pub(crate) async fn soap_again(
-        &self,
-        call: SoapCall<'_>,
-        read: Reader<'_>,
-    ) -> Result<(Answered, Acted), Error> {
-        let (api, version, name) = (call.api, call.version, call.name);
-        let mut headers = self.view.options.soap(api, version, name, self.shared.client.as_deref())?;
-        headers.extend(call.headers);
-        let request = |session: &Session| envelope(session, api, version, &headers, name, call.write);
-        let mut understand = |response: HttpResponse| {
-            self.heard(&response, name, read)?;
-            Ok(response)
-        };
-        let (response, before, session) =
-            self.exchange(call.name, Wire::Soap, call.effect, &request, &mut understand).await?;
-        Ok((Answered::new(response, session), before))
-    }
-
-    /// Reads a SOAP response and notes what it tells beside the answer.
-    fn heard(&self, response: &HttpResponse, call: &str, read: Reader<'_>) -> Result<(), Error> {
-        let mut heard = Heard::default();
-        let answered = answer::soap(response, call, &mut heard, read);
-        self.shared.told.heard(heard);
-        answered
-    }
-
-    /// Sends a request until it is granted, or refused for good; says whether an earlier try may have been
-    /// done, and with which session the last one was.
-    async fn exchange<R>(
-        &self,
-        name: &str,
-        wire: Wire,
-        effect: Effect,
-        request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
-        understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
-    ) -> Result<(R, Acted, Arc<Session>), Error> {
+    /// Sends a call until it is granted, or refused for good.
+    async fn exchange(&self, call: &mut dyn Sent, wire: Wire, at: &At) -> Result<(), Error> {
+        let prepared = self.prepared(call, wire, at)?;
+        let (name, effect) = (call.op().name.clone().into_owned(), call.op().effect);
         let span = tracing::debug_span!("call", name, wire = wire.name());
-        let (open, before) = (AtomicBool::new(false), AtomicBool::new(false));
-        let tries = self.tries(wire, effect, request, understand, [&open, &before]).instrument(span);
+        let progress = Progress::default();
+        let tries = self.tries(call, &prepared, at, &progress).instrument(span);
         let outcome = match self.view.deadline {
             None => tries.await,
             Some(deadline) => tokio::time::timeout(deadline, tries).await.unwrap_or_else(|_| {
-                let open = open.load(Ordering::Relaxed) || before.load(Ordering::Relaxed);
                 let error =
                     Error::new(ErrorKind::Deadline, format!("{name} was not answered within {deadline:?}"));
-                Err(error.with_acted(if open { Acted::Perhaps } else { Acted::No }))
+                Err(error.with_acted(progress.now()))
             }),
         };
         // What the service says speaks for itself; that there is no answer does not.
         let unanswered = |error: &Error| {
             matches!(error.kind(), ErrorKind::Connection | ErrorKind::Unavailable) && error.code().is_none()
         };
-        let outcome = outcome.map_err(|error| if unanswered(&error) { error.of_call(name) } else { error });
+        let outcome = outcome.map_err(|error| if unanswered(&error) { error.of_call(&name) } else { error });
         outcome.map_err(|error| match effect {
             // Whatever became of a read, nothing was changed by it.
             Effect::Read => error.with_acted(Acted::No),
@@ -193,40 +151,72 @@ impl Org {
         })
     }
 
-    async fn tries<R>(
+    /// What of a call does not change from try to try.
+    fn prepared(&self, call: &mut dyn Sent, wire: Wire, at: &At) -> Result<Prepared, Error> {
+        let (client, options) = (self.shared.client.as_deref(), &self.view.options);
+        match wire {
+            Wire::Rest => {
+                let request = call.rest(at)?;
+                if !is_stable(&request.path) {
+                    return Err(unstable());
+                }
+                let root = if request.path.starts_with("/services/") || request.path.starts_with("/soap/") {
+                    String::new()
+                } else {
+                    let tooling = if request.tooling || at.tooling { "/tooling" } else { "" };
+                    format!("/services/data/v{}{tooling}", at.version)
+                };
+                Ok(Prepared::Rest { options: options.rest(at.version, call.op(), client)?, request, root })
+            }
+            Wire::Soap => {
+                let api = call.api(at);
+                Ok(Prepared::Soap { api, headers: options.soap(api, at.version, call.op(), client)? })
+            }
+        }
+    }
+
+    async fn tries(
         &self,
-        wire: Wire,
-        effect: Effect,
-        request: &(dyn Fn(&Session) -> Result<HttpRequest, Error> + Sync),
-        understand: &mut (dyn FnMut(HttpResponse) -> Result<R, Error> + Send),
-        [open, before]: [&AtomicBool; 2],
-    ) -> Result<(R, Acted, Arc<Session>), Error> {
+        call: &mut dyn Sent,
+        prepared: &Prepared,
+        at: &At,
+        progress: &Progress,
+    ) -> Result<(), Error> {
         let shared = &*self.shared;
+        let effect = call.op().effect;
         let start = Instant::now();
         let mut tries = 1;
         let mut renewed = false;
-        let earlier = || if before.load(Ordering::Relaxed) { Acted::Perhaps } else { Acted::No };
         loop {
             let live = shared.sessions.live();
-            let request = request(&live.session)?;
-            open.store(true, Ordering::Relaxed);
+            let request = prepared.request(call, &live.session, at)?;
+            progress.open.store(true, Ordering::Relaxed);
             let sent = shared.transport.send(request).await;
-            open.store(false, Ordering::Relaxed);
-            let error = match sent {
+            progress.open.store(false, Ordering::Relaxed);
+            let read = match sent {
                 Ok(response) => {
                     let status = response.status;
                     shared.told.note(response.header("Sforce-Limit-Info").and_then(Usage::read));
-                    match understand(response) {
-                        Ok(answer) => {
-                            tracing::debug!(status, "granted");
-                            return Ok((answer, earlier(), live.session));
-                        }
-                        Err(error) => error,
-                    }
+                    self.read_answer(call, prepared, response, &live.session).inspect(|()| {
+                        tracing::debug!(status, "granted");
+                    })
                 }
-                Err(error) => error,
+                Err(error) => Err(error),
             };
-            let error = unsure(error, earlier());
+            let error = match read {
+                Ok(()) => {
+                    let (secrets, earlier) = (Secrets::of(live.session.token()), progress.earlier());
+                    let forms = std::cell::OnceCell::new();
+                    call.errors(&mut |error| {
+                        if earlier == Acted::Perhaps {
+                            error.may_have_been_done();
+                        }
+                        error.clean(forms.get_or_init(|| secrets.forms()));
+                    });
+                    return Ok(());
+                }
+                Err(error) => unsure(error, progress.earlier()),
+            };
             let wait = shared.retry.wait(&error, effect, tries, start.elapsed());
             let error = error.without(live.session.token());
             tracing::debug!(
@@ -238,22 +228,91 @@ impl Org {
             );
             if error.is_session_expired() {
                 if renewed || !shared.sessions.renewable() || !is_expiry(&error) {
-                    return Err(explained(error, wire, &live.session, renewed));
+                    return Err(explained(error, prepared.wire(), &live.session, renewed));
                 }
-                shared.sessions.renew(live.generation).await.map_err(|error| unsure(error, earlier()))?;
+                let renewal = shared.sessions.renew(live.generation).await;
+                renewal.map_err(|error| unsure(error, progress.earlier()))?;
                 renewed = true;
                 continue;
             }
             match wait {
                 Some(wait) => {
                     if effect == Effect::Repeatable {
-                        before.fetch_or(error.acted() == Acted::Perhaps, Ordering::Relaxed);
+                        progress.before.fetch_or(error.acted() == Acted::Perhaps, Ordering::Relaxed);
                     }
                     tokio::time::sleep(wait).await;
                 }
                 None => return Err(error),
             }
             tries += 1;
+        }
+    }
+
+    /// Reads the answer to a call, or the error that it stands for.
+    fn read_answer(
+        &self,
+        call: &mut dyn Sent,
+        prepared: &Prepared,
+        response: HttpResponse,
+        session: &Session,
+    ) -> Result<(), Error> {
+        match prepared {
+            Prepared::Rest { request, .. } => {
+                let HttpResponse { status, headers, body } = answer::rest(response, request.expected)?;
+                let response = Response::answered(status, headers, body, Secrets::of(session.token()));
+                call.read_rest(response).map_err(|error| {
+                    // What grants a write and is not its answer leaves open what was done.
+                    if error.kind() == ErrorKind::NotOnThisWire {
+                        error
+                    } else {
+                        error.with_acted(Acted::Perhaps)
+                    }
+                })
+            }
+            Prepared::Soap { .. } => {
+                let name = call.op().name.clone();
+                let mut heard = Heard::default();
+                let read = answer::soap(&response, &name, &mut heard, &mut |answer| call.read_soap(answer));
+                self.shared.told.heard(heard);
+                read
+            }
+        }
+    }
+}
+
+impl Prepared {
+    fn wire(&self) -> Wire {
+        match self {
+            Self::Rest { .. } => Wire::Rest,
+            Self::Soap { .. } => Wire::Soap,
+        }
+    }
+
+    /// One try's request, with the session in it.
+    fn request(&self, call: &dyn Sent, session: &Session, at: &At) -> Result<HttpRequest, Error> {
+        match self {
+            Self::Rest { request, root, options } => {
+                let url = format!("{}{root}{}", session.instance(), request.path);
+                let mut http = HttpRequest::new(request.method, url)
+                    .header("Authorization", format!("Bearer {}", session.token()))
+                    .header("Accept", request.accept);
+                if request.by_cookie {
+                    http = http.header("Cookie", format!("sid={}", session.token()));
+                }
+                http.headers.extend(options.iter().chain(&request.headers).cloned());
+                if let Some((content_type, bytes)) = &request.body {
+                    http = http.body(content_type, bytes.clone());
+                }
+                Ok(http)
+            }
+            Self::Soap { api, headers } => {
+                let own = |out: &mut Writer| call.soap_headers(at, &mut SoapBody { out });
+                let body = |out: &mut Writer| call.soap(at, &mut SoapBody { out });
+                let text =
+                    soap::write_request(*api, Some(session.token()), headers, own, &call.op().name, body)?;
+                let url = format!("{}/services/Soap/{}/{}", session.instance(), api.letter(), at.version);
+                Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, text))
+            }
         }
     }
 }
@@ -272,20 +331,6 @@ pub(super) fn unstable() -> Error {
         "HTTP would change the address of the request on its way: its path has a segment that is empty, `.` or `..`, \
          or a character that must be percent-encoded",
     )
-}
-
-/// A SOAP request with the session in it.
-fn envelope(
-    session: &Session,
-    api: SoapApi,
-    version: Version,
-    headers: &[Part],
-    call: &str,
-    write: &dyn Fn(&mut Writer),
-) -> Result<HttpRequest, Error> {
-    let body = soap::write_request(api, Some(session.token()), headers, call, write)?;
-    let url = format!("{}/services/Soap/{}/{version}", session.instance(), api.letter());
-    Ok(HttpRequest::new(Method::Post, url).header("SOAPAction", "\"\"").body(SOAP_TYPE, body))
 }
 
 /// Whether a new session would do better: some refusals are of the kind of
@@ -310,37 +355,66 @@ fn explained(error: Error, wire: Wire, session: &Session, renewed: bool) -> Erro
     error
 }
 
-/// The escape hatches: requests that the library has no call for.
+/// Requests that the library has no call for. What is sent more than once is better written as a [`Call`].
 impl Org {
-    /// Sends a request of the caller's with the session, and gives the response.
+    /// Sends a REST request of the caller's with the session, and returns the response.
     ///
-    /// A path that starts with `/services/` is taken as it is; any other is
-    /// below `/services/data/vNN.0`, with [`Org::tooling`] below its `/tooling`: `/limits`. What stands in it must be
-    /// percent-encoded. A body is sent as JSON. GET and HEAD are sent again
-    /// like reads, others like writes.
+    /// See [`Request`] for what its path means; with [`Org::tooling`] it is below the Tooling API. GET and HEAD are
+    /// retried like reads, others like writes.
+    ///
+    /// ```no_run
+    /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
+    /// use sforce::api::Request;
+    ///
+    /// let response = org.raw_rest(Request::get("/limits/recordCount").query("sObjects", "Account")).await?;
+    /// println!("{}", response.text()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If the path does not start with one slash, or HTTP would change it on its way (`.`, `..` and empty
-    /// segments). If the status is not one of the 200s: what the service said, as any call does.
+    /// segments). If the status is not one that the request expects: the service's error, as of any call.
     ///
     /// # Cancel safety
     /// Dropped before its answer, a request that writes may have been done all the same.
-    pub async fn raw_rest(
-        &self,
-        method: Method,
-        path: &str,
-        body: Option<String>,
-    ) -> Result<HttpResponse, Error> {
-        let call = RestCall { body, ..RestCall::new("raw", method, path, Granted::ByAny) };
-        Ok(self.rest(call).await?.response)
+    pub async fn raw_rest(&self, request: Request) -> Result<Response, Error> {
+        self.make(RawRest::new(request)).await
     }
 
-    /// Sends a SOAP call of the caller's with the session, and gives the
-    /// response's envelope as text.
+    /// Calls a REST service that is written in Apex, `@RestResource(urlMapping='/rooms/*')`, and reads its answer by
+    /// serde.
     ///
-    /// `body` is the XML that stands in the call's element; it may use the
-    /// prefixes `m` for the API's namespace, `o` for its sObjects' and `xsi`.
-    /// It is sent again like a write. The options of the org that the call takes go with it.
+    /// The path of the request is below `/services/apexrest`: `/rooms/7`, with the namespace of a managed package
+    /// before it. A method that returns nothing is read as `()`. GET is retried like a read, others like writes.
+    ///
+    /// ```no_run
+    /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
+    /// use sforce::api::Request;
+    ///
+    /// #[derive(serde::Serialize)]
+    /// struct Booking { seats: u32 }
+    ///
+    /// let id: String = org.apex_rest(Request::post("/rooms/7").json(&Booking { seats: 12 })?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`raw_rest`](Self::raw_rest); and if serde cannot read the answer as a `T`. What an Apex exception says is
+    /// the error's message, its code is `APEX_ERROR`.
+    ///
+    /// # Cancel safety
+    /// As [`raw_rest`](Self::raw_rest).
+    pub async fn apex_rest<T: DeserializeOwned + Send>(&self, request: Request) -> Result<T, Error> {
+        self.make(ApexRest::new(request)).await
+    }
+
+    /// Sends a SOAP call of the caller's with the session, and returns the envelope of the answer as text.
+    ///
+    /// `body` is the XML that stands in the call's element; it may use the prefixes `m` for the API's namespace,
+    /// `o` for its sObjects' and `xsi`. It is retried like a write. The options of the org that the call takes are
+    /// sent with it.
     ///
     /// ```no_run
     /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
@@ -355,38 +429,10 @@ impl Org {
     /// If `body` is not well-formed, and what the service refuses with.
     ///
     /// # Cancel safety
-    /// As [`Org::raw_rest`].
+    /// As [`raw_rest`](Self::raw_rest).
     pub async fn raw_soap(&self, api: SoapApi, call: &str, body: &str) -> Result<String, Error> {
-        well_formed(call, body)?;
-        let version = self.view.version;
-        let headers = self.view.options.soap(api, version, call, self.shared.client.as_deref())?;
-        let write = |out: &mut Writer| out.raw(body);
-        let request = |session: &Session| envelope(session, api, version, &headers, call, &write);
-        let mut understand = |response: HttpResponse| {
-            self.heard(&response, call, &mut |xml, child| xml.skip(child))?;
-            response.into_text()
-        };
-        self.exchange(call, Wire::Soap, Effect::Write, &request, &mut understand).await.map(|(text, ..)| text)
+        self.make(RawSoap::new(api, call, body)?).await
     }
-}
-
-/// Makes sure that XML of the caller's neither breaks the envelope nor leaves it.
-fn well_formed(call: &str, body: &str) -> Result<(), Error> {
-    let name = |text: &str| {
-        let rest = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-        text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.bytes().all(rest)
-    };
-    if !name(call) {
-        return Err(Error::input("the call's name is not one that XML allows"));
-    }
-    let document = format!("<{call}>{body}</{call}>");
-    let mut xml = Xml::new(&document);
-    let root = xml.root()?;
-    xml.skip(&root)?;
-    if xml.offset() < document.len() as u64 {
-        return Err(Error::input("the body closes the call's element"));
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 //! Nothing else in the client knows an HTTP library, so that every call can be
 //! tested with a script of responses, and a program may bring its own transport.
 
+use crate::api::{Method, find, not_text};
 use crate::error::Error;
+use bytes::Bytes;
 use std::fmt;
 use std::pin::Pin;
-use std::str::Utf8Error;
 
 /// A future that can be sent to another thread, in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -24,38 +25,6 @@ pub trait Transport: Send + Sync {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>>;
 }
 
-/// The methods that the service's resources take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Reads only the headers.
-    Head,
-    /// Creates, or calls.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes.
-    Patch,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// Its name in a request.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
 /// A request.
 ///
 /// `Debug` shows neither the session nor the body: either may hold a secret.
@@ -68,7 +37,7 @@ pub struct HttpRequest {
     /// Names and values.
     pub headers: Vec<(String, String)>,
     /// What is sent; none for no body at all.
-    pub body: Option<Vec<u8>>,
+    pub body: Option<Bytes>,
 }
 
 impl HttpRequest {
@@ -83,7 +52,7 @@ impl HttpRequest {
     }
 
     #[must_use]
-    pub(crate) fn body(mut self, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn body(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
         self.body = Some(body.into());
         self.header("Content-Type", content_type)
     }
@@ -105,10 +74,7 @@ pub struct HttpResponse {
 impl HttpResponse {
     /// The first header of a name, in any letter case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        find(&self.headers, name)
     }
 
     /// The body as text.
@@ -118,15 +84,6 @@ impl HttpResponse {
     pub fn text(&self) -> Result<&str, Error> {
         str::from_utf8(&self.body).map_err(not_text)
     }
-
-    /// The same, without the rest of the response.
-    pub(crate) fn into_text(self) -> Result<String, Error> {
-        String::from_utf8(self.body).map_err(|error| not_text(error.utf8_error()))
-    }
-}
-
-fn not_text(error: Utf8Error) -> Error {
-    Error::unreadable("the answer is not UTF-8 text").at(error.valid_up_to() as u64).with_source(error)
 }
 
 impl fmt::Debug for HttpRequest {
@@ -166,58 +123,6 @@ impl fmt::Debug for Length<'_> {
     }
 }
 
-/// Text as it may stand in a path segment, in a query's value or in a form.
-pub(crate) fn encode(text: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(text.len() + 16);
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                out.push(char::from(byte));
-            }
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
-    out
-}
-
-/// Whether an address reaches the service as it is written. HTTP takes `.` and `..` away, with what stands
-/// before them, also where they are percent-encoded; it reads `\` as `/`, leaves blanks out and cuts at `#`.
-///
-/// `target` is the path, which begins with a slash, with its query perhaps.
-pub(crate) fn is_stable(target: &str) -> bool {
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let shown =
-        |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'#'));
-    let Some(segments) = path.strip_prefix('/') else { return false };
-    let last = segments.split('/').count() - 1;
-    let stays = |(place, segment): (usize, &str)| {
-        let dots = segment.replace("%2e", ".").replace("%2E", ".");
-        !matches!(dots.as_str(), "." | "..") && (place == last || !segment.is_empty())
-    };
-    shown(path) && shown(query) && segments.split('/').enumerate().all(stays)
-}
-
-/// Text that stood in an address's query; none if it was not encoded right.
-pub(crate) fn decode(text: &str) -> Option<String> {
-    let mut bytes = text.bytes();
-    let mut out = Vec::with_capacity(text.len());
-    while let Some(byte) = bytes.next() {
-        out.push(match byte {
-            b'+' => b' ',
-            b'%' => {
-                let mut digit =
-                    || char::from(bytes.next()?).to_digit(16).and_then(|it| u8::try_from(it).ok());
-                digit()? * 16 + digit()?
-            }
-            other => other,
-        });
-    }
-    String::from_utf8(out).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -241,51 +146,6 @@ mod tests {
             format!("{response:?}"),
             "HttpResponse { status: 200, headers: [\"Set-Cookie\"], body: 6 bytes }"
         );
-    }
-
-    #[test]
-    fn what_is_not_unreserved_is_encoded() {
-        assert_eq!(encode("Name = 'é&+ ~_.-'"), "Name%20%3D%20%27%C3%A9%26%2B%20~_.-%27");
-    }
-
-    #[test]
-    fn an_address_is_stable_or_not() {
-        for target in ["/", "/a", "/a/", "/a/b.c/...", "/a?q=../..&r=//", "/a%20b/%2F..", "/.a/..b"] {
-            assert!(is_stable(target), "{target}");
-        }
-        for target in [
-            "",
-            "a",
-            "//",
-            "//a",
-            "/a//b",
-            "/.",
-            "/..",
-            "/a/../b",
-            "/a/./b",
-            "/%2e",
-            "/.%2E/a",
-            "/a/%2e%2e",
-            "/a\\b",
-            "/a#b",
-            "/a?b#c",
-            "/a b",
-            "/a\tb",
-            "/é",
-        ] {
-            assert!(!is_stable(target), "{target}");
-        }
-    }
-
-    #[test]
-    fn what_was_encoded_is_decoded() {
-        for text in ["", "a", "Name = 'é&+ ~_.-'", "%41", "\u{10ffff}"] {
-            assert_eq!(decode(&encode(text)).as_deref(), Some(text));
-        }
-        assert_eq!(decode("a+b%2B").as_deref(), Some("a b+"));
-        for text in ["%", "%4", "%4g", "%ff", "%+1"] {
-            assert_eq!(decode(text), None, "{text}");
-        }
     }
 
     #[test]

@@ -1,179 +1,18 @@
 //! Writing records: cut into requests, sent, and those that were locked again.
 
-use super::calls::{RecordError, SaveResult};
-use super::org::{Org, Wire};
-use super::rest_calls::miscounted;
-use super::retry::Effect;
+use super::calls::SIDE_BY_SIDE;
+use super::org::Org;
 use super::saving::Known;
-use super::soap_calls::is_id;
-use crate::Value;
-use crate::change::{Changes, Edit, New, Target, Upsert};
-use crate::error::{Acted, Error};
-use crate::rules::check_id;
-use crate::value::Id;
-use std::marker::PhantomData;
+use super::together::together;
+use super::transport::BoxFuture;
+use crate::api::{
+    COLLECTIONS, LOCKED, RecordError, Save, SaveResult, UPSERTS, Verb, Wire, Write, is_awkward, one_each,
+    upload,
+};
+use crate::error::{Acted, Error, ErrorKind};
 use std::ops::Range;
 use std::sync::Arc;
 use tokio::time::Instant;
-
-/// Records to write.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Batch {
-    pub(crate) rows: Vec<Write>,
-    /// It is not a list of one but one: what fails is the call.
-    pub(crate) one: bool,
-}
-
-impl<T> From<New<T>> for Write {
-    fn from(new: New<T>) -> Self {
-        Self { target: new.target, id: None, key: None, changes: new.changes }
-    }
-}
-
-impl<T> From<Edit<T>> for Write {
-    fn from(edit: Edit<T>) -> Self {
-        Self { target: edit.target, id: Some(edit.id), key: None, changes: edit.changes }
-    }
-}
-
-impl<T> From<Upsert<T>> for Write {
-    fn from(upsert: Upsert<T>) -> Self {
-        Self { target: upsert.target, id: None, key: Some(upsert.key), changes: upsert.changes }
-    }
-}
-
-impl Write {
-    /// The change set that it was.
-    pub(super) fn into_new<T>(self) -> New<T> {
-        New { target: self.target, changes: self.changes, of: PhantomData }
-    }
-
-    pub(super) fn into_edit<T>(self) -> Option<Edit<T>> {
-        Some(Edit { target: self.target, id: self.id?, changes: self.changes, of: PhantomData })
-    }
-
-    pub(super) fn into_upsert<T>(self) -> Option<Upsert<T>> {
-        Some(Upsert { target: self.target, key: self.key?, changes: self.changes, of: PhantomData })
-    }
-}
-
-/// How a reference begins, which a composite replaces in every text.
-pub(super) const EXPANDED: &str = "@{";
-
-pub(super) const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
-
-/// A kind of write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Op {
-    Create,
-    Update,
-    Upsert,
-    Delete,
-    Undelete,
-    EmptyRecycleBin,
-}
-
-impl Op {
-    /// It gives records values.
-    pub(crate) fn saves(self) -> bool {
-        matches!(self, Self::Create | Self::Update | Self::Upsert)
-    }
-
-    /// Only of an upsert it is known that it does the same when it is sent again.
-    pub(super) fn effect(self) -> Effect {
-        if self == Self::Upsert { Effect::Repeatable } else { Effect::Write }
-    }
-
-    /// Its name in SOAP, and in the logs.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Upsert => "upsert",
-            Self::Delete => "delete",
-            Self::Undelete => "undelete",
-            Self::EmptyRecycleBin => "emptyRecycleBin",
-        }
-    }
-}
-
-/// A record to write, without its type.
-#[doc(hidden)]
-#[derive(Clone, Debug)]
-pub struct Write {
-    pub(crate) target: Target,
-    pub(crate) id: Option<Id>,
-    /// The field that identifies the record in an upsert, with its value.
-    pub(crate) key: Option<(String, Value)>,
-    pub(crate) changes: Changes,
-}
-
-impl Write {
-    /// What must not be sent on any wire.
-    ///
-    /// # Errors
-    /// If its id is one of another object's, whose record would be changed, or a number is none.
-    pub(super) fn check(&self) -> Result<(), Error> {
-        let Target { object, prefix, .. } = &self.target;
-        if let Some(id) = self.record_id() {
-            check_id(object, *prefix, id)?;
-        }
-        let is_no_number = |value: &Value| matches!(value, Value::Num(number) if number.json().is_none());
-        match self.changes.field_with(&is_no_number) {
-            Some(field) => {
-                Err(Error::input(format!("{object}.{field} is NaN or infinite, which no field holds")))
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// The same of a record that does not go in a composite.
-    ///
-    /// # Errors
-    /// Also if it refers to another request.
-    pub(super) fn check_alone(&self) -> Result<(), Error> {
-        self.check()?;
-        match self.reference() {
-            Some(field) => Err(Error::input(format!(
-                "{field} is a reference to another request, which only a composite has: use Org::composite"
-            ))),
-            None => Ok(()),
-        }
-    }
-
-    /// The field that refers to another request of a composite.
-    pub(super) fn reference(&self) -> Option<&str> {
-        let is_reference = |value: &Value| matches!(value, Value::Reference(_));
-        let key = self.key.as_ref().filter(|(_, value)| is_reference(value)).map(|(name, _)| name.as_str());
-        key.or_else(|| self.changes.field_with(&is_reference))
-    }
-
-    /// A field whose text a composite would take for a reference, and replace.
-    pub(super) fn expanded(&self) -> Option<&str> {
-        let is_expanded = |value: &Value| matches!(value, Value::Text(text) if text.contains(EXPANDED));
-        let key = self.key.as_ref().filter(|(_, value)| is_expanded(value)).map(|(name, _)| name.as_str());
-        key.or_else(|| self.changes.field_with(&is_expanded)).or_else(|| self.bad_name())
-    }
-
-    /// The record's id, which may be the key of an upsert.
-    pub(super) fn record_id(&self) -> Option<Id> {
-        let of_key = || {
-            let (_, value) = self.key.as_ref().filter(|(name, _)| is_id(name))?;
-            Id::lenient(&value.text()?).ok()
-        };
-        self.id.or_else(of_key)
-    }
-
-    /// Whether it may stand in one request with another: both belong to one API,
-    /// and upserts are of one object by one field.
-    fn goes_with(&self, other: &Self) -> bool {
-        let named = |write: &Self| write.key.as_ref().map(|(name, _)| name.to_ascii_lowercase());
-        self.target.tooling == other.target.tooling
-            && named(self) == named(other)
-            && (self.key.is_none() || self.target.object == other.target.object)
-    }
-}
 
 /// At most so many records go in one request.
 const RECORDS: usize = 200;
@@ -209,30 +48,10 @@ fn requests(rows: &[Write], alone: impl Fn(&Write) -> bool) -> Vec<Range<usize>>
     requests
 }
 
-impl SaveResult {
-    /// A record that has this one error.
-    pub(super) fn failed(error: RecordError) -> Self {
-        Self { errors: vec![error], ..Self::default() }
-    }
-
-    /// What an earlier try may have done, the failure of a later one does not undo.
-    pub(super) fn unsure(mut self, before: Acted) -> Self {
-        if before == Acted::Perhaps {
-            self.errors.iter_mut().for_each(|error| error.acted = before);
-        }
-        self
-    }
-
-    /// Nothing was saved, and only because somebody else held the record.
-    fn was_locked(&self) -> bool {
-        !self.success && !self.errors.is_empty() && self.errors.iter().all(|it| it.code == LOCKED)
-    }
-}
-
 /// Records that are being written, and what is known of each.
 pub(super) struct Writing {
     pub(super) org: Org,
-    pub(super) op: Op,
+    pub(super) verb: Verb,
     pub(super) rows: Arc<[Write]>,
     pub(super) known: Arc<Known>,
 }
@@ -291,12 +110,12 @@ impl Writing {
     }
 
     fn check(&self, one: bool) -> Result<(), Error> {
-        if matches!(self.op, Op::Undelete | Op::EmptyRecycleBin) {
-            self.org.only_over_soap(self.op.name())?;
+        if matches!(self.verb, Verb::Undelete | Verb::EmptyRecycleBin) {
+            self.org.only_over(Wire::Soap, self.verb.name())?;
         }
         self.rows.iter().try_for_each(Write::check_alone)?;
-        if !one && self.op == Op::EmptyRecycleBin && self.rows.len() > 1 {
-            self.org.one_by_one(self.op.name())?;
+        if !one && self.verb == Verb::EmptyRecycleBin && self.rows.len() > 1 {
+            self.org.one_by_one(self.verb.name())?;
         }
         Ok(())
     }
@@ -326,10 +145,7 @@ impl Writing {
         let mut tries = 1;
         loop {
             self.known.begins(0);
-            let result = match self.org.view.wire {
-                Wire::Rest => self.org.rest_write_one(self.op, &self.rows[0]).await,
-                Wire::Soap => self.org.soap_write(self.op, &self.rows).await.and_then(only_one),
-            };
+            let result = self.send_one(&self.rows[0]).await;
             let wait = self.org.shared.retry.backoff(None, tries, start.elapsed());
             let locked = match &result {
                 Ok(result) => result.was_locked() && self.may_repeat(result.acted()),
@@ -359,7 +175,7 @@ impl Writing {
 
     /// Whether a record may be sent again that an earlier try may have saved.
     fn may_repeat(&self, acted: Acted) -> bool {
-        acted == Acted::No || (self.op == Op::Upsert && self.org.shared.retry.upserts)
+        acted == Acted::No || (self.verb == Verb::Upsert && self.org.shared.retry.upserts)
     }
 
     /// Writes records request by request; no result is lost to a later failure.
@@ -368,7 +184,7 @@ impl Writing {
     /// Why the first request failed: nothing is said of its records yet.
     async fn write_many(&self, rows: &[Write], places: &[usize]) -> Result<(), Error> {
         let all_or_none = self.org.view.options.is_all_or_none();
-        let requests = requests(rows, |row| self.org.upload(self.op, row).is_some());
+        let requests = requests(rows, |row| self.goes_alone(row));
         if all_or_none && requests.len() > 1 {
             return Err(Error::input(format!(
                 "{} records do not go in one request, and only one request can be all or none: \
@@ -384,13 +200,7 @@ impl Writing {
                 known: &self.known,
                 again: !all_or_none,
             };
-            let sent = match self.org.view.wire {
-                Wire::Soap => {
-                    part.all_begin();
-                    self.org.soap_write(self.op, part.rows).await
-                }
-                Wire::Rest => self.org.rest_write(self.op, &part).await,
-            };
+            let sent = self.send(&part).await;
             match sent {
                 Ok(saved) => {
                     for (place, result) in part.places.iter().zip(saved) {
@@ -412,8 +222,72 @@ impl Writing {
     }
 }
 
-fn only_one(results: Vec<SaveResult>) -> Result<SaveResult, Error> {
-    results.into_iter().next().ok_or_else(|| miscounted(1, 0))
+impl Writing {
+    /// Whether a record goes with its blob as a file, and so in a request of its own.
+    fn goes_alone(&self, row: &Write) -> bool {
+        self.org.view.wire == Wire::Rest && upload(self.org.view.tooling, self.verb, row).is_some()
+    }
+
+    /// Sends one record.
+    async fn send_one(&self, row: &Write) -> Result<SaveResult, Error> {
+        let in_a_body =
+            self.org.view.version >= UPSERTS && row.key.as_ref().is_some_and(|(_, key)| is_awkward(key));
+        let rows = std::slice::from_ref(row);
+        let saved = self.org.make(Save { verb: self.verb, rows, by_itself: !in_a_body }).await?;
+        one_each("records", 1, saved).map(|mut saved| saved.remove(0))
+    }
+
+    /// Sends the records of one request: over REST one by one where the version has no request for many.
+    async fn send(&self, part: &Part<'_>) -> Result<Vec<SaveResult>, Error> {
+        let since = if self.verb == Verb::Upsert { UPSERTS } else { COLLECTIONS };
+        let rest = self.org.view.wire == Wire::Rest;
+        if rest && self.org.view.version < since {
+            if self.org.view.options.is_all_or_none() && part.rows.len() > 1 {
+                return Err(Error::new(
+                    ErrorKind::NotOnThisWire,
+                    format!(
+                        "REST has no all-or-none {} before {since}: use a later version or Wire::Soap",
+                        self.verb.name()
+                    ),
+                ));
+            }
+            return self.send_each(part).await;
+        }
+        if part.rows.iter().any(|row| self.goes_alone(row)) {
+            return self.send_each(part).await;
+        }
+        part.all_begin();
+        self.org.make(Save { verb: self.verb, rows: part.rows, by_itself: false }).await
+    }
+
+    /// Sends records one by one, a few at a time.
+    async fn send_each(&self, part: &Part<'_>) -> Result<Vec<SaveResult>, Error> {
+        let of_the_call = |error: &Error| error.kind() != ErrorKind::Refused;
+        let failed = |error: &Error| SaveResult::failed(RecordError::of_request(error));
+        let call = |(at, row)| -> BoxFuture<'_, _> {
+            Box::pin(async move {
+                part.begins(at);
+                let outcome = self.send_one(row).await;
+                match &outcome {
+                    Ok(result) => part.ends(at, result),
+                    Err(error) if of_the_call(error) => part.fails(at, error),
+                    Err(error) => part.ends(at, &failed(error)),
+                }
+                outcome
+            })
+        };
+        let outcomes = together(SIDE_BY_SIDE, part.rows.iter().enumerate().map(call).collect()).await;
+        if outcomes.iter().all(|it| it.as_ref().is_err_and(of_the_call)) {
+            // No record has a story of its own. What may have been done outweighs what was not.
+            let errors = outcomes.into_iter().filter_map(Result::err);
+            let worst = errors.reduce(|one, other| match one.acted() {
+                Acted::Perhaps => one,
+                Acted::No => other,
+            });
+            return worst.map_or(Ok(Vec::new()), Err);
+        }
+        Ok(outcomes.into_iter().map(|outcome| outcome.unwrap_or_else(|error| failed(&error))).collect())
+    }
 }
 
 impl Org {
@@ -427,9 +301,4 @@ impl Org {
             "a {call} of several is never all or none: leave the option out, or send one by one"
         )))
     }
-}
-
-/// A record that its id is enough for.
-pub(super) fn by_id(target: &Target, id: Id) -> Write {
-    Write { target: target.clone(), id: Some(id), key: None, changes: Changes::default() }
 }

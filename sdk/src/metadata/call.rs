@@ -1,56 +1,50 @@
-//! A call of the Metadata API that is made at the org's version and answered with one result.
+//! What the calls of the Metadata API have in common.
 
 use super::tree;
 use crate::Version;
-use crate::client::{Effect, Org, SoapCall};
+use crate::api::{At, Op, SoapAnswer};
 use crate::error::{Error, ErrorKind};
-use crate::wire::soap::Headers;
-use crate::wire::{SoapApi, Writer};
 use serde_json::Value as Json;
 
-pub(super) struct Call<'a> {
-    name: &'static str,
-    effect: Effect,
-    since: Version,
-    write: &'a (dyn Fn(&mut Writer) + Sync),
+/// Makes sure that a version has a call.
+///
+/// # Errors
+/// If it came with a later one.
+pub(super) fn since(op: &Op, at: &At, since: Version) -> Result<(), Error> {
+    if at.version >= since {
+        return Ok(());
+    }
+    let (name, version) = (&op.name, at.version);
+    Err(Error::new(
+        ErrorKind::UnsupportedVersion,
+        format!("{name}() came with {since}, and the org is asked at {version}: use Org::at"),
+    ))
 }
 
-impl<'a> Call<'a> {
-    pub(super) fn new(name: &'static str, effect: Effect, write: &'a (dyn Fn(&mut Writer) + Sync)) -> Self {
-        Self { name, effect, since: Version::new(0), write }
+/// The one result of an answer as a tree, null if there is none.
+pub(super) fn result(answer: &mut SoapAnswer<'_>) -> Result<Json, Error> {
+    let mut result = Json::Null;
+    while let Some(tag) = answer.next()? {
+        result = tree::of_element(&mut answer.xml, &tag)?;
     }
+    Ok(result)
+}
 
-    /// Of this version and later.
-    pub(super) fn since(self, since: Version) -> Self {
-        Self { since, ..self }
-    }
-
-    /// Makes the call; its result as a tree, null if there is none.
-    pub(super) async fn result(self, org: &Org) -> Result<Json, Error> {
-        let version = org.version();
-        if version < self.since {
-            return Err(Error::new(
-                ErrorKind::UnsupportedVersion,
-                format!(
-                    "{}() came with {}, and the org is asked at {version}: use Org::at",
-                    self.name, self.since
-                ),
-            ));
+/// A call of the Metadata API over SOAP, whatever the org's wire is.
+macro_rules! metadata_call {
+    ($op:path) => {
+        fn op(&self) -> &crate::api::Op {
+            &$op
         }
-        let call = SoapCall {
-            api: SoapApi::Metadata,
-            version,
-            name: self.name,
-            headers: Headers::default(),
-            effect: self.effect,
-            write: self.write,
-        };
-        let mut result = Json::Null;
-        org.soap(call, &mut |xml, tag| {
-            result = tree::of_element(xml, tag)?;
-            Ok(())
-        })
-        .await?;
-        Ok(result)
-    }
+
+        fn api(&self, _: &crate::api::At) -> crate::wire::SoapApi {
+            crate::wire::SoapApi::Metadata
+        }
+
+        fn wire(&self) -> Option<crate::api::Wire> {
+            Some(crate::api::Wire::Soap)
+        }
+    };
 }
+
+pub(super) use metadata_call;

@@ -1,5 +1,6 @@
 //! Deployments: a zip of components, over REST's `deployRequest` or SOAP's `deploy`.
 
+mod calls;
 mod options;
 mod rest;
 mod result;
@@ -8,9 +9,10 @@ mod status;
 mod tests_run;
 
 use super::Metadata;
-use crate::client::{Org, Polled, Schedule, Wire, poll};
+use crate::client::{Org, Polled, Schedule, poll};
 use crate::error::{Error, ErrorKind};
 use crate::value::Id;
+use calls::{Cancel, DeployValidated};
 pub use options::{DeployOptions, TestLevel};
 pub use result::{DeployDetails, DeployMessage, DeployResult, ProblemType};
 pub use status::DeployStatus;
@@ -67,10 +69,7 @@ impl Metadata {
     pub async fn deploy(&self, zip: &[u8], options: &DeployOptions) -> Result<Deployment, Error> {
         let org = &self.org;
         options.check(org.wire(), org.version())?;
-        let id = match org.wire() {
-            Wire::Rest => rest::deploy(org, zip, options).await?,
-            Wire::Soap => soap::deploy(org, zip, options).await?,
-        };
+        let id = calls::deploy(org, zip, options).await?;
         Ok(Deployment::resume(org, id))
     }
 
@@ -87,10 +86,7 @@ impl Metadata {
     /// As [`Metadata::deploy`].
     pub async fn deploy_validated(&self, validation: Id) -> Result<Deployment, Error> {
         let org = &self.org;
-        let started = match org.wire() {
-            Wire::Rest => rest::deploy_validated(org, validation).await,
-            Wire::Soap => soap::deploy_validated(org, validation).await,
-        };
+        let started = org.make(DeployValidated(validation)).await;
         let id = started.map_err(|error| {
             if error.kind() != ErrorKind::Refused {
                 return error;
@@ -133,10 +129,7 @@ impl Deployment {
     }
 
     async fn look(&self, details: bool) -> Result<DeployResult, Error> {
-        let mut result = match self.org.wire() {
-            Wire::Rest => rest::status(&self.org, self.id, details).await?,
-            Wire::Soap => soap::status(&self.org, self.id, details).await?,
-        };
+        let mut result = calls::status(&self.org, self.id, details).await?;
         // Over REST the id often stands around the result only.
         result.id.get_or_insert(self.id);
         Ok(result)
@@ -156,10 +149,7 @@ impl Deployment {
     /// # Cancel safety
     /// Dropped before its answer, the deployment may end all the same: [`Deployment::status`] tells.
     pub async fn cancel(&self) -> Result<bool, Error> {
-        let asked = match self.org.wire() {
-            Wire::Rest => rest::cancel(&self.org, self.id).await,
-            Wire::Soap => soap::cancel(&self.org, self.id).await,
-        };
+        let asked = self.org.make(Cancel(self.id)).await;
         let error = match asked {
             Ok(over) => return Ok(over),
             Err(error) if error.kind() != ErrorKind::Refused => return Err(error),

@@ -1,13 +1,12 @@
 //! What an org says of its metadata: `describeMetadata` and `describeValueType`.
 
 use super::Metadata;
-use super::call::Call;
+use super::call::{metadata_call, result, since};
 use super::tree::{self, count, flag, list, part, text, words};
 use crate::Version;
-use crate::client::Effect;
+use crate::api::{At, Call, SoapAnswer, SoapBody, ops};
 use crate::error::Error;
-use crate::wire::soap::MAIN;
-use crate::wire::{SoapApi, Writer};
+use crate::wire::SoapApi;
 use serde::Deserialize;
 
 /// From here on `describeMetadata` says of which version: 11.1 does not, and 20.0 does.
@@ -155,14 +154,7 @@ impl Metadata {
     /// # Errors
     /// What the service refuses with.
     pub async fn describe(&self, version: Version) -> Result<DescribeMetadataResult, Error> {
-        let org = self.org.at(version);
-        let write = |out: &mut Writer| {
-            if version >= AS_OF {
-                out.leaf(MAIN, "asOfVersion", &version.to_string());
-            }
-        };
-        let answer = Call::new("describeMetadata", Effect::Read, &write).result(&org).await?;
-        tree::read("the answer to describeMetadata", answer)
+        self.org.at(version).make(Describe).await
     }
 
     /// What a type is made of: `CustomObject`, or `{namespace}CustomObject` of another namespace
@@ -176,8 +168,45 @@ impl Metadata {
         } else {
             format!("{{{}}}{type_name}", SoapApi::Metadata.namespace())
         };
-        let write = |out: &mut Writer| out.leaf(MAIN, "type", &name);
-        let call = Call::new("describeValueType", Effect::Read, &write).since(VALUE_TYPES);
-        tree::read("the answer to describeValueType", call.result(&self.org).await?)
+        self.org.make(DescribeValueType(name)).await
+    }
+}
+
+/// The types of component at the version of the call.
+struct Describe;
+
+impl Call for Describe {
+    type Answer = DescribeMetadataResult;
+
+    metadata_call!(ops::DESCRIBE_METADATA);
+
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        if at.version >= AS_OF {
+            body.text("asOfVersion", &at.version.to_string());
+        }
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Self::Answer, Error> {
+        tree::read("the answer to describeMetadata", result(answer)?)
+    }
+}
+
+/// A type by its namespace and name.
+struct DescribeValueType(String);
+
+impl Call for DescribeValueType {
+    type Answer = ValueTypeDescribe;
+
+    metadata_call!(ops::DESCRIBE_VALUE_TYPE);
+
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        since(&ops::DESCRIBE_VALUE_TYPE, at, VALUE_TYPES)?;
+        body.text("type", &self.0);
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Self::Answer, Error> {
+        tree::read("the answer to describeValueType", result(answer)?)
     }
 }

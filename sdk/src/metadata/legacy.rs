@@ -1,15 +1,17 @@
 //! The asynchronous `create()`, `update()`, `delete()` and `checkStatus()` of
 //! API 30.0 and earlier.
 
+use super::call::metadata_call;
 use super::{AsyncResult, LegacyMetadata, UpdateMetadata};
 use crate::Version;
-use crate::client::{Effect, Org, Polled, Schedule, SoapCall, poll};
-use crate::error::{Acted, Error};
+use crate::api::{At, Call, Op, SoapAnswer, SoapBody, Wire, one_each, ops};
+use crate::client::{Org, Polled, Schedule, poll};
+use crate::error::Error;
 use crate::record::Record;
 use crate::value::Id;
 use crate::wire::SoapApi;
-use crate::wire::soap::{Headers, MAIN};
-use crate::wire::{Plan, Writer, read_record, write_record};
+use crate::wire::soap::MAIN;
+use crate::wire::{Plan, read_record, write_record};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
@@ -52,7 +54,7 @@ impl Legacy {
     /// Dropped before its answer, the service may work on the components all the same, and their ids are not
     /// known: the org tells by their full names what became of them.
     pub async fn create<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
-        self.components("create", components.as_ref()).await
+        self.start(&ops::LEGACY_CREATE, Components::of(components.as_ref())).await
     }
 
     /// Asks for components to be changed, or renamed: at most ten, of one type.
@@ -72,17 +74,8 @@ impl Legacy {
             .iter()
             .map(|update| (update.current_name.as_str(), &update.metadata as &dyn Record))
             .collect();
-        let write = |out: &mut Writer| {
-            for (current_name, metadata) in &updates {
-                out.start(MAIN, "UpdateMetadata");
-                out.leaf(MAIN, "currentName", current_name);
-                write_record(out, MAIN, "metadata", *metadata, None);
-                out.end();
-            }
-        };
-        let version = version_of::<T>()?;
-        let results = self.start("update", version, updates.len(), &write).await?;
-        Ok(Job::new(self.org.clone(), version, results))
+        let components = Components::Renamed(updates);
+        self.start(&ops::LEGACY_UPDATE, components).await
     }
 
     /// Asks for components to be deleted: at most ten, of one type. Only their
@@ -95,7 +88,7 @@ impl Legacy {
     /// # Cancel safety
     /// As [`Legacy::create`].
     pub async fn delete<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
-        self.components("delete", components.as_ref()).await
+        self.start(&ops::LEGACY_DELETE, Components::of(components.as_ref())).await
     }
 
     /// Asks how asynchronous requests are doing: results in the order of the ids.
@@ -106,37 +99,128 @@ impl Legacy {
         check_status(&self.org, Version::V30, ids).await
     }
 
-    async fn components<T: LegacyMetadata>(&self, call: &str, components: &[T]) -> Result<Job<T>, Error> {
-        let components: Vec<&dyn Record> =
-            components.iter().map(|component| component as &dyn Record).collect();
-        let write = |out: &mut Writer| {
-            for component in &components {
-                write_record(out, MAIN, "metadata", *component, None);
-            }
-        };
-        let version = version_of::<T>()?;
-        let results = self.start(call, version, components.len(), &write).await?;
-        Ok(Job::new(self.org.clone(), version, results))
-    }
-
-    async fn start(
+    async fn start<T: LegacyMetadata>(
         &self,
-        call: &str,
-        version: Version,
-        count: usize,
-        write: &(dyn Fn(&mut Writer) + Sync),
-    ) -> Result<Vec<AsyncResult>, Error> {
+        op: &'static Op,
+        components: Components<'_>,
+    ) -> Result<Job<T>, Error> {
+        let count = components.count();
         if count == 0 {
-            return Err(Error::input(format!("there is no component to {call}")));
+            return Err(Error::input(format!("there is no component to {}", op.name)));
         }
         if count > COMPONENTS {
             return Err(Error::input(format!(
-                "{count} components are too many: {call}() takes at most {COMPONENTS} in one call"
+                "{count} components are too many: {}() takes at most {COMPONENTS} in one call",
+                op.name
             )));
         }
-        let results = send(&self.org, version, call, Effect::Write, write).await?;
-        counted(Effect::Write, results, count)
+        let version = version_of::<T>()?;
+        let results = self.org.make(Start { op, version, components }).await?;
+        Ok(Job::new(self.org.clone(), version, results))
     }
+}
+
+/// What a request sends.
+enum Components<'a> {
+    These(Vec<&'a dyn Record>),
+    /// Each behind the name that it has now.
+    Renamed(Vec<(&'a str, &'a dyn Record)>),
+}
+
+impl<'a> Components<'a> {
+    fn of<T: LegacyMetadata>(components: &'a [T]) -> Self {
+        Self::These(components.iter().map(|component| component as &dyn Record).collect())
+    }
+
+    fn count(&self) -> usize {
+        match self {
+            Self::These(all) => all.len(),
+            Self::Renamed(all) => all.len(),
+        }
+    }
+}
+
+/// Asks for components to be created, changed or deleted.
+struct Start<'a> {
+    op: &'static Op,
+    version: Version,
+    components: Components<'a>,
+}
+
+impl Call for Start<'_> {
+    type Answer = Vec<AsyncResult>;
+
+    fn op(&self) -> &Op {
+        self.op
+    }
+
+    fn api(&self, _: &At) -> SoapApi {
+        SoapApi::Metadata
+    }
+
+    fn version(&self) -> Option<Version> {
+        Some(self.version)
+    }
+
+    fn wire(&self) -> Option<Wire> {
+        Some(Wire::Soap)
+    }
+
+    fn soap(&self, _: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        match &self.components {
+            Components::These(all) => {
+                all.iter().for_each(|record| write_record(body.out, MAIN, "metadata", *record, None));
+            }
+            Components::Renamed(all) => {
+                for (current_name, metadata) in all {
+                    body.out.start(MAIN, "UpdateMetadata");
+                    body.out.leaf(MAIN, "currentName", current_name);
+                    write_record(body.out, MAIN, "metadata", *metadata, None);
+                    body.out.end();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Vec<AsyncResult>, Error> {
+        one_each("components", self.components.count(), read_results(answer)?)
+    }
+}
+
+/// Asks how asynchronous requests are doing.
+struct CheckStatus<'a> {
+    version: Version,
+    ids: &'a [Id],
+}
+
+impl Call for CheckStatus<'_> {
+    type Answer = Vec<AsyncResult>;
+
+    metadata_call!(ops::LEGACY_STATUS);
+
+    fn version(&self) -> Option<Version> {
+        Some(self.version)
+    }
+
+    fn soap(&self, _: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        self.ids.iter().for_each(|id| body.text("asyncProcessId", id.as_str()));
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Vec<AsyncResult>, Error> {
+        one_each("ids", self.ids.len(), read_results(answer)?)
+    }
+}
+
+fn read_results(answer: &mut SoapAnswer<'_>) -> Result<Vec<AsyncResult>, Error> {
+    let (mut results, mut plan) = (Vec::new(), Plan::default());
+    while let Some(tag) = answer.next()? {
+        let mut result = AsyncResult::default();
+        read_record(&mut answer.xml, &tag, &mut result, &mut plan)?;
+        results.push(result);
+    }
+    Ok(results)
 }
 
 /// The version that the bindings pin.
@@ -150,46 +234,7 @@ pub(super) async fn check_status(org: &Org, version: Version, ids: &[Id]) -> Res
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let write = |out: &mut Writer| {
-        for id in ids {
-            out.leaf(MAIN, "asyncProcessId", id.as_str());
-        }
-    };
-    let results = send(org, version, "checkStatus", Effect::Read, &write).await?;
-    counted(Effect::Read, results, ids.len())
-}
-
-async fn send(
-    org: &Org,
-    version: Version,
-    name: &str,
-    effect: Effect,
-    write: &(dyn Fn(&mut Writer) + Sync),
-) -> Result<Vec<AsyncResult>, Error> {
-    let call = SoapCall { api: SoapApi::Metadata, version, name, headers: Headers::default(), effect, write };
-    let mut results = Vec::new();
-    let mut plan = Plan::default();
-    org.soap(call, &mut |xml, tag| {
-        let mut result = AsyncResult::default();
-        read_record(xml, tag, &mut result, &mut plan)?;
-        results.push(result);
-        Ok(())
-    })
-    .await?;
-    Ok(results)
-}
-
-fn counted(effect: Effect, results: Vec<AsyncResult>, count: usize) -> Result<Vec<AsyncResult>, Error> {
-    if results.len() == count {
-        return Ok(results);
-    }
-    let came = results.len();
-    let error = Error::protocol(format!("{count} components were sent and {came} results came back"));
-    // The service has acted, whatever it answers; what only asks sends nothing.
-    Err(match effect {
-        Effect::Write | Effect::Repeatable => error.with_acted(Acted::Perhaps),
-        Effect::Read => error,
-    })
+    org.make(CheckStatus { version, ids }).await
 }
 
 /// Components that the service is working on, from [`Legacy`].

@@ -1,13 +1,14 @@
 //! Retrieves: components out of an org, as files in a zip. SOAP only: REST has none.
 
-use super::call::Call;
+use super::call::{metadata_call, result};
 use super::file_properties::FileProperties;
 use super::legacy::check_status;
 use super::package::{PackageFile, unzip};
 use super::tree::{self, blob, flag, id, list, text, words};
 use super::{AsyncRequestState, Manifest, Metadata};
 use crate::Version;
-use crate::client::{Effect, Org, Polled, Schedule, poll};
+use crate::api::{At, Call, SoapAnswer, SoapBody, ops};
+use crate::client::{Org, Polled, Schedule, poll};
 use crate::error::{Error, ErrorKind};
 use crate::value::{Blob, Id};
 use crate::wire::Writer;
@@ -352,27 +353,65 @@ impl Metadata {
     /// Dropped before its answer, a retrieve may go on whose id is not known: it changes nothing, and its zip
     /// is thrown away by the service.
     pub async fn retrieve(&self, request: &RetrieveRequest) -> Result<Retrieval, Error> {
-        let id = start(&self.org, request).await?;
+        let id = self.org.make(Start(request)).await?;
         Ok(Retrieval { request: Some(Arc::new(request.clone())), ..Retrieval::resume(&self.org, id) })
     }
 }
 
-/// Asks for components: the retrieve's id.
-async fn start(org: &Org, request: &RetrieveRequest) -> Result<Id, Error> {
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Started {
-        #[serde(deserialize_with = "id")]
-        id: Option<Id>,
+/// Asks for components: the retrieve's id. A second request, should the answer to the first be lost, does no harm.
+struct Start<'a>(&'a RetrieveRequest);
+
+impl Call for Start<'_> {
+    type Answer = Id;
+
+    metadata_call!(ops::METADATA_RETRIEVE);
+
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        self.0.check(at.version)?;
+        self.0.write(body.out, at.version);
+        Ok(())
     }
 
-    let version = org.version();
-    request.check(version)?;
-    let write = |out: &mut Writer| request.write(out, version);
-    // A second one, should the answer to the first be lost, does no harm.
-    let answer = Call::new("retrieve", Effect::Read, &write).result(org).await?;
-    let started: Started = tree::read("the answer to retrieve", answer)?;
-    started.id.ok_or_else(|| Error::protocol("the answer to retrieve names no retrieve"))
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Id, Error> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Started {
+            #[serde(deserialize_with = "id")]
+            id: Option<Id>,
+        }
+
+        let started: Started = tree::read("the answer to retrieve", result(answer)?)?;
+        started.id.ok_or_else(|| Error::protocol("the answer to retrieve names no retrieve"))
+    }
+}
+
+/// Where a retrieve stands, with its zip if that is asked for.
+struct CheckStatus {
+    id: Id,
+    zip: bool,
+}
+
+impl Call for CheckStatus {
+    type Answer = RetrieveResult;
+
+    metadata_call!(ops::RETRIEVE_STATUS);
+
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        body.text("asyncProcessId", self.id.as_str());
+        if at.version >= WITHOUT_ZIP {
+            body.text("includeZip", if self.zip { "true" } else { "false" });
+        }
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<RetrieveResult, Error> {
+        let mut result = RetrieveResult::read(result(answer)?)?;
+        // Old versions have neither in their answer, and the zip only when it is over.
+        if result.zip_file.is_some() {
+            (result.done, result.success, result.status) = (true, true, RetrieveStatus::Succeeded);
+        }
+        Ok(result)
+    }
 }
 
 impl Retrieval {
@@ -393,7 +432,7 @@ impl Retrieval {
     pub async fn status(&self) -> Result<RetrieveResult, Error> {
         let version = self.org.version();
         if version > OLD {
-            return self.check(version >= WITHOUT_ZIP, false).await;
+            return self.check(false).await;
         }
         let states = check_status(&self.org, version, &[self.id()]).await?;
         let Some(state) = states.into_iter().next() else { return Ok(RetrieveResult::default()) };
@@ -423,8 +462,7 @@ impl Retrieval {
     /// # Cancel safety
     /// Dropping the future may lose the zip: [`Retrieval::wait`] then retrieves again.
     pub async fn fetch(&self) -> Result<RetrieveResult, Error> {
-        let version = self.org.version();
-        self.check(version >= WITHOUT_ZIP, true).await.map_err(|error| {
+        self.check(true).await.map_err(|error| {
             if error.is(GONE) {
                 return error.and("a zip can be fetched once: retrieve again");
             }
@@ -432,21 +470,8 @@ impl Retrieval {
         })
     }
 
-    async fn check(&self, choose: bool, zip: bool) -> Result<RetrieveResult, Error> {
-        let id = self.id();
-        let write = |out: &mut Writer| {
-            out.leaf(MAIN, "asyncProcessId", id.as_str());
-            if choose {
-                out.leaf(MAIN, "includeZip", if zip { "true" } else { "false" });
-            }
-        };
-        let answer = Call::new("checkRetrieveStatus", Effect::Read, &write).result(&self.org).await?;
-        let mut result = RetrieveResult::read(answer)?;
-        // Old versions have neither in their answer, and the zip only when it is over.
-        if result.zip_file.is_some() {
-            (result.done, result.success, result.status) = (true, true, RetrieveStatus::Succeeded);
-        }
-        Ok(result)
+    async fn check(&self, zip: bool) -> Result<RetrieveResult, Error> {
+        self.org.make(CheckStatus { id: self.id(), zip }).await
     }
 
     /// Waits until it is over, tells after each look where it stands, and gives the result with its
@@ -496,7 +521,7 @@ impl Retrieval {
     /// The one that said so, if it is not known what was asked for.
     async fn start_again(&self, gone: Error) -> Result<RetrieveResult, Error> {
         let Some(request) = &self.request else { return Err(gone) };
-        let id = start(&self.org, request).await?;
+        let id = self.org.make(Start(request)).await?;
         *self.id.lock().unwrap_or_else(PoisonError::into_inner) = id;
         Ok(RetrieveResult { id: Some(id), ..RetrieveResult::default() })
     }

@@ -1,14 +1,18 @@
 //! The synchronous metadata calls: create, read, update, upsert, delete, rename, list.
 
+use super::call::metadata_call;
 use super::{Component, FileProperties, tree};
 use crate::Version;
-use crate::client::{
-    Answered, Effect, Org, RecordError, SoapCall, acted, child_of, is_true, no_result, read_error,
+use crate::api::{
+    AnsweredError, At, Call, Op, RecordError, SoapAnswer, SoapBody, Wire, acted, child_of, is_true,
+    no_result, one_each, ops, read_error,
 };
+use crate::client::Org;
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::{Meta, Record};
-use crate::wire::soap::{Headers, MAIN, Part};
-use crate::wire::{Plan, SoapApi, Tag, Writer, Xml, read_record, write_record};
+use crate::wire::soap::MAIN;
+use crate::wire::{Plan, SoapApi, Tag, Xml, read_record, write_record};
+use std::marker::PhantomData;
 
 /// The first version with these calls.
 const SINCE: Version = Version::new(30);
@@ -124,7 +128,7 @@ impl Metadata {
     /// done, what became of them is lost, and those of later ones are not sent: their full names tell, by
     /// [`Metadata::read`].
     pub async fn create<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
-        self.save("createMetadata", components, SINCE).await
+        self.save(&ops::CREATE_METADATA, components, SINCE).await
     }
 
     /// Replaces components by these: what they leave out is removed.
@@ -135,7 +139,7 @@ impl Metadata {
     /// # Cancel safety
     /// As [`Metadata::create`].
     pub async fn update<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
-        self.save("updateMetadata", components, SINCE).await
+        self.save(&ops::UPDATE_METADATA, components, SINCE).await
     }
 
     /// Replaces components by these, and creates those that are not there. Since 31.0.
@@ -146,7 +150,7 @@ impl Metadata {
     /// # Cancel safety
     /// As [`Metadata::create`].
     pub async fn upsert<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
-        self.save("upsertMetadata", components, UPSERT).await
+        self.save(&ops::UPSERT_METADATA, components, UPSERT).await
     }
 
     /// Deletes components by their full names: one result for each, in order.
@@ -160,8 +164,8 @@ impl Metadata {
         let version = version_of(T::META, SINCE)?;
         let mut results = Vec::with_capacity(full_names.len());
         for names in self.calls(T::META, full_names)? {
-            let write = |out: &mut Writer| named(out, T::META, names);
-            let request = self.results("deleteMetadata", version, names.len(), &write).await;
+            let what = Sent::Named(T::META, names);
+            let request = self.send(&ops::DELETE_METADATA, version, what).await;
             if !keep(&mut results, request, full_names, names.len())? {
                 break;
             }
@@ -179,12 +183,9 @@ impl Metadata {
     /// sending it again.
     pub async fn rename<T: Component>(&self, from: &str, to: &str) -> Result<(), Error> {
         let version = version_of(T::META, SINCE)?;
-        let write = |out: &mut Writer| {
-            out.leaf(MAIN, "type", T::META.name);
-            out.leaf(MAIN, "oldFullName", from);
-            out.leaf(MAIN, "newFullName", to);
-        };
-        let results = self.results("renameMetadata", version, 1, &write).await?;
+        let what = Sent::Renamed { meta: T::META, from, to };
+        let results =
+            self.org.make(Save { op: &ops::RENAME_METADATA, version, all_or_none: None, what }).await?;
         results.into_iter().next().unwrap_or_default().into_result()
     }
 
@@ -197,19 +198,7 @@ impl Metadata {
         let mut found = Vec::with_capacity(full_names.len());
         let mut plan = Plan::default();
         for names in full_names.chunks(most(T::META)) {
-            let write = |out: &mut Writer| named(out, T::META, names);
-            let before = found.len();
-            self.call("readMetadata", version, Effect::Read, &write, &mut |xml, tag| {
-                read_records(xml, tag, &mut found, &mut plan)
-            })
-            .await?;
-            if found.len() - before != names.len() {
-                let came = found.len() - before;
-                return Err(Error::protocol(format!(
-                    "{} names were asked for and {came} records came",
-                    names.len()
-                )));
-            }
+            found.extend(self.org.make(Read { version, names, plan: &mut plan, of: PhantomData }).await?);
         }
         Ok(found)
     }
@@ -234,29 +223,14 @@ impl Metadata {
     pub async fn list(&self, version: Version, queries: &[ListQuery]) -> Result<Vec<FileProperties>, Error> {
         let mut found = Vec::new();
         for queries in queries.chunks(QUERIES) {
-            let write = |out: &mut Writer| {
-                for query in queries {
-                    out.start(MAIN, "queries");
-                    if let Some(folder) = &query.folder {
-                        out.leaf(MAIN, "folder", folder);
-                    }
-                    out.leaf(MAIN, "type", &query.component_type);
-                    out.end();
-                }
-                out.leaf(MAIN, "asOfVersion", &version.to_string());
-            };
-            self.call("listMetadata", version, Effect::Read, &write, &mut |xml, tag| {
-                found.push(tree::read("a listed component", tree::of_element(xml, tag)?)?);
-                Ok(())
-            })
-            .await?;
+            found.extend(self.org.make(List { version, queries }).await?);
         }
         Ok(found)
     }
 
     async fn save<T: Component>(
         &self,
-        call: &'static str,
+        op: &'static Op,
         components: &[T],
         since: Version,
     ) -> Result<Vec<ComponentResult>, Error> {
@@ -267,11 +241,9 @@ impl Metadata {
         for components in self.calls(T::META, components)? {
             let records: Vec<&dyn Record> =
                 components.iter().map(|component| component as &dyn Record).collect();
-            let write = |out: &mut Writer| {
-                records.iter().for_each(|record| write_record(out, MAIN, "metadata", *record, None));
-            };
-            let request = self.results(call, version, records.len(), &write).await;
-            if !keep(&mut results, request, &names, records.len())? {
+            let count = records.len();
+            let request = self.send(op, version, Sent::Records(records)).await;
+            if !keep(&mut results, request, &names, count)? {
                 break;
             }
         }
@@ -291,52 +263,165 @@ impl Metadata {
         Ok(components.chunks(most))
     }
 
-    async fn results(
+    async fn send(
         &self,
-        call: &'static str,
+        op: &'static Op,
         version: Version,
-        count: usize,
-        write: &(dyn Fn(&mut Writer) + Sync),
+        what: Sent<'_>,
     ) -> Result<Vec<ComponentResult>, Error> {
-        let mut results = Vec::with_capacity(count);
-        let answered = self
-            .call(call, version, Effect::Write, write, &mut |xml, tag| {
-                results.push(read_result(xml, tag)?);
-                Ok(())
-            })
-            .await?;
-        answered.clean_all(results.iter_mut().flat_map(|result| &mut result.errors));
-        if results.len() == count {
-            return Ok(results);
-        }
-        let came = results.len();
-        let error = Error::protocol(format!("{count} components were sent and {came} results came back"));
-        Err(error.with_acted(Acted::Perhaps))
+        self.org.make(Save { op, version, all_or_none: self.all_or_none, what }).await
+    }
+}
+
+/// What a request changes.
+enum Sent<'a> {
+    Records(Vec<&'a dyn Record>),
+    Named(&'static Meta, &'a [&'a str]),
+    Renamed { meta: &'static Meta, from: &'a str, to: &'a str },
+}
+
+/// Creates, changes, deletes or renames components in one request.
+struct Save<'a> {
+    op: &'static Op,
+    version: Version,
+    /// One component is all or none by itself, and its call has no such header.
+    all_or_none: Option<bool>,
+    what: Sent<'a>,
+}
+
+impl Call for Save<'_> {
+    type Answer = Vec<ComponentResult>;
+
+    fn op(&self) -> &Op {
+        self.op
     }
 
-    async fn call(
-        &self,
-        name: &'static str,
-        version: Version,
-        effect: Effect,
-        write: &(dyn Fn(&mut Writer) + Sync),
-        read: &mut (dyn for<'i> FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error> + Send),
-    ) -> Result<Answered, Error> {
-        let mut headers = Headers::default();
-        // One component is all or none by itself, and its call has no such header.
-        let several = effect == Effect::Write && name != "renameMetadata";
-        if let Some(on) = self.all_or_none.filter(|_| several) {
-            if version < PARTIAL && !on {
-                return Err(Error::input(format!(
-                    "at {version} one failing component rolls the whole call back; bindings of 34.0 or later need not"
-                )));
+    fn api(&self, _: &At) -> SoapApi {
+        SoapApi::Metadata
+    }
+
+    fn version(&self) -> Option<Version> {
+        Some(self.version)
+    }
+
+    fn wire(&self) -> Option<Wire> {
+        Some(Wire::Soap)
+    }
+
+    fn soap_headers(&self, at: &At, headers: &mut SoapBody<'_>) -> Result<(), Error> {
+        let Some(on) = self.all_or_none else { return Ok(()) };
+        if at.version < PARTIAL && !on {
+            return Err(Error::input(format!(
+                "at {} one failing component rolls the whole call back; bindings of 34.0 or later need not",
+                at.version
+            )));
+        }
+        if at.version >= PARTIAL {
+            headers.out.start(MAIN, "AllOrNoneHeader");
+            headers.text("allOrNone", if on { "true" } else { "false" });
+            headers.out.end();
+        }
+        Ok(())
+    }
+
+    fn soap(&self, _: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        match &self.what {
+            Sent::Records(records) => {
+                records.iter().for_each(|record| write_record(body.out, MAIN, "metadata", *record, None));
             }
-            if version >= PARTIAL {
-                headers.push(Part::Group("AllOrNoneHeader", vec![Part::Leaf("allOrNone", on.to_string())]));
+            Sent::Named(meta, names) => named(body, meta, names),
+            Sent::Renamed { meta, from, to } => {
+                body.text("type", meta.name);
+                body.text("oldFullName", from);
+                body.text("newFullName", to);
             }
         }
-        let call = SoapCall { api: SoapApi::Metadata, version, name, headers, effect, write };
-        self.org.soap_again(call, read).await.map(|(answered, _)| answered)
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Vec<ComponentResult>, Error> {
+        let count = match &self.what {
+            Sent::Records(records) => records.len(),
+            Sent::Named(_, names) => names.len(),
+            Sent::Renamed { .. } => 1,
+        };
+        let mut results = Vec::with_capacity(count);
+        while let Some(tag) = answer.next()? {
+            results.push(read_result(&mut answer.xml, &tag)?);
+        }
+        one_each("components", count, results)
+    }
+
+    fn errors(answer: &mut Vec<ComponentResult>, visit: &mut dyn FnMut(&mut dyn AnsweredError)) {
+        answer.iter_mut().flat_map(|result| &mut result.errors).for_each(|error| visit(error));
+    }
+}
+
+/// Reads components by their full names.
+struct Read<'a, T> {
+    version: Version,
+    names: &'a [&'a str],
+    plan: &'a mut Plan,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T: Component> Call for Read<'_, T> {
+    type Answer = Vec<Option<T>>;
+
+    metadata_call!(ops::READ_METADATA);
+
+    fn version(&self) -> Option<Version> {
+        Some(self.version)
+    }
+
+    fn soap(&self, _: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        named(body, T::META, self.names);
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Vec<Option<T>>, Error> {
+        let mut found = Vec::with_capacity(self.names.len());
+        while let Some(tag) = answer.next()? {
+            read_records(&mut answer.xml, &tag, &mut found, self.plan)?;
+        }
+        one_each("names", self.names.len(), found)
+    }
+}
+
+/// Lists components.
+struct List<'a> {
+    version: Version,
+    queries: &'a [ListQuery],
+}
+
+impl Call for List<'_> {
+    type Answer = Vec<FileProperties>;
+
+    metadata_call!(ops::LIST_METADATA);
+
+    fn version(&self) -> Option<Version> {
+        Some(self.version)
+    }
+
+    fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
+        for query in self.queries {
+            body.out.start(MAIN, "queries");
+            if let Some(folder) = &query.folder {
+                body.text("folder", folder);
+            }
+            body.text("type", &query.component_type);
+            body.out.end();
+        }
+        body.text("asOfVersion", &at.version.to_string());
+        Ok(())
+    }
+
+    fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Vec<FileProperties>, Error> {
+        let mut found = Vec::new();
+        while let Some(tag) = answer.next()? {
+            found.push(tree::read("a listed component", tree::of_element(&mut answer.xml, &tag)?)?);
+        }
+        Ok(found)
     }
 }
 
@@ -408,9 +493,9 @@ fn version_of(meta: &Meta, since: Version) -> Result<Version, Error> {
     ))
 }
 
-fn named(out: &mut Writer, meta: &Meta, names: &[&str]) {
-    out.leaf(MAIN, "type", meta.name);
-    names.iter().for_each(|name| out.leaf(MAIN, "fullNames", name));
+fn named(body: &mut SoapBody<'_>, meta: &Meta, names: &[&str]) {
+    body.text("type", meta.name);
+    names.iter().for_each(|name| body.text("fullNames", name));
 }
 
 /// Reads a `ReadResult`.

@@ -53,7 +53,6 @@ pub use order::{Nulls, Order};
 pub use relationship::Relations;
 pub use relationship::Relationship;
 pub use rows::Columns;
-#[cfg(feature = "client")]
 pub(crate) use rows::Reader;
 pub use select::{Fields, For, Scope, Select};
 pub use text::{Bind, Soql};

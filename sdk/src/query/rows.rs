@@ -20,7 +20,6 @@ pub(crate) struct Reader<R> {
 }
 
 impl<R> Reader<R> {
-    #[cfg(feature = "client")]
     pub(crate) fn read(&self, row: Box<dyn Record>) -> Result<R, Error> {
         (self.read)(row, &self.keys)
     }

@@ -390,13 +390,11 @@ impl<S, R> Select<S, R> {
     }
 
     /// The columns by their names, of which each is one.
-    #[cfg(feature = "client")]
     pub(crate) fn named_columns(&self) -> Result<Vec<&str>, Error> {
         self.columns().into_iter().map(super::expression::named).collect()
     }
 
     /// It names only columns of the object itself, as a retrieve does.
-    #[cfg(feature = "client")]
     pub(crate) fn is_plain(&self) -> bool {
         let own = |item: &Item| matches!(item, Item::Column(name) if !name.contains('.'));
         self.body.is_list() && self.body.items.iter().all(own)
@@ -427,13 +425,11 @@ impl<S, R> Select<S, R> {
     }
 
     /// The statement that counts the rows.
-    #[cfg(feature = "client")]
     pub(crate) fn counting(&self) -> Result<String, Error> {
         self.body.counting()
     }
 
     /// Whether deleted and archived rows are asked for.
-    #[cfg(feature = "client")]
     pub(crate) fn wants_deleted(&self) -> bool {
         self.body.deleted
     }

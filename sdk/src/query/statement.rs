@@ -145,7 +145,6 @@ impl Body {
     }
 
     /// The statement that counts the rows.
-    #[cfg(feature = "client")]
     pub(super) fn counting(&self) -> Result<String, Error> {
         let grouped = !self.groups.is_empty() || self.having.is_some();
         if grouped || !self.order.is_empty() || self.split.is_some() || self.offset.is_some() {

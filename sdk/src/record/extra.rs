@@ -156,7 +156,6 @@ impl Extra {
     }
 
     /// Takes all child records out, to be put back.
-    #[cfg(feature = "client")]
     pub(crate) fn take_children(&mut self) -> Vec<(Box<str>, RawChildren)> {
         self.more.as_mut().map(|more| std::mem::take(&mut more.children)).unwrap_or_default()
     }

@@ -16,7 +16,6 @@ mod ser;
 mod slot;
 
 pub use containers::{List, Opt, Poly, PolyList, RawList, RawOpt};
-#[cfg(feature = "client")]
 pub(crate) use de::RowsSeed;
 pub use de::deserialize_record;
 pub(crate) use de::{Format, RecordSeed, ValueSeed};

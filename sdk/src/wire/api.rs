@@ -23,7 +23,6 @@ impl SoapApi {
     }
 
     /// The namespace of its sObjects.
-    #[cfg(feature = "client")]
     pub(crate) fn object_namespace(self) -> Option<&'static str> {
         match self {
             Self::Partner => Some("urn:sobject.partner.soap.sforce.com"),
@@ -32,7 +31,6 @@ impl SoapApi {
         }
     }
 
-    #[cfg(feature = "client")]
     /// The letter of its endpoint, `/services/Soap/{letter}/{version}`.
     pub(crate) fn letter(self) -> &'static str {
         match self {

@@ -6,9 +6,7 @@ mod api;
 mod changes;
 mod json;
 mod plan;
-#[cfg(feature = "client")]
 pub(crate) mod rest;
-#[cfg(feature = "client")]
 pub(crate) mod soap;
 mod xml;
 
@@ -16,11 +14,9 @@ pub use api::SoapApi;
 pub(crate) use changes::changed_fields;
 pub(crate) use json::split_path;
 pub use json::{from_json, read_json, to_json, to_json_row, value_from_json, value_to_json};
-#[cfg(feature = "client")]
 pub(crate) use json::{read_record as read_json_record, unread as unread_json};
 pub(crate) use plan::Plan;
 pub use xml::{Attribute, Element, Node, from_xml, read_xml, to_xml, to_xml_row};
-#[cfg(feature = "client")]
 pub(crate) use xml::{
     Content, Tag, Writer, Xml, read_record, read_row, read_row_alone, write_record, write_value,
 };

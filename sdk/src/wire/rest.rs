@@ -22,11 +22,11 @@ pub(crate) struct QueryPage {
 }
 
 impl QueryPage {
-    /// With the status of the answer at the errors of its rows, which do not show the session.
-    pub(crate) fn answered_with(self, status: u16, clean: &dyn Fn(Error) -> Error) -> Self {
-        let clean = |error: Error| clean(error).with_status(status);
-        let rows = self.rows.into_iter().map(|row| row.map_err(clean));
-        Self { rows: rows.collect(), ..self }
+    /// Notes the status of the answer in the errors of its rows.
+    pub(crate) fn answered_with(&mut self, status: u16) {
+        for error in self.rows.iter_mut().filter_map(|row| row.as_mut().err()) {
+            *error = std::mem::replace(error, Error::protocol("")).with_status(status);
+        }
     }
 }
 

@@ -44,13 +44,14 @@ impl Part {
     }
 }
 
-/// Writes the envelope of a call; `body` writes what stands in the call's element.
+/// Writes the envelope of a call; `more` writes headers of its own, `body` what stands in its element.
 pub(crate) fn write_request(
     api: SoapApi,
     session: Option<&str>,
     headers: &[Part],
+    more: impl FnOnce(&mut Writer) -> Result<(), Error>,
     call: &str,
-    body: impl FnOnce(&mut Writer),
+    body: impl FnOnce(&mut Writer) -> Result<(), Error>,
 ) -> Result<String, Error> {
     let mut out = Writer::document();
     out.start("soapenv", "Envelope");
@@ -67,10 +68,11 @@ pub(crate) fn write_request(
         out.end();
     }
     headers.iter().for_each(|header| header.write(&mut out));
+    more(&mut out)?;
     out.end();
     out.start("soapenv", "Body");
     out.start(MAIN, call);
-    body(&mut out);
+    body(&mut out)?;
     out.end();
     out.end();
     out.end();
@@ -88,16 +90,16 @@ pub(crate) struct Heard {
     pub(crate) facts: Option<Vec<[String; 3]>>,
 }
 
-/// Reads an answer: calls `result` for each child of the call's response element.
+/// Reads an answer up to its response element, and with `read` what stands in that, which must be read to the end.
 ///
 /// # Errors
 /// The fault as an error, if it is one; whatever the HTTP status was.
-pub(crate) fn read_response<'i>(
+pub(crate) fn read_response<'i, T>(
     text: &'i str,
     call: &str,
     heard: &mut Heard,
-    mut result: impl FnMut(&mut Xml<'i>, &Tag<'i>) -> Result<(), Error>,
-) -> Result<(), Error> {
+    read: impl FnOnce(&mut Xml<'i>, &Tag<'i>) -> Result<T, Error>,
+) -> Result<T, Error> {
     let mut xml = Xml::new(text);
     let root = xml.root()?;
     if root.name() != "Envelope" || !Xml::is_open(&root) {
@@ -106,7 +108,8 @@ pub(crate) fn read_response<'i>(
             root.name()
         )));
     }
-    let mut answered = false;
+    let mut read = Some(read);
+    let mut answer = None;
     while let Some(part) = xml.child()? {
         if !Xml::is_open(&part) || !matches!(part.name(), "Header" | "Body") {
             xml.skip(&part)?;
@@ -121,19 +124,14 @@ pub(crate) fn read_response<'i>(
                 return Err(read_fault(&mut xml, &body)?);
             }
             let expected = body.name().strip_suffix("Response") == Some(call);
-            if !expected {
-                return Err(Error::protocol(format!("the answer to {call} is <{}>", body.name())));
-            }
-            answered = true;
-            if Xml::is_open(&body) {
-                while let Some(child) = xml.child()? {
-                    result(&mut xml, &child)?;
-                }
+            match read.take().filter(|_| expected) {
+                Some(read) => answer = Some(read(&mut xml, &body)?),
+                None => return Err(Error::protocol(format!("the answer to {call} is <{}>", body.name()))),
             }
         }
     }
     xml.finish()?;
-    if answered { Ok(()) } else { Err(Error::protocol(format!("the answer to {call} has an empty body"))) }
+    answer.ok_or_else(|| Error::protocol(format!("the answer to {call} has an empty body")))
 }
 
 fn read_header(xml: &mut Xml<'_>, heard: &mut Heard) -> Result<(), Error> {

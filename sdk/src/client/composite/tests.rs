@@ -1,6 +1,10 @@
 use super::*;
+use crate::api::Reference;
 use crate::client::testing::{Dock, Script, Ship, json, refusal, ship};
+use crate::error::ErrorKind;
+use crate::field::IntoValue as _;
 use crate::select;
+use crate::{New, Select, Upsert, Value};
 
 fn named(name: &str) -> New<Ship> {
     New::new().set(Ship::NAME, name)

@@ -2,6 +2,7 @@ use super::*;
 use crate::Property;
 use crate::SObject;
 use crate::client::testing::{Script, Ship, fault, json, refusal, reply, soap};
+use crate::error::ErrorKind;
 
 const JSON: &str = r#"{"name":"Ship__c","label":"Ship","keyPrefix":"a00","createable":true,"custom":true,"urls":{"sobject":"/x"},
   "fields":[{"name":"Id","type":"id","soapType":"tns:ID","length":18,"filterable":true,"nillable":false,"idLookup":true,

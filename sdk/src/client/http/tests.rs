@@ -196,7 +196,7 @@ async fn large_bodies_go_compressed() {
     for (from, gzip) in [(Some(16 * 1024), true), (Some(body.len() + 1), false), (None, false)] {
         let (url, asked) = take(0);
         let options = HttpOptions { compress_from: from, ..options() };
-        let request = HttpRequest::new(Method::Post, url).body("text/xml", body.as_str());
+        let request = HttpRequest::new(Method::Post, url).body("text/xml", body.clone());
         Http::with(options).unwrap().send(request).await.unwrap();
         let (head, sent) = asked.join().unwrap();
         assert_eq!(head.contains("content-encoding: gzip"), gzip, "{head}");

@@ -33,12 +33,12 @@ pub(super) struct Upload {
 
 impl Upload {
     /// The body itself if it is not large.
-    pub(super) fn of(body: Vec<u8>) -> Result<Self, Vec<u8>> {
+    pub(super) fn of(body: Bytes) -> Result<Self, Bytes> {
         if body.len() <= WHOLE {
             return Err(body);
         }
         let left = Left(Arc::new(AtomicU64::new(body.len() as u64)));
-        Ok(Self { bytes: body.into(), left })
+        Ok(Self { bytes: body, left })
     }
 
     pub(super) fn left(&self) -> Left {

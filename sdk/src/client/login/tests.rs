@@ -44,7 +44,7 @@ async fn soap_login_sends_what_the_wsdl_says() {
     assert_eq!((session.instance(), session.token()), ("https://acme.my.salesforce.com", "00D!AQ"));
     let [request] = <[_; 1]>::try_from(script.requests()).unwrap();
     assert_eq!(request.url, "https://login.salesforce.com/services/Soap/u/58.0");
-    let body = String::from_utf8(request.body.unwrap()).unwrap();
+    let body = String::from_utf8(request.body.unwrap().into()).unwrap();
     assert!(body.contains("<soapenv:Header/>"), "no session yet: {body}");
     let call = "<m:login><m:username>ahab@pequod.example</m:username>\
                 <m:password>PASSWORD&amp;&lt;TOKEN&gt;</m:password></m:login>";
@@ -185,7 +185,7 @@ async fn a_user_of_a_portal_says_which() {
     let organization = "00D000000000001".parse().unwrap();
     let portal = PortalLogin { login: login(Version::V58), organization, portal: None };
     portal.sign_in(SignIn::new(&script, &[])).await.unwrap();
-    let body = String::from_utf8(script.requests().remove(0).body.unwrap()).unwrap();
+    let body = String::from_utf8(script.requests().remove(0).body.unwrap().into()).unwrap();
     let header =
         "<m:LoginScopeHeader><m:organizationId>00D000000000001EAA</m:organizationId></m:LoginScopeHeader>";
     assert!(body.contains(header), "{body}");

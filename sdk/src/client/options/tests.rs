@@ -1,4 +1,5 @@
 use super::*;
+use crate::api::Request;
 use crate::client::testing::{Dock, Script, Ship, envelope, json, reply, ship, soap};
 use crate::error::ErrorKind;
 use crate::wire::SoapApi;
@@ -37,7 +38,7 @@ fn all() -> Options {
 
 /// The headers of the only request, behind the session's.
 fn headers(script: &Script) -> String {
-    let body = String::from_utf8(script.requests().remove(0).body.unwrap()).unwrap();
+    let body = String::from_utf8(script.requests().remove(0).body.unwrap().into()).unwrap();
     let (_, headers) = body.split_once("</m:SessionHeader>").unwrap();
     headers.split_once("</soapenv:Header>").unwrap().0.to_owned()
 }
@@ -72,7 +73,8 @@ async fn each_soap_call_takes_the_headers_that_the_wsdl_gives_it() {
          </m:PackageVersionHeader>"
     );
     let names = |version, call| {
-        let headers = all().soap(SoapApi::Partner, version, call, None).unwrap();
+        let headers =
+            all().soap(SoapApi::Partner, version, crate::api::ops::named(call).unwrap(), None).unwrap();
         let name = |part: &Part| match part {
             Part::Group(name, _) => *name,
             other => panic!("{other:?}"),
@@ -175,7 +177,7 @@ async fn usage_and_debug_logs_are_taken_from_what_answers_tell() {
     assert_eq!(org.usage(), Some(crate::client::Usage::new(7, 5000)));
     assert_eq!(org.debug_log().as_deref(), Some("58.0 DB,FINE\n"));
     assert_eq!(org.debug_log(), None);
-    org.raw_rest(crate::client::Method::Get, "/limits", None).await.unwrap();
+    org.raw_rest(Request::get("/limits")).await.unwrap();
     assert_eq!(org.usage(), Some(crate::client::Usage::new(9, 15000)));
 }
 

@@ -1,11 +1,9 @@
 //! Options as the headers of a call.
 
-use super::rules::{
-    ALL_OR_NONE, DEBUGGING, DEPLOYS, DEPLOYS_LOGGED, NAMESPACES, OWNER, PACKAGE_IDS, PACKAGES, QUERY, UNNAMED,
-};
+use super::rules::{ALL_OR_NONE, DEBUGGING, DEPLOYS_LOGGED, NAMESPACES, OWNER, PACKAGE_IDS, PACKAGES, QUERY};
 use super::{Options, PackageVersion, Setting, leaf};
 use crate::Version;
-use crate::client::Wire;
+use crate::api::{Op, Wire};
 use crate::error::{Error, ErrorKind};
 use crate::wire::SoapApi;
 use crate::wire::soap::{Headers, Part};
@@ -47,7 +45,7 @@ impl Options {
         &self,
         api: SoapApi,
         version: Version,
-        call: &str,
+        op: &Op,
         client: Option<&str>,
     ) -> Result<Headers, Error> {
         let mut headers = Headers::new();
@@ -58,11 +56,8 @@ impl Options {
         }
         let namespace = self.default_namespace.as_deref().filter(|_| partner);
         // Some calls do not let one say who makes them; it is no loss.
-        let client = client.filter(|_| match api {
-            SoapApi::Tooling => version >= Version::V38 && !UNNAMED.contains(&call),
-            SoapApi::Metadata => call != "describeValueType",
-            SoapApi::Partner => true,
-        });
+        let client = client
+            .filter(|_| !op.unnamed.contains(&api) && (api != SoapApi::Tooling || version >= Version::V38));
         if client.is_some() || namespace.is_some() {
             let or_nil = |name, value: Option<&str>| value.map_or(Part::Nil(name), |value| leaf(name, value));
             let mut parts = vec![or_nil("client", client)];
@@ -73,7 +68,7 @@ impl Options {
         }
         // The metadata API's calls say their other options themselves.
         if api == SoapApi::Metadata {
-            let log = |it: &&Setting| *it.rule == DEBUGGING && DEPLOYS.contains(&call);
+            let log = |it: &&Setting| *it.rule == DEBUGGING && op.takes(DEBUGGING.kind);
             if let Some(Setting { rule, parts, .. }) = self.others.iter().find(log) {
                 if version < DEPLOYS_LOGGED {
                     return Err(too_early(rule.header, DEPLOYS_LOGGED, version));
@@ -83,7 +78,7 @@ impl Options {
             return Ok(headers);
         }
         for Setting { rule, parts, .. } in self.settings() {
-            if !rule.calls.contains(&call) {
+            if !op.takes(rule.kind) {
                 continue;
             }
             let there = if api == SoapApi::Tooling { rule.tooling } else { rule.partner };
@@ -132,7 +127,7 @@ impl Options {
     pub(crate) fn rest(
         &self,
         version: Version,
-        call: &str,
+        op: &Op,
         client: Option<&str>,
     ) -> Result<Vec<(String, String)>, Error> {
         let mut headers = Vec::new();
@@ -144,7 +139,7 @@ impl Options {
         }
         for Setting { rule, rest, .. } in self.settings() {
             // All or none stands in the body of what takes many.
-            if !rule.calls.contains(&call) || *rule == ALL_OR_NONE {
+            if !op.takes(rule.kind) || *rule == ALL_OR_NONE {
                 continue;
             }
             let Some((name, since)) = rule.rest else {

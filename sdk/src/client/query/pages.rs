@@ -1,8 +1,8 @@
 //! The pages of a query, without the type of its rows.
 
-use super::super::org::{Org, Wire};
-use super::super::soap_calls::is_tooling;
-use super::super::transport::{BoxFuture, encode};
+use super::super::org::Org;
+use super::super::transport::BoxFuture;
+use crate::api::{Page as PageCall, Wanted, Wire, encode, is_tooling};
 use crate::error::{Error, ErrorKind};
 use crate::record::{Meta, RawChildren, Record, SlotMut};
 use crate::wire::Plan;
@@ -14,15 +14,6 @@ use std::task::{Context, Poll};
 const STATEMENT: usize = 100_000;
 /// So long may a statement be in an address, as it stands there.
 const ADDRESS: usize = 15_000;
-
-/// A page to fetch.
-#[derive(Clone)]
-pub(in crate::client) enum Wanted {
-    /// The first, by the statement; with deleted and archived rows, or without.
-    First { statement: String, deleted: bool },
-    /// Another, by what the page before said.
-    Next(String),
-}
 
 /// The statements that are still to be sent.
 pub(super) struct Statements {
@@ -265,10 +256,7 @@ impl Pages {
 
 async fn fetch(org: &Org, wanted: &Wanted, meta: &'static Meta, plan: &mut Plan) -> Page {
     let wanted = &on_this_wire(org, wanted, meta);
-    match org.view.wire {
-        Wire::Rest => org.rest_query(wanted, meta, plan).await,
-        Wire::Soap => org.soap_query(wanted, meta, plan).await,
-    }
+    org.make(PageCall::new(org.view.wire, wanted, meta, plan)).await
 }
 
 /// REST's locators are addresses that end in SOAP's.

@@ -1,5 +1,7 @@
 use super::*;
+use crate::api::Wire;
 use crate::client::testing::{Script, Ship, broken, fault, ship, soap};
+use crate::error::Acted;
 use crate::error::ErrorKind;
 
 #[tokio::test]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::api::{DeletedRecord, Wire};
 use crate::client::testing::{Script, json, refusal, ship, soap};
 use crate::error::ErrorKind;
 

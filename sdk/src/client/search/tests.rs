@@ -1,5 +1,7 @@
 use super::*;
+use crate::api::Wire;
 use crate::client::testing::{Script, Ship, json, refusal, ship, soap};
+use crate::error::ErrorKind;
 use crate::{DynamicObject, Version, select};
 
 fn search() -> Search<Ship> {

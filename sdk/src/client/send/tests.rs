@@ -1,4 +1,6 @@
 use super::*;
+use crate::Version;
+use crate::api::Request;
 use crate::client::testing::{INSTANCE, Script, TOKEN, envelope, fault, json, refusal, reply, soap};
 use crate::client::{BoxFuture, Login, Retry, SignIn, Transport};
 use crate::error::ErrorKind;
@@ -56,7 +58,7 @@ impl Gate {
 
 impl Transport for Gate {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
-        let body = request.body.map(|body| String::from_utf8(body).unwrap()).unwrap_or_default();
+        let body = request.body.map(|body| String::from_utf8(body.into()).unwrap()).unwrap_or_default();
         let shown = format!("{} {:?} {body}", request.url, request.headers);
         let open = shown.contains(&format!("Bearer {}\"", self.token))
             || shown.contains(&format!("<m:sessionId>{}<", self.token));
@@ -80,7 +82,7 @@ async fn signed_in(gate: &Gate, door: &Door) -> Org {
 
 async fn ask(org: &Org, wire: Wire) -> Result<(), Error> {
     match wire {
-        Wire::Rest => org.raw_rest(Method::Get, "/limits", None).await.map(drop),
+        Wire::Rest => org.raw_rest(Request::get("/limits")).await.map(drop),
         Wire::Soap => org.raw_soap(SoapApi::Partner, "getUserInfo", "").await.map(drop),
     }
 }
@@ -211,8 +213,8 @@ async fn what_the_service_asks_for_is_waited_for() {
     };
     let script = Script::new([busy("7"), json(200, "{}")]);
     let start = tokio::time::Instant::now();
-    let answer = script.org().raw_rest(Method::Post, "/x", Some("{}".to_owned())).await.unwrap();
-    assert_eq!((answer.status, start.elapsed()), (200, Duration::from_secs(7)));
+    let answer = script.org().raw_rest(Request::post("/x").body("application/json", "{}")).await.unwrap();
+    assert_eq!((answer.status(), start.elapsed()), (200, Duration::from_secs(7)));
     let mut until = busy("Sun, 06 Nov 1994 08:49:50 GMT").unwrap();
     until.headers.push(("Date".to_owned(), "Sun, 06 Nov 1994 08:49:37 GMT".to_owned()));
     let script = Script::new([Ok::<_, Error>(until), busy("Sun, 06 Nov 1994 08:49:50 GMT"), json(200, "{}")]);
@@ -244,12 +246,14 @@ async fn raw_requests_stay_in_the_org() {
     let script = Script::new([json(200, "{\"a\":1}"), json(200, "[]")]);
     let org = script.org().at(Version::V60);
     for path in ["limits", "//evil.example/x", "https://evil.example", "@evil.example/", ""] {
-        let error = org.raw_rest(Method::Get, path, None).await.unwrap_err();
+        let error = org.raw_rest(Request::get(path)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{path}");
     }
-    let answer = org.raw_rest(Method::Get, "/limits", None).await.unwrap();
+    let answer = org.raw_rest(Request::get("/limits")).await.unwrap();
     assert_eq!(answer.text().unwrap(), "{\"a\":1}");
-    org.raw_rest(Method::Put, "/services/apexrest/x", Some("{}".to_owned())).await.unwrap();
+    org.raw_rest(Request::new(Method::Put, "/services/apexrest/x").body("application/json", "{}"))
+        .await
+        .unwrap();
     assert_eq!(script.lines(), ["GET /services/data/v60.0/limits", "PUT /services/apexrest/x\n{}"]);
 }
 
@@ -280,7 +284,7 @@ fn calls_can_be_sent_to_other_threads() {
     fn sendable<T: Send>(_: T) {}
 
     let org = Script::default().org();
-    sendable(org.raw_rest(Method::Get, "/limits", None));
+    sendable(org.raw_rest(Request::get("/limits")));
     sendable(org.raw_soap(SoapApi::Partner, "logout", ""));
     sendable(Org::login(Door::new(1)));
     sendable(org.clone());
@@ -300,10 +304,10 @@ async fn a_deadline_ends_a_call_and_says_whether_it_may_have_been_heard() {
     let org = Org::builder().transport(Silence).session(Session::new(INSTANCE, TOKEN)).unwrap();
     let org = org.deadline(Duration::from_secs(5));
     let start = tokio::time::Instant::now();
-    let error = org.raw_rest(Method::Get, "/limits", None).await.unwrap_err();
+    let error = org.raw_rest(Request::get("/limits")).await.unwrap_err();
     assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::No));
     assert_eq!(start.elapsed(), Duration::from_secs(5));
-    let error = org.raw_rest(Method::Post, "/x", None).await.unwrap_err();
+    let error = org.raw_rest(Request::post("/x")).await.unwrap_err();
     assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::Perhaps));
     assert!(error.to_string().contains("5s"), "{error}");
     // While it waits to send again what surely did not arrive, nothing is under way.
@@ -311,6 +315,6 @@ async fn a_deadline_ends_a_call_and_says_whether_it_may_have_been_heard() {
     let script = Script::new([refused(), refused(), refused()]);
     let patient = Org::builder().transport(script).retry(Retry::default().first(Duration::from_secs(60)));
     let org = patient.session(Session::new(INSTANCE, TOKEN)).unwrap().deadline(Duration::from_secs(5));
-    let error = org.raw_rest(Method::Post, "/x", None).await.unwrap_err();
+    let error = org.raw_rest(Request::post("/x")).await.unwrap_err();
     assert_eq!((error.kind(), error.acted()), (ErrorKind::Deadline, Acted::No));
 }

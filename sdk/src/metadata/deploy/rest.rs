@@ -5,8 +5,8 @@ use super::options::DeployOptions;
 use super::result::DeployResult;
 use super::status::DeployStatus;
 use crate::Version;
-use crate::client::{FormPart, Granted, Method, Org, RestCall, json, written};
-use crate::error::{Acted, Error};
+use crate::api::{FormPart, Method, Request, Response, form};
+use crate::error::Error;
 use crate::value::Id;
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -39,56 +39,55 @@ impl Envelope {
     }
 }
 
-pub(super) async fn deploy(org: &Org, zip: &[u8], options: &DeployOptions) -> Result<Id, Error> {
+/// Where deployments are started, seen and canceled.
+pub(super) fn start(zip: &[u8], options: &DeployOptions) -> Result<Request, Error> {
     let options = options.json()?;
     // The documentation's name for the first part; the vendor's own library calls it `entity_content`.
-    let form =
-        [FormPart::json("json", &options), FormPart::file("file", "deploy.zip", "application/zip", zip)];
-    let call = RestCall { form: &form, ..RestCall::new("deploy", Method::Post, PATH, Granted::CREATED) };
-    let response = org.rest(call).await.map_err(|error| named(error, org.version()))?;
-    let envelope: Envelope = written(&response, serde_json::from_str)?;
-    envelope.id().map_err(|error| error.with_acted(Acted::Perhaps))
+    let (content_type, body) = form(&[
+        FormPart::json("json", &options),
+        FormPart::file("file", "deploy.zip", "application/zip", zip),
+    ]);
+    Ok(Request::post(PATH).body(content_type, body).expect(&[201]))
+}
+
+pub(super) fn start_validated(validation: Id) -> Request {
+    let body = format!("{{\"validatedDeployRequestId\":\"{validation}\"}}");
+    Request::post(format!("{PATH}/{validation}")).json_text(body).expect(&[201])
+}
+
+pub(super) fn started(response: &Response) -> Result<Id, Error> {
+    response.json::<Envelope>()?.id()
+}
+
+pub(super) fn status(id: Id, details: bool) -> Request {
+    let details = if details { "?includeDetails=true" } else { "" };
+    Request::get(format!("{PATH}/{id}{details}")).expect(&[200])
+}
+
+pub(super) fn read_status(response: &Response) -> Result<DeployResult, Error> {
+    response.json::<Envelope>()?.result()
+}
+
+pub(super) fn cancel(id: Id) -> Request {
+    Request::new(Method::Patch, format!("{PATH}/{id}"))
+        .json_text("{\"deployResult\":{\"status\":\"Canceling\"}}")
+        .expect(&[202])
+}
+
+pub(super) fn read_cancel(response: &Response) -> Result<bool, Error> {
+    // 202 is the promise; what the body adds, a poll would say too.
+    if response.bytes().trim_ascii().is_empty() {
+        return Ok(false);
+    }
+    Ok(response.json::<Envelope>()?.result()?.status == DeployStatus::Canceled)
 }
 
 /// The address that is not there is the call's own, where the version is too early for it.
-fn named(error: Error, version: Version) -> Error {
+pub(super) fn named(error: Error, version: Version) -> Error {
     if version >= FIRST || error.http_status() != Some(404) {
         return error;
     }
     error.and(&format!("deployRequest is known from {FIRST}: deploy over SOAP, or use Org::at"))
-}
-
-pub(super) async fn deploy_validated(org: &Org, validation: Id) -> Result<Id, Error> {
-    let path = format!("{PATH}/{validation}");
-    let body = Some(format!("{{\"validatedDeployRequestId\":\"{validation}\"}}"));
-    let call =
-        RestCall { body, ..RestCall::new("deployRecentValidation", Method::Post, &path, Granted::CREATED) };
-    let response = org.rest(call).await?;
-    let envelope: Envelope = written(&response, serde_json::from_str)?;
-    envelope.id().map_err(|error| error.with_acted(Acted::Perhaps))
-}
-
-pub(super) async fn status(org: &Org, id: Id, details: bool) -> Result<DeployResult, Error> {
-    let path = format!("{PATH}/{id}{}", if details { "?includeDetails=true" } else { "" });
-    let response = org.rest(RestCall::new("checkDeployStatus", Method::Get, &path, Granted::OK)).await?;
-    let text = json(&response)?;
-    let envelope: Envelope =
-        serde_json::from_str(text).map_err(|error| crate::wire::unread_json(text, &error))?;
-    envelope.result()
-}
-
-pub(super) async fn cancel(org: &Org, id: Id) -> Result<bool, Error> {
-    let path = format!("{PATH}/{id}");
-    let body = Some("{\"deployResult\":{\"status\":\"Canceling\"}}".to_owned());
-    let call = RestCall { body, ..RestCall::new("cancelDeploy", Method::Patch, &path, Granted::By(&[202])) };
-    let response = org.rest(call).await?;
-    // 202 is the promise; what the body adds, a poll would say too.
-    if response.body.trim_ascii().is_empty() {
-        return Ok(false);
-    }
-    let envelope: Envelope = written(&response, serde_json::from_str)?;
-    let result = envelope.result().map_err(|error| error.with_acted(Acted::Perhaps))?;
-    Ok(result.status == DeployStatus::Canceled)
 }
 
 #[cfg(test)]

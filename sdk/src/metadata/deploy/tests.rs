@@ -327,7 +327,7 @@ async fn the_log_of_a_deployment_is_asked_for_with_it_and_comes_with_a_look() {
     let bodies: Vec<_> = script
         .requests()
         .into_iter()
-        .map(|request| String::from_utf8(request.body.unwrap()).unwrap())
+        .map(|request| String::from_utf8(request.body.unwrap().into()).unwrap())
         .collect();
     assert!(bodies[0].contains(
         "<m:DebuggingHeader><m:categories><m:category>Apex_code</m:category><m:level>Fine</m:level></m:categories>\

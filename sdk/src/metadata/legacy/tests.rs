@@ -46,7 +46,7 @@ async fn an_update_is_written_as_30_has_it() {
     let request = script.requests().remove(0);
     assert_eq!(request.url, "https://acme.example/services/Soap/m/30.0", "the version of the bindings");
     assert_eq!(
-        String::from_utf8(request.body.unwrap()).unwrap(),
+        String::from_utf8(request.body.unwrap().into()).unwrap(),
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \

@@ -153,7 +153,7 @@ async fn all_or_none_is_asked_for_where_a_version_has_it() {
     let with: Vec<_> = script
         .requests()
         .into_iter()
-        .map(|request| String::from_utf8(request.body.unwrap()).unwrap().contains(header))
+        .map(|request| String::from_utf8(request.body.unwrap().into()).unwrap().contains(header))
         .collect();
     assert_eq!(with, [true, false, false], "a rename is of one component and has no such header");
 }

@@ -408,7 +408,6 @@ fn read_value<'i>(xml: &mut Xml<'i>, tag: &Tag<'i>) -> Result<Value, Error> {
 ///
 /// # Errors
 /// If the document is not XML.
-#[cfg(feature = "client")]
 pub(crate) fn read_row_alone<'i>(
     xml: &mut Xml<'i>,
     tag: &Tag<'i>,
@@ -426,7 +425,6 @@ pub(crate) fn read_row_alone<'i>(
 }
 
 /// Reads one row of a result.
-#[cfg(feature = "client")]
 pub(crate) fn read_row<'i>(
     xml: &mut Xml<'i>,
     tag: &Tag<'i>,

@@ -12,9 +12,7 @@ pub use element::{Attribute, Element, Node};
 pub use encode::to_xml;
 pub use row::to_xml_row;
 
-#[cfg(feature = "client")]
 pub(crate) use decode::{read_record, read_row, read_row_alone};
-#[cfg(feature = "client")]
 pub(crate) use encode::{write_record, write_value};
 pub(crate) use reader::{Content, Tag, Xml};
 pub(crate) use writer::Writer;

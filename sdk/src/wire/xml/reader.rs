@@ -57,7 +57,6 @@ pub(crate) struct Xml<'i> {
 }
 
 /// A place in a document to go back to.
-#[cfg(feature = "client")]
 pub(crate) struct Mark<'i> {
     at: usize,
     open: usize,
@@ -186,7 +185,6 @@ impl<'i> Xml<'i> {
     }
 
     /// This place, within the element that was opened last.
-    #[cfg(feature = "client")]
     pub(crate) fn mark(&self) -> Mark<'i> {
         Mark {
             at: self.at,
@@ -198,7 +196,6 @@ impl<'i> Xml<'i> {
     }
 
     /// Goes back to a place whose element has not ended since.
-    #[cfg(feature = "client")]
     pub(crate) fn back_to(&mut self, mark: &Mark<'i>) {
         let Mark { at, open, prefix, records, scope } = *mark;
         self.open.truncate(open);

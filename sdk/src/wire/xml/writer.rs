@@ -145,7 +145,6 @@ impl Writer {
     }
 
     /// XML of the caller's, which must be well-formed.
-    #[cfg(feature = "client")]
     pub(crate) fn raw(&mut self, xml: &str) {
         if !xml.is_empty() {
             self.close_tag();

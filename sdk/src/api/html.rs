@@ -6,7 +6,7 @@ const LONGEST: usize = 160;
 const WORD: usize = 30;
 
 /// The words of a page: of its title, and of what it shows.
-pub(super) fn words(page: &[u8]) -> String {
+fn words(page: &[u8]) -> String {
     // A page that says nothing in its first 64 KiB says nothing.
     let page = String::from_utf8_lossy(&page[..page.len().min(1 << 16)]);
     let mut shown = String::new();
@@ -61,6 +61,20 @@ fn text(shown: &str) -> String {
     [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
         .into_iter()
         .fold(shown.to_owned(), |text, (reference, char)| text.replace(reference, char))
+}
+
+/// Whether a body is a page, by its content type or its first bytes.
+pub(crate) fn is_page(content_type: Option<&str>, body: &[u8]) -> bool {
+    let declared = content_type.is_some_and(|ty| ty.to_ascii_lowercase().contains("html"));
+    let body = body.trim_ascii_start();
+    let starts = |with: &[u8]| body.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    declared || starts(b"<!doctype html") || starts(b"<html")
+}
+
+/// The words of a page in quotes, to stand behind a message; empty if it has none.
+pub(crate) fn quoted(page: &[u8]) -> String {
+    let words = words(page);
+    if words.is_empty() { words } else { format!("; the page says \"{words}\"") }
 }
 
 #[cfg(test)]

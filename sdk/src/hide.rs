@@ -1,7 +1,7 @@
 //! A secret in every form in which it may come back: a service or a gateway that repeats a request in its
 //! answer repeats it as it was sent.
 
-use super::transport::encode;
+use crate::percent::encode;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use std::borrow::Cow;

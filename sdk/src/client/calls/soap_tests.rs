@@ -39,7 +39,7 @@ async fn the_envelope_is_what_the_wsdl_says() {
     let headers = [("SOAPAction", "\"\""), ("Content-Type", "text/xml; charset=UTF-8")];
     assert_eq!(request.headers, headers.map(|(name, value)| (name.to_owned(), value.to_owned())));
     assert_eq!(
-        String::from_utf8(request.body.unwrap()).unwrap(),
+        String::from_utf8(request.body.unwrap().into()).unwrap(),
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:m=\"urn:partner.soap.sforce.com\" \
@@ -216,7 +216,7 @@ async fn pages_are_fetched_as_they_are_drained() {
         ]
     );
     for request in script.requests() {
-        let body = String::from_utf8(request.body.unwrap()).unwrap();
+        let body = String::from_utf8(request.body.unwrap().into()).unwrap();
         assert!(body.contains("<m:QueryOptions><m:batchSize>250</m:batchSize></m:QueryOptions>"));
     }
 }
@@ -376,6 +376,6 @@ async fn tooling_records_have_their_type_and_the_order_of_the_wsdl() {
             "POST /services/Soap/T/58.0\n<m:query><m:queryString>SELECT Name FROM Dock</m:queryString></m:query>",
         ]
     );
-    let body = String::from_utf8(script.requests()[0].body.clone().unwrap()).unwrap();
+    let body = String::from_utf8(script.requests()[0].body.clone().unwrap().into()).unwrap();
     assert!(body.contains("xmlns:o=\"urn:sobject.tooling.soap.sforce.com\""), "{body}");
 }

@@ -1,8 +1,7 @@
 //! Records with a large blob: over REST it goes as a file of a form, not as base64.
 
 use super::multipart::Part;
-use super::org::{Org, Wire};
-use super::write::{Op, Write};
+use super::row::{Verb, Write};
 use crate::Value;
 use crate::value::Blob;
 
@@ -12,37 +11,34 @@ const LARGE: usize = 1 << 20;
 
 /// A blob that goes as a file beside its record.
 #[derive(Clone, Copy)]
-pub(super) struct Upload<'w> {
+pub(crate) struct Upload<'w> {
     /// The field that holds it.
-    pub(super) field: &'w str,
+    pub(crate) field: &'w str,
     row: &'w Write,
     bytes: &'w [u8],
 }
 
-impl Org {
-    /// The blob that goes as a file: over REST one is taken, and only with a record that is created or
-    /// changed by its id. The Tooling API takes none.
-    pub(super) fn upload<'w>(&self, op: Op, row: &'w Write) -> Option<Upload<'w>> {
-        let tooling = self.view.tooling || row.target.tooling;
-        if self.view.wire != Wire::Rest || tooling || !matches!(op, Op::Create | Op::Update) {
-            return None;
-        }
-        let blobs = row.changes.iter().filter_map(|(field, value)| Some((field, bytes(value)?)));
-        let (field, bytes) = blobs.max_by_key(|(_, bytes)| bytes.len())?;
-        (bytes.len() >= LARGE).then_some(Upload { field, row, bytes })
+/// The blob that goes as a file: over REST one is taken, and only with a record that is created or changed by its
+/// id. The Tooling API takes none.
+pub(crate) fn upload(tooling: bool, verb: Verb, row: &Write) -> Option<Upload<'_>> {
+    if tooling || row.target.tooling || !matches!(verb, Verb::Create | Verb::Update) {
+        return None;
     }
+    let blobs = row.changes.iter().filter_map(|(field, value)| Some((field, bytes(value)?)));
+    let (field, bytes) = blobs.max_by_key(|(_, bytes)| bytes.len())?;
+    (bytes.len() >= LARGE).then_some(Upload { field, row, bytes })
 }
 
 impl Write {
     /// How many bytes its blobs hold.
-    pub(super) fn weight(&self) -> usize {
+    pub(crate) fn weight(&self) -> usize {
         self.changes.iter().filter_map(|(_, value)| bytes(value)).map(<[u8]>::len).sum()
     }
 }
 
 impl<'w> Upload<'w> {
     /// The form: what else is set, which comes first, and the file.
-    pub(super) fn parts(&self, entity: &'w str, others: &'w str) -> [Part<'w>; 2] {
+    pub(crate) fn parts(&self, entity: &'w str, others: &'w str) -> [Part<'w>; 2] {
         [
             Part::json(entity, others),
             Part::file(self.field, self.file_name(), "application/octet-stream", self.bytes),
@@ -50,7 +46,7 @@ impl<'w> Upload<'w> {
     }
 
     /// What the part with the record's fields is called.
-    pub(super) fn entity(&self) -> String {
+    pub(crate) fn entity(&self) -> String {
         match self.row.target.object.as_str() {
             "ContentVersion" => "entity_content".to_owned(),
             object => format!("entity_{}", object.to_ascii_lowercase()),
