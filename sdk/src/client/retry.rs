@@ -72,7 +72,7 @@ pub struct Retry {
     /// The longest wait; a service that asks for more gets none; 1 minute.
     pub longest: Duration,
     /// How long after the first try another may begin; 5 minutes. With how long the service may be silent
-    /// ([`HttpOptions`](super::HttpOptions)) this bounds how long a call can take.
+    /// ([`HttpOptions`](crate::client::HttpOptions)) this bounds how long a call can take.
     pub within: Duration,
     /// Whether upserts are sent again after failures where only reads are otherwise; false.
     pub upserts: bool,
@@ -129,7 +129,7 @@ impl Retry {
     /// The same values are saved once more, by the same key. That is seen where it matters that something is
     /// saved: triggers and flows run again, an upsert that created a record says that it changed one, and what
     /// somebody else has changed meanwhile is changed back. A record that is refused the second time may have
-    /// been saved the first time: its [`acted`](super::RecordError::acted) is `Perhaps`.
+    /// been saved the first time: its [`acted`](crate::client::RecordError::acted) is `Perhaps`.
     #[must_use]
     pub fn upserts(mut self, again: bool) -> Self {
         self.upserts = again;

@@ -1,7 +1,6 @@
 //! What the tests of the client share: a transport that plays a script, and types.
 
-use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
-use super::{Org, Retry, Session};
+use super::{BoxFuture, HttpRequest, HttpResponse, Org, Retry, Session, Transport};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::field::mask::{CREATE, FILTER, KEY, NILLABLE, SORT, UPDATE};
 use crate::{Extra, Field, Id, SObject, Version};

@@ -3,7 +3,7 @@
 use super::refresh::{Keeper, keeper};
 use super::{Login, RefreshToken, Session, SignIn, token};
 use crate::client::BoxFuture;
-use crate::client::address::Address;
+use crate::client::transport::address::Address;
 use crate::error::{Acted, Error, ErrorKind};
 use crate::percent::{decode, encode};
 use aws_lc_rs::digest::{SHA256, digest};

@@ -1,8 +1,8 @@
 //! Records with their children, created in one request.
 
-use super::org::Org;
 use crate::api::{CreateTrees, Node};
 use crate::change::{New, Target};
+use crate::client::Org;
 use crate::error::Error;
 use crate::field::Child;
 use crate::object::CanCreate;

@@ -3,7 +3,7 @@
 mod upload;
 
 use super::address::leads_here;
-use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
+use super::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use crate::api::Method;
 use crate::error::{Acted, Error, ErrorKind};
 use flate2::Compression;

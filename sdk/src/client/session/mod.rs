@@ -1,7 +1,11 @@
 //! Sessions, and what a sign-in is done with.
 
-use super::address::Address;
-use super::transport::{BoxFuture, Transport};
+mod renewal;
+
+pub(crate) use renewal::{Sessions, Signing};
+
+use crate::client::transport::address::Address;
+use crate::client::transport::{BoxFuture, Transport};
 use crate::error::Error;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
@@ -51,10 +55,10 @@ impl Session {
 
 /// A way to sign in.
 ///
-/// The library has [`ClientCredentials`](super::ClientCredentials), [`JwtBearer`](super::JwtBearer),
-/// [`RefreshToken`](super::RefreshToken), [`WebServer`](super::WebServer) with its
-/// [`AuthorizationCode`](super::AuthorizationCode), [`UsernamePassword`](super::UsernamePassword),
-/// [`SoapLogin`](super::SoapLogin) and [`PortalLogin`](super::PortalLogin); a program may
+/// The library has [`ClientCredentials`](crate::client::ClientCredentials), [`JwtBearer`](crate::client::JwtBearer),
+/// [`RefreshToken`](crate::client::RefreshToken), [`WebServer`](crate::client::WebServer) with its
+/// [`AuthorizationCode`](crate::client::AuthorizationCode), [`UsernamePassword`](crate::client::UsernamePassword),
+/// [`SoapLogin`](crate::client::SoapLogin) and [`PortalLogin`](crate::client::PortalLogin); a program may
 /// bring its own.
 pub trait Login: Send + Sync {
     /// Signs in. Called once at the start and again when the session has expired.
@@ -99,7 +103,7 @@ impl<'a> SignIn<'a> {
     ///
     /// # Errors
     /// If `instance` is not a host that a sign-in may lead to: the vendor's, the one that
-    /// was asked, or one that [`OrgBuilder::allow_host`](super::OrgBuilder::allow_host) names.
+    /// was asked, or one that [`OrgBuilder::allow_host`](crate::client::OrgBuilder::allow_host) names.
     pub fn session(
         &self,
         login_url: &str,

@@ -1,10 +1,9 @@
 //! The recycle bin, and merging: calls that only SOAP has.
 
-use super::calls::only;
-use super::org::Org;
-use super::saving::Saving;
+use super::records::{Saving, only};
 use crate::api::{Batch, MergeMany, MergeResult, RecordError, SaveResult, Verb, Wire, Write, by_id};
 use crate::change::{Edit, Target};
+use crate::client::Org;
 use crate::error::Error;
 use crate::object::{CanUndelete, CanUpdate};
 use crate::value::Id;

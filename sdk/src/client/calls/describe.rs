@@ -1,16 +1,13 @@
 //! Describes: what the service says about objects.
 
-use super::org::Org;
-use super::together::together;
-use super::transport::BoxFuture;
+use super::together::{SIDE_BY_SIDE, together};
 use crate::api::{Describe, DescribeGlobal, DescribeMany, DescribeObject, Described, GlobalDescribe, Wire};
+use crate::client::{BoxFuture, Org};
 use crate::error::Error;
 use crate::value::DateTime;
 
 /// So many objects may be described in one SOAP request.
 const DESCRIBES: usize = 100;
-/// So many requests run side by side where each takes one object.
-const SIDE_BY_SIDE: usize = 5;
 
 impl Org {
     /// Describes all objects that the user can see.

@@ -1,7 +1,7 @@
 //! The org's WSDLs.
 
-use super::org::Org;
 use crate::api::Wsdl;
+use crate::client::Org;
 use crate::error::Error;
 
 impl Org {

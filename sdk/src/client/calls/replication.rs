@@ -1,7 +1,7 @@
 //! What has changed since: getUpdated and getDeleted.
 
-use super::org::Org;
 use crate::api::{Deleted, GetDeleted, GetUpdated, Span, Updated};
+use crate::client::Org;
 use crate::error::Error;
 use crate::value::DateTime;
 

@@ -1,11 +1,11 @@
 //! Several requests in one: their options, their addresses, their limits.
 
-use super::org::Org;
-use super::send::unstable;
 use crate::api::{
     Composite, CompositeResponse, Method, Request, SendBatch, SendComposite, Subrequest, Subresponse, Wire,
     is_stable, json, ops,
 };
+use crate::client::Org;
+use crate::client::org::unstable;
 use crate::error::Error;
 use serde::Serialize;
 use serde_json::value::RawValue;

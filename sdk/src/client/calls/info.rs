@@ -1,11 +1,10 @@
 //! What the org says about itself, its user and its limits; and leaving it.
 
-use super::answer;
-use super::org::Org;
-use super::transport::HttpRequest;
 use crate::api::{
     Expected, Fetch, Limit, Limits, Logout, Method, ServerTimestamp, UserInfo, WhoAmI, Wire, encode,
 };
+use crate::client::Org;
+use crate::client::transport::{HttpRequest, answer};
 use crate::error::{Error, ErrorKind};
 use crate::value::{Blob, DateTime};
 use std::borrow::Cow;
@@ -44,7 +43,7 @@ impl Org {
 
     /// The bytes of a blob: SOAP has sent them, REST says where they are and they are
     /// fetched from there, over REST. No more than
-    /// [`HttpOptions::largest_response`](super::HttpOptions::largest_response).
+    /// [`HttpOptions::largest_response`](crate::client::HttpOptions::largest_response).
     ///
     /// # Errors
     /// If the blob's address is not in this org, and why it was not fetched.

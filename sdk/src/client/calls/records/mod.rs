@@ -1,14 +1,18 @@
 //! Records to create, change, read and delete.
 
-use super::org::Org;
-use super::saving::Saving;
-use super::together::together;
-use super::transport::BoxFuture;
+mod ledger;
+mod saving;
+mod write;
+
+pub use saving::{Saving, Stopped};
+
 use crate::api::{
     ADDRESS, Batch, COLLECTIONS, CheckObject, READS, Retrieve, SaveResult, Upserted, Verb, Wire, Write,
     by_id, typed,
 };
 use crate::change::{Edit, New, Target, Upsert};
+use crate::client::calls::together::{SIDE_BY_SIDE, together};
+use crate::client::{BoxFuture, Org};
 use crate::error::{Acted, Error};
 use crate::object::{CanDelete, CanRetrieve};
 use crate::query::Select;
@@ -16,9 +20,6 @@ use crate::record::{Meta, Record};
 use crate::rules::check_id;
 use crate::value::Id;
 use crate::wire::Plan;
-
-/// So many requests run side by side where each takes one record.
-pub(super) const SIDE_BY_SIDE: usize = 5;
 
 /// What [`Org::create`] takes: a [`New`] or many.
 pub trait Create {

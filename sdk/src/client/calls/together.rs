@@ -1,8 +1,11 @@
 //! A few futures side by side.
 
-use super::transport::BoxFuture;
+use crate::client::BoxFuture;
 use std::future::poll_fn;
 use std::task::Poll;
+
+/// So many requests run side by side where each takes one record, or one object.
+pub(crate) const SIDE_BY_SIDE: usize = 5;
 
 /// Runs futures, at most `limit` at a time; the outputs stand in the order of the futures.
 ///

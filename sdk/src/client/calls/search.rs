@@ -1,7 +1,7 @@
 //! Search: SOSL.
 
-use super::org::Org;
 use crate::api::{Found, typed};
+use crate::client::Org;
 use crate::error::Error;
 use crate::object::CanSearch;
 use crate::query::Select;

@@ -1,6 +1,6 @@
 //! How much of the org's daily requests has been used, as answers tell beside what was asked.
 
-use super::options::VersionFact;
+use crate::client::VersionFact;
 use crate::wire::soap::Heard;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

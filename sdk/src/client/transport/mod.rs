@@ -3,6 +3,12 @@
 //! Nothing else in the client knows an HTTP library, so that every call can be
 //! tested with a script of responses, and a program may bring its own transport.
 
+pub(crate) mod address;
+pub(crate) mod answer;
+mod http;
+
+pub use http::{Http, HttpOptions, Proxy};
+
 use crate::api::{Method, find, not_text};
 use crate::error::Error;
 use bytes::Bytes;

@@ -10,12 +10,12 @@ use rules::{
     TERRITORY, TRUNCATION, VERSIONS, WARNINGS,
 };
 
-/// Options of calls, given to an org with [`Org::with`](super::Org::with).
+/// Options of calls, given to an org with [`Org::with`](crate::client::Org::with).
 ///
 /// Each is sent with the calls that take it, and with no others. Where the wire
 /// or the version that a call uses does not have an option, the call is an error
 /// and nothing is sent: an option that is ignored would be worse. Requests of a
-/// [`Composite`](super::Composite) carry the options of their own calls; those of a batch carry none, so an
+/// [`Composite`](crate::client::Composite) carry the options of their own calls; those of a batch carry none, so an
 /// option that one of them takes is an error.
 ///
 /// The service applies assignment rules by default over REST and not over SOAP. Here they are off by default
@@ -44,11 +44,11 @@ use rules::{
 /// | [`version_check`](Self::version_check) | `MetadataVersionCheck` of the Tooling API, 38.0 | – |
 ///
 /// The session and who asks go with every call: `SessionHeader`, or `Authorization`; `CallOptions`, or
-/// `Sforce-Call-Options`, with [`OrgBuilder::client_name`](super::OrgBuilder::client_name). A sign-in over a portal
-/// has a `LoginScopeHeader`: [`PortalLogin`](super::PortalLogin). What answers tell in headers of theirs, `LimitInfoHeader`
-/// (`Sforce-Limit-Info`), `DebuggingInfo` and `MetadataVersionCheck`, is at [`Org::usage`](super::Org::usage),
-/// [`Org::debug_log`](super::Org::debug_log) and [`Org::version_facts`](super::Org::version_facts). Of a describe that is
-/// sent only if it is new, see [`Org::describe_since`](super::Org::describe_since).
+/// `Sforce-Call-Options`, with [`OrgBuilder::client_name`](crate::client::OrgBuilder::client_name). A sign-in over a portal
+/// has a `LoginScopeHeader`: [`PortalLogin`](crate::client::PortalLogin). What answers tell in headers of theirs, `LimitInfoHeader`
+/// (`Sforce-Limit-Info`), `DebuggingInfo` and `MetadataVersionCheck`, is at [`Org::usage`](crate::client::Org::usage),
+/// [`Org::debug_log`](crate::client::Org::debug_log) and [`Org::version_facts`](crate::client::Org::version_facts). Of a describe that is
+/// sent only if it is new, see [`Org::describe_since`](crate::client::Org::describe_since).
 ///
 /// ```
 /// use sforce::client::{Duplicates, Options};
@@ -299,7 +299,7 @@ impl Options {
         self
     }
 
-    /// The service logs what the call does; [`Org::debug_log`](super::Org::debug_log) gives the log. That of a
+    /// The service logs what the call does; [`Org::debug_log`](crate::client::Org::debug_log) gives the log. That of a
     /// deployment comes with the looks at it.
     #[must_use]
     pub fn debug_log(self, levels: &[DebugLevel]) -> Self {
@@ -318,7 +318,7 @@ impl Options {
     }
 
     /// What the service does if metadata has changed since these versions of it. Of the Tooling API's query,
-    /// update and upsert; [`Org::version_facts`](super::Org::version_facts) gives the versions that it told.
+    /// update and upsert; [`Org::version_facts`](crate::client::Org::version_facts) gives the versions that it told.
     #[must_use]
     pub fn version_check(self, check: VersionCheck, facts: &[VersionFact]) -> Self {
         let fact = |it: &VersionFact| {

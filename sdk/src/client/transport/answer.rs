@@ -4,7 +4,7 @@
 //! answer in HTML, in plain text or not at all, and all of it must become one
 //! clear error.
 
-use super::transport::HttpResponse;
+use super::HttpResponse;
 use crate::api::{Expected, SoapAnswer, Wire, is_page, may_have_acted, quoted};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::http_date;

@@ -3,10 +3,10 @@
 //! A refresh token that the service rotates is spent by the request that brings the next one. So the
 //! answer must be taken in, whoever has stopped waiting for it.
 
-use super::retry::Retry;
-use super::session::{Login, Session, SignIn};
-use super::transport::Transport;
+use super::{Login, Session, SignIn};
 use crate::api::Effect;
+use crate::client::Retry;
+use crate::client::transport::Transport;
 use crate::error::{Error, ErrorKind};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -15,12 +15,12 @@ pub struct DuplicateResult {
     pub rule: String,
     /// The object that the rule is of.
     pub object: String,
-    /// The record is saved all the same if [`Options::duplicates`](super::Options::duplicates) says so.
+    /// The record is saved all the same if [`Options::duplicates`](crate::client::Options::duplicates) says so.
     pub allow_save: bool,
     /// What the rule says to people.
     pub message: Option<String>,
     /// The records that are there, as far as the user may see them, with the fields that the rule compares if
-    /// [`Duplicates::include_details`](super::Duplicates::include_details) asks for them.
+    /// [`Duplicates::include_details`](crate::client::Duplicates::include_details) asks for them.
     pub records: Vec<DynamicObject>,
 }
 

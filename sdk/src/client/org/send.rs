@@ -1,14 +1,14 @@
 //! One call: put together, sent, sent again where that is safe, understood.
 
-use super::answer::{self, SOAP_TYPE};
-use super::org::Org;
-use super::session::Session;
-use super::transport::{HttpRequest, HttpResponse};
 use super::usage::Usage;
 use crate::api::{
     AnsweredError, ApexRest, At, Call, Effect, Method, Op, RawRest, RawSoap, Request, Response, Secrets,
     SoapAnswer, SoapBody, Wire, is_stable,
 };
+use crate::client::Org;
+use crate::client::session::Session;
+use crate::client::transport::answer::{self, SOAP_TYPE};
+use crate::client::transport::{HttpRequest, HttpResponse};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::wire::SoapApi;
 use crate::wire::Writer;
@@ -326,7 +326,7 @@ fn unsure(error: Error, before: Acted) -> Error {
 }
 
 /// What is sent would not arrive where it is meant to.
-pub(super) fn unstable() -> Error {
+pub(crate) fn unstable() -> Error {
     Error::input(
         "HTTP would change the address of the request on its way: its path has a segment that is empty, `.` or `..`, \
          or a character that must be percent-encoded",

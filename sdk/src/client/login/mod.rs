@@ -9,12 +9,11 @@ pub use jwt::{JwtBearer, SigningKey};
 pub use refresh::RefreshToken;
 pub use web::{AuthorizationCode, WebServer};
 
-use super::address::Address;
-use super::answer;
-use super::session::{Login, Session, SignIn};
-use super::transport::{BoxFuture, HttpRequest};
 use crate::Version;
 use crate::api::{Expected, Method, child_of, encode};
+use crate::client::session::{Login, Session, SignIn};
+use crate::client::transport::address::Address;
+use crate::client::transport::{BoxFuture, HttpRequest, answer};
 use crate::error::{Acted, Error, ErrorKind};
 use crate::value::Id;
 use crate::wire::SoapApi;

@@ -1,14 +1,12 @@
 //! Writing records: cut into requests, sent, and those that were locked again.
 
-use super::calls::SIDE_BY_SIDE;
-use super::org::Org;
-use super::saving::Known;
-use super::together::together;
-use super::transport::BoxFuture;
+use super::ledger::Known;
 use crate::api::{
     COLLECTIONS, LOCKED, RecordError, Save, SaveResult, UPSERTS, Verb, Wire, Write, is_awkward, one_each,
     upload,
 };
+use crate::client::calls::together::{SIDE_BY_SIDE, together};
+use crate::client::{BoxFuture, Org};
 use crate::error::{Acted, Error, ErrorKind};
 use std::ops::Range;
 use std::sync::Arc;

@@ -1,16 +1,21 @@
 //! An org: a session, a wire, a version.
 
-use super::renewal::{Sessions, Signing};
-use super::session::{Login, Session};
-use super::transport::Transport;
-use super::usage::{Told, Usage};
-use super::{Http, Options, Retry, VersionFact};
+mod send;
+mod usage;
+
+pub(crate) use send::unstable;
+pub use usage::{AppUsage, Usage};
+
 use crate::Version;
 use crate::api::{At, Wire, not_on};
+use crate::client::session::{Login, Session, Sessions, Signing};
+use crate::client::transport::{Http, Transport};
+use crate::client::{Options, Retry, VersionFact};
 use crate::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use usage::Told;
 
 /// An org that one is signed in to.
 ///
@@ -295,7 +300,7 @@ impl OrgBuilder {
     ///
     /// # Cancel safety
     /// The sign-in is a task of its own. Dropping the future loses nothing that the login cannot have
-    /// again: a rotated refresh token is in the [`RefreshToken`](super::RefreshToken) all the same.
+    /// again: a rotated refresh token is in the [`RefreshToken`](crate::client::RefreshToken) all the same.
     pub async fn login(self, login: impl Login + 'static) -> Result<Org, Error> {
         let transport = self.transport_or_http()?;
         let login: Arc<dyn Login> = Arc::new(login);

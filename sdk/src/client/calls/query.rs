@@ -2,7 +2,7 @@
 
 mod pages;
 
-use super::org::Org;
+use crate::client::Org;
 use crate::error::Error;
 use crate::object::CanQuery;
 use crate::query::{Reader, Select, Soql};

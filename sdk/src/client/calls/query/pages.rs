@@ -1,8 +1,7 @@
 //! The pages of a query, without the type of its rows.
 
-use super::super::org::Org;
-use super::super::transport::BoxFuture;
 use crate::api::{Page as PageCall, Wanted, Wire, encode, is_tooling};
+use crate::client::{BoxFuture, Org};
 use crate::error::{Error, ErrorKind};
 use crate::record::{Meta, RawChildren, Record, SlotMut};
 use crate::wire::Plan;
