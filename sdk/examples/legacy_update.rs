@@ -26,8 +26,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let mut job = org.legacy().update([UpdateMetadata::new("Widget__c", gadget)]).await?;
     // A wait of 1 s, doubled after each look, and given up after a minute; the job's ids resume it.
-    let patience = Schedule::default().deadline(Duration::from_secs(60));
-    for result in job.wait_with(patience, |results| println!("{:?}", results[0].state.text())).await? {
+    let polling = Schedule::default().deadline(Duration::from_secs(60));
+    for result in job.wait_with(polling, |results| println!("{:?}", results[0].state.text())).await? {
         result.outcome()?;
     }
     assert!(emulator.component("CustomObject", "Gadget__c").is_some());

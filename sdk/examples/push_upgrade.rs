@@ -1,6 +1,6 @@
 //! A package version pushed into the orgs of its subscribers, watched to its end; another aborted.
 
-use sforce::push::{self, Upgrade};
+use sforce::push::{self, PushUpgrade};
 use sforce::{ErrorKind, Id, Org, Schedule, Session};
 use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, PushFailure, Settings};
@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let orgs: Vec<_> = push::eligible(&org, version).await?.into_iter().map(|org| org.org_key).collect();
     println!("{} orgs can be upgraded", orgs.len());
-    let prepared = Upgrade::to(version).orgs(orgs.clone()).create(&org).await?;
+    let prepared = PushUpgrade::to(version).orgs(orgs.clone()).create(&org).await?;
     for refused in &prepared.refused {
         println!("{} was refused: {}", refused.org_key, refused.error);
     }
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!((end.jobs.total(), end.jobs.failed), (2, 1));
 
     // Aborting is possible until the service takes the request up.
-    let second = Upgrade::to(version).orgs(&orgs[..1]).create(&org).await?.upgrade;
+    let second = PushUpgrade::to(version).orgs(&orgs[..1]).create(&org).await?.upgrade;
     second.schedule().await?;
     second.abort().await?;
     println!("the second: {}", second.status().await?);

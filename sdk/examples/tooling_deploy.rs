@@ -1,6 +1,6 @@
 //! Two Apex classes compiled, mended and saved through a Tooling container.
 
-use sforce::tooling::{Container, Member, State};
+use sforce::tooling::{Container, ContainerState, Member};
 use sforce::{Org, Schedule, Session};
 use sforce_emulator::schema::snapshot;
 use sforce_emulator::{Clock, Emulator, Settings};
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             for failure in &results.failures {
                 println!("  {failure}");
             }
-            assert_eq!(results.state, State::Failed);
+            assert_eq!(results.state, ContainerState::Failed);
 
             // The member takes another text; what compiles now is saved.
             container.put(Member::class("Ship", "public class Ship { Captain captain; }")).await?;

@@ -251,21 +251,21 @@ pub mod cut_writes {}
 /// # let settings = Settings { container_queued: std::time::Duration::ZERO, ..Settings::default() };
 /// # let emulator = Emulator::builder().schema(schema).settings(settings).start().await?;
 /// # let org = sforce::Org::with_session(sforce::Session::new(emulator.url(), emulator.session()))?;
-/// use sforce::tooling::{Container, Member, Request};
+/// use sforce::tooling::{Container, ContainerRequest, Member};
 ///
-/// let patience = Request::patience(); // a look every 2 seconds, for as long as it takes
-/// # let patience = patience.first(std::time::Duration::from_millis(1));
+/// let polling = ContainerRequest::polling(); // a look every 2 seconds, for as long as it takes
+/// # let polling = polling.first(std::time::Duration::from_millis(1));
 /// let results = Container::of([Member::class("Foo", "public class Foo { Bar bar; }")])
 ///     .run(&org, async |container| {
 ///         let check = container.check().await?;
-///         let checked = check.wait(patience.clone(), |results| println!("{results}")).await?;
+///         let checked = check.wait(polling.clone(), |results| println!("{results}")).await?;
 ///         assert_eq!(
 ///             checked.failures[0].to_string(),
 ///             "ApexClass Foo, line 1, column 20: Invalid type: Bar"
 ///         );
 ///         // What was missing is put in, and all is saved.
 ///         container.put(Member::class("Bar", "public class Bar {}")).await?;
-///         container.save().await?.wait(patience, |_| {}).await
+///         container.save().await?.wait(polling, |_| {}).await
 ///     })
 ///     .await?; // the container is removed, whatever has come of it
 /// results.outcome()?; // an error, had it not been saved
@@ -307,9 +307,9 @@ pub mod deploy_code {}
 /// let deployment = org.metadata().deploy(&package.zip()?, &DeployOptions::new()).await?;
 /// # emulator.advance(Duration::from_secs(60));
 /// let id = deployment.id(); // for another program, or another day
-/// let patience = Schedule::default().deadline(std::time::Duration::from_secs(3600));
-/// # let patience = patience.first(Duration::from_millis(1));
-/// let result = Deployment::resume(&org, id).wait(patience.clone(), |progress| println!("{progress}")).await?;
+/// let polling = Schedule::default().deadline(std::time::Duration::from_secs(3600));
+/// # let polling = polling.first(Duration::from_millis(1));
+/// let result = Deployment::resume(&org, id).wait(polling.clone(), |progress| println!("{progress}")).await?;
 /// for failure in result.component_failures() {
 ///     println!("{failure}"); // ApexClass Room (classes/Room.cls:1:7): …
 /// }
@@ -318,7 +318,7 @@ pub mod deploy_code {}
 /// let manifest = Manifest::new(Version::V66).all("ApexClass");
 /// let retrieval = org.metadata().retrieve(&RetrieveRequest::unpackaged(manifest)).await?;
 /// # emulator.advance(Duration::from_secs(60));
-/// let files = retrieval.wait(patience, |_| {}).await?.files()?;
+/// let files = retrieval.wait(polling, |_| {}).await?.files()?;
 /// assert_eq!(files[0].path, "classes/Room.cls");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// # })?;

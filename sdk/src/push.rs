@@ -3,16 +3,16 @@
 //! ```no_run
 //! # async fn example(org: sforce::Org, version: sforce::Id) -> Result<(), sforce::Error> {
 //! use sforce::Schedule;
-//! use sforce::push::{self, Upgrade};
+//! use sforce::push::{self, PushUpgrade};
 //!
 //! let orgs: Vec<_> = push::eligible(&org, version).await?.into_iter().map(|org| org.org_key).collect();
-//! let prepared = Upgrade::to(version).orgs(orgs).create(&org).await?;
+//! let prepared = PushUpgrade::to(version).orgs(orgs).create(&org).await?;
 //! for refused in &prepared.refused {
 //!     println!("{}: {}", refused.org_key, refused.error);
 //! }
 //! let upgrade = prepared.upgrade;
 //! upgrade.schedule().await?;
-//! let end = upgrade.wait(Upgrade::patience(), |progress| println!("{progress}")).await?;
+//! let end = upgrade.wait(PushUpgrade::polling(), |progress| println!("{progress}")).await?;
 //! for error in upgrade.errors().await? {
 //!     println!("{}: {}", error.org_key, error.message);
 //! }
@@ -30,5 +30,5 @@ mod status;
 mod upgrade;
 
 pub use orgs::{EligibleOrg, PackageVersion, eligible, version};
-pub use status::{Job, JobCounts, JobError, Progress, Status};
-pub use upgrade::{Prepared, Refused, Upgrade, UpgradeBuilder};
+pub use status::{PushJob, PushJobCounts, PushJobError, PushProgress, PushStatus};
+pub use upgrade::{PreparedPush, PushUpgrade, PushUpgradeBuilder, RefusedJob};

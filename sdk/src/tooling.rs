@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
-//! use sforce::tooling::{Container, Member, Request};
+//! use sforce::tooling::{Container, Member, ContainerRequest};
 //!
 //! let members = [
 //!     Member::class("Foo", "public class Foo { Bar bar; }"),
@@ -12,7 +12,7 @@
 //! let results = Container::of(members)
 //!     .run(&org, async |container| {
 //!         let request = container.save().await?;
-//!         request.wait(Request::patience(), |results| println!("{results}")).await
+//!         request.wait(ContainerRequest::polling(), |results| println!("{results}")).await
 //!     })
 //!     .await?;
 //! for failure in &results.failures {
@@ -25,16 +25,16 @@
 //!
 //! A [`Container`] holds the new texts, its [`Member`]s. [`check`](Container::check) compiles them
 //! together, [`save`](Container::save) writes them to the real classes too if all compile. Either is
-//! a [`Request`] that the service works on in its own time: it is Queued, and then in one of five
+//! a [`ContainerRequest`] that the service works on in its own time: it is Queued, and then in one of five
 //! ends.
 //!
-//! | [`State`] | what has happened | what to do |
+//! | [`ContainerState`] | what has happened | what to do |
 //! |---|---|---|
 //! | Completed | it compiles; a save has saved it, and its members have left the container | |
-//! | Failed | it does not compile, as [`Results::failures`] say; or the code was changed in the org since the member was made | [`put`](Container::put) better text and ask again; for the other, a new container |
-//! | Error | the service failed, or another deployment had the org to itself: [`Results::error_message`] | ask again later |
+//! | Failed | it does not compile, as [`ContainerResults::failures`] say; or the code was changed in the org since the member was made | [`put`](Container::put) better text and ask again; for the other, a new container |
+//! | Error | the service failed, or another deployment had the org to itself: [`ContainerResults::error_message`] | ask again later |
 //! | Invalidated | members of a check were changed, or a newer request was queued | check again |
-//! | Aborted | [`Request::abort`] | |
+//! | Aborted | [`ContainerRequest::abort`] | |
 //!
 //! While a save is queued, nothing of its container can be changed or removed. What a user without
 //! the permissions View All Data, and Author Apex or Customize Application, may not see looks absent:
@@ -52,9 +52,9 @@ mod request;
 mod results;
 
 pub use container::{Container, ContainerBuilder};
-pub use member::{CodeKind, Member, Target};
-pub use request::{Request, RequestBuilder};
-pub use results::{Message, Results, State};
+pub use member::{CodeKind, Member, MemberTarget};
+pub use request::{ContainerRequest, ContainerRequestBuilder};
+pub use results::{CompilerMessage, ContainerResults, ContainerState};
 
 use crate::error::Error;
 

@@ -283,7 +283,7 @@ async fn components(keep: &mut dyn FnMut(Version, &str, HttpRequest)) {
     taken(Version::V30, "update");
     let _ = legacy.delete([old()]).await;
     taken(Version::V30, "delete");
-    let mut job = sforce::metadata::Job::<CustomObject>::resume(&org, &[id("04s")]).unwrap();
+    let mut job = sforce::metadata::LegacyJob::<CustomObject>::resume(&org, &[id("04s")]).unwrap();
     let _ = job.wait(sforce::Schedule::every(std::time::Duration::from_millis(1))).await;
     taken(Version::V30, "checkStatus");
     let metadata = org.metadata();

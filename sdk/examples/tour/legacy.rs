@@ -24,8 +24,8 @@ pub(crate) async fn update(emulated: &Emulated) -> Result<String, Failure> {
     let mut job =
         emulated.client(Wire::Soap)?.legacy().update([UpdateMetadata::new("Widget__c", gadget)]).await?;
     println!("  update(UpdateMetadata[]): Widget__c becomes Gadget__c; its status goes by {:?}", job.ids());
-    let patience = Schedule::default().deadline(Duration::from_secs(60));
-    let results = job.wait_with(patience, |results| {
+    let polling = Schedule::default().deadline(Duration::from_secs(60));
+    let results = job.wait_with(polling, |results| {
         let states: Vec<_> = results.iter().filter_map(|result| result.state.text()).collect();
         println!("  … after {:.1} s checkStatus says {}", start.elapsed().as_secs_f64(), states.join(", "));
     });

@@ -1,19 +1,19 @@
 //! Push upgrades.
 
 use crate::org::{Emulated, Failure};
-use sforce::push::{self, Prepared, Upgrade};
+use sforce::push::{self, PreparedPush, PushUpgrade};
 use sforce::{Org, Schedule, Wire, select};
 use sforce_bindings::objects::MetadataPackageVersion;
 use std::time::Duration;
 
 /// A request for all orgs that can be upgraded, and for one that is nobody's.
-async fn prepared(org: &Org, version: &str) -> Result<Prepared, Failure> {
+async fn prepared(org: &Org, version: &str) -> Result<PreparedPush, Failure> {
     let released = select![MetadataPackageVersion: ID].filter(MetadataPackageVersion::NAME.eq(version));
     let versions = org.query(released).all().await?;
     let version = versions.first().and_then(|version| version.id).ok_or("the package has no such version")?;
     let eligible: Vec<_> = push::eligible(org, version).await?.into_iter().map(|org| org.org_key).collect();
     println!("  orgs with an older version than {version}: {}", eligible.join(", "));
-    let prepared = Upgrade::to(version).orgs(eligible).orgs(["00D000000000009"]).create(org).await?;
+    let prepared = PushUpgrade::to(version).orgs(eligible).orgs(["00D000000000009"]).create(org).await?;
     println!("  created the push request {} with {} jobs", prepared.upgrade.id(), prepared.jobs.len());
     for refused in &prepared.refused {
         println!("  the org {} was refused: {}", refused.org_key, refused.error);

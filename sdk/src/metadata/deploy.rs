@@ -8,7 +8,7 @@ mod soap;
 mod status;
 mod tests_run;
 
-use super::Metadata;
+use super::MetadataApi;
 use crate::client::{Org, Polled, Schedule, poll};
 use crate::error::{Error, ErrorKind};
 use crate::value::Id;
@@ -34,7 +34,7 @@ pub struct Deployment {
     id: Id,
 }
 
-impl Metadata {
+impl MetadataApi {
     /// Deploys a zip of components, such as [`Package::zip`](super::Package::zip) makes, over the
     /// org's wire: REST's `deployRequest` (from about 42.0) or SOAP's `deploy`, at the org's version.
     ///
@@ -83,7 +83,7 @@ impl Metadata {
     /// If there is no such validation, and what else the service refuses with.
     ///
     /// # Cancel safety
-    /// As [`Metadata::deploy`].
+    /// As [`MetadataApi::deploy`].
     pub async fn deploy_validated(&self, validation: Id) -> Result<Deployment, Error> {
         let org = &self.org;
         let started = org.make(DeployValidated(validation)).await;

@@ -1,6 +1,6 @@
 //! What an org says of its metadata: `describeMetadata` and `describeValueType`.
 
-use super::Metadata;
+use super::MetadataApi;
 use super::call::{metadata_call, result, since};
 use super::tree::{self, count, flag, list, part, text, words};
 use crate::Version;
@@ -147,7 +147,7 @@ impl DescribeMetadataResult {
     }
 }
 
-impl Metadata {
+impl MetadataApi {
     /// The types of component that the org has, as they are at a version. Over SOAP, as all that
     /// follows here.
     ///

@@ -22,14 +22,14 @@ const COMPONENTS: usize = 10;
 /// The metadata calls that ended with API 30.0, from [`Org::legacy`].
 ///
 /// Salesforce retired 30.0 in Summer '25: live orgs answer
-/// `UNSUPPORTED_API_VERSION`, and what works there is [`Metadata::update`](super::Metadata::update) and
-/// [`Metadata::rename`](super::Metadata::rename). The calls are here for orgs that are not live: the emulated
+/// `UNSUPPORTED_API_VERSION`, and what works there is [`MetadataApi::update`](super::MetadataApi::update) and
+/// [`MetadataApi::rename`](super::MetadataApi::rename). The calls are here for orgs that are not live: the emulated
 /// one, recorded exchanges, on-premises stand-ins.
 ///
 /// The types are those of the v30 bindings; those of later versions do not
 /// compile here.
 #[derive(Clone, Debug)]
-pub struct Legacy {
+pub struct LegacyApi {
     org: Org,
 }
 
@@ -38,12 +38,12 @@ impl Org {
     ///
     /// Always over SOAP and at the version of the components' bindings, whatever
     /// [`Org::over`] and [`Org::at`] say.
-    pub fn legacy(&self) -> Legacy {
-        Legacy { org: self.clone() }
+    pub fn legacy(&self) -> LegacyApi {
+        LegacyApi { org: self.clone() }
     }
 }
 
-impl Legacy {
+impl LegacyApi {
     /// Asks for components to be created: at most ten, of one type.
     ///
     /// # Errors
@@ -53,7 +53,10 @@ impl Legacy {
     /// # Cancel safety
     /// Dropped before its answer, the service may work on the components all the same, and their ids are not
     /// known: the org tells by their full names what became of them.
-    pub async fn create<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
+    pub async fn create<T: LegacyMetadata>(
+        &self,
+        components: impl AsRef<[T]>,
+    ) -> Result<LegacyJob<T>, Error> {
         self.start(&ops::LEGACY_CREATE, Components::of(components.as_ref())).await
     }
 
@@ -64,11 +67,11 @@ impl Legacy {
     /// What becomes of each component, the job tells.
     ///
     /// # Cancel safety
-    /// As [`Legacy::create`].
+    /// As [`LegacyApi::create`].
     pub async fn update<T: LegacyMetadata>(
         &self,
         updates: impl AsRef<[UpdateMetadata<T>]>,
-    ) -> Result<Job<T>, Error> {
+    ) -> Result<LegacyJob<T>, Error> {
         let updates: Vec<(&str, &dyn Record)> = updates
             .as_ref()
             .iter()
@@ -86,8 +89,11 @@ impl Legacy {
     /// What becomes of each component, the job tells.
     ///
     /// # Cancel safety
-    /// As [`Legacy::create`].
-    pub async fn delete<T: LegacyMetadata>(&self, components: impl AsRef<[T]>) -> Result<Job<T>, Error> {
+    /// As [`LegacyApi::create`].
+    pub async fn delete<T: LegacyMetadata>(
+        &self,
+        components: impl AsRef<[T]>,
+    ) -> Result<LegacyJob<T>, Error> {
         self.start(&ops::LEGACY_DELETE, Components::of(components.as_ref())).await
     }
 
@@ -103,7 +109,7 @@ impl Legacy {
         &self,
         op: &'static Op,
         components: Components<'_>,
-    ) -> Result<Job<T>, Error> {
+    ) -> Result<LegacyJob<T>, Error> {
         let count = components.count();
         if count == 0 {
             return Err(Error::input(format!("there is no component to {}", op.name)));
@@ -116,7 +122,7 @@ impl Legacy {
         }
         let version = version_of::<T>()?;
         let results = self.org.make(Start { op, version, components }).await?;
-        Ok(Job::new(self.org.clone(), version, results))
+        Ok(LegacyJob::new(self.org.clone(), version, results))
     }
 }
 
@@ -237,18 +243,18 @@ pub(super) async fn check_status(org: &Org, version: Version, ids: &[Id]) -> Res
     org.make(CheckStatus { version, ids }).await
 }
 
-/// Components that the service is working on, from [`Legacy`].
+/// Components that the service is working on, from [`LegacyApi`].
 ///
 /// The work is the service's: dropping the handle stops nothing, and
-/// [`Job::resume`] takes it up again from the ids.
-pub struct Job<T> {
+/// [`LegacyJob::resume`] takes it up again from the ids.
+pub struct LegacyJob<T> {
     org: Org,
     version: Version,
     results: Vec<AsyncResult>,
     of: PhantomData<fn() -> T>,
 }
 
-impl<T: LegacyMetadata> Job<T> {
+impl<T: LegacyMetadata> LegacyJob<T> {
     /// Takes up a job that another handle, or another process, has started.
     ///
     /// # Errors
@@ -262,7 +268,7 @@ impl<T: LegacyMetadata> Job<T> {
     }
 }
 
-impl<T> Job<T> {
+impl<T> LegacyJob<T> {
     fn new(org: Org, version: Version, results: Vec<AsyncResult>) -> Self {
         Self { org, version, results, of: PhantomData }
     }
@@ -309,13 +315,13 @@ impl<T> Job<T> {
         self.wait_with(schedule, |_| {}).await
     }
 
-    /// Waits as [`Job::wait`] does, and tells after each look how it goes.
+    /// Waits as [`LegacyJob::wait`] does, and tells after each look how it goes.
     ///
     /// # Errors
-    /// As [`Job::wait`].
+    /// As [`LegacyJob::wait`].
     ///
     /// # Cancel safety
-    /// As [`Job::wait`].
+    /// As [`LegacyJob::wait`].
     pub async fn wait_with(
         &mut self,
         schedule: Schedule,
@@ -364,15 +370,15 @@ async fn look(org: &Org, version: Version, known: &[AsyncResult]) -> Result<Vec<
     Ok(results)
 }
 
-impl<T> Clone for Job<T> {
+impl<T> Clone for LegacyJob<T> {
     fn clone(&self) -> Self {
         Self::new(self.org.clone(), self.version, self.results.clone())
     }
 }
 
-impl<T> fmt::Debug for Job<T> {
+impl<T> fmt::Debug for LegacyJob<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Job").field("results", &self.results).finish_non_exhaustive()
+        f.debug_struct("LegacyJob").field("results", &self.results).finish_non_exhaustive()
     }
 }
 

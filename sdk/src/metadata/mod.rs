@@ -40,7 +40,7 @@ pub use describe::{
 #[cfg(feature = "client")]
 pub use file_properties::FileProperties;
 #[cfg(feature = "client")]
-pub use legacy::{Job, Legacy};
+pub use legacy::{LegacyApi, LegacyJob};
 #[cfg(feature = "client")]
 pub use manifest::Manifest;
 #[cfg(feature = "client")]
@@ -48,4 +48,4 @@ pub use package::{Package, PackageFile};
 #[cfg(feature = "client")]
 pub use retrieve::{Retrieval, RetrieveMessage, RetrieveRequest, RetrieveResult, RetrieveStatus};
 #[cfg(feature = "client")]
-pub use sync::{ComponentResult, ListQuery, Metadata};
+pub use sync::{ComponentResult, ListQuery, MetadataApi};

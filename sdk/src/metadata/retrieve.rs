@@ -5,7 +5,7 @@ use super::file_properties::FileProperties;
 use super::legacy::check_status;
 use super::package::{PackageFile, unzip};
 use super::tree::{self, blob, flag, id, list, text, words};
-use super::{AsyncRequestState, Manifest, Metadata};
+use super::{AsyncRequestState, Manifest, MetadataApi};
 use crate::Version;
 use crate::api::{At, Call, SoapAnswer, SoapBody, ops};
 use crate::client::{Org, Polled, Schedule, poll};
@@ -328,7 +328,7 @@ const AGAIN: u32 = 3;
 /// The code for a zip that was given out before.
 const GONE: &str = "INVALID_LOCATOR";
 
-impl Metadata {
+impl MetadataApi {
     /// Asks for components as files in a zip. Over SOAP whatever the wire, at the org's version.
     ///
     /// ```no_run

@@ -50,7 +50,7 @@ const QUERIES: usize = 3;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Metadata {
+pub struct MetadataApi {
     pub(super) org: Org,
     all_or_none: Option<bool>,
 }
@@ -102,12 +102,12 @@ impl ComponentResult {
 
 impl Org {
     /// The calls of the Metadata API. Of the options of this clone they take all or none.
-    pub fn metadata(&self) -> Metadata {
-        Metadata { org: self.clone(), all_or_none: self.options().is_all_or_none().then_some(true) }
+    pub fn metadata(&self) -> MetadataApi {
+        MetadataApi { org: self.clone(), all_or_none: self.options().is_all_or_none().then_some(true) }
     }
 }
 
-impl Metadata {
+impl MetadataApi {
     /// Whether one failing component rolls a whole call back. Without it the version decides: up to
     /// 33.0 it does, from 34.0 on it does not. Such a call takes no more components than go in one.
     #[must_use]
@@ -126,7 +126,7 @@ impl Metadata {
     /// # Cancel safety
     /// Components go 10 in a request, or 200 of some types. Dropped on the way, those of ended requests are
     /// done, what became of them is lost, and those of later ones are not sent: their full names tell, by
-    /// [`Metadata::read`].
+    /// [`MetadataApi::read`].
     pub async fn create<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save(&ops::CREATE_METADATA, components, SINCE).await
     }
@@ -134,10 +134,10 @@ impl Metadata {
     /// Replaces components by these: what they leave out is removed.
     ///
     /// # Errors
-    /// As [`Metadata::create`].
+    /// As [`MetadataApi::create`].
     ///
     /// # Cancel safety
-    /// As [`Metadata::create`].
+    /// As [`MetadataApi::create`].
     pub async fn update<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save(&ops::UPDATE_METADATA, components, SINCE).await
     }
@@ -145,10 +145,10 @@ impl Metadata {
     /// Replaces components by these, and creates those that are not there. Since 31.0.
     ///
     /// # Errors
-    /// As [`Metadata::create`].
+    /// As [`MetadataApi::create`].
     ///
     /// # Cancel safety
-    /// As [`Metadata::create`].
+    /// As [`MetadataApi::create`].
     pub async fn upsert<T: Component>(&self, components: &[T]) -> Result<Vec<ComponentResult>, Error> {
         self.save(&ops::UPSERT_METADATA, components, UPSERT).await
     }
@@ -156,10 +156,10 @@ impl Metadata {
     /// Deletes components by their full names: one result for each, in order.
     ///
     /// # Errors
-    /// As [`Metadata::create`].
+    /// As [`MetadataApi::create`].
     ///
     /// # Cancel safety
-    /// As [`Metadata::create`].
+    /// As [`MetadataApi::create`].
     pub async fn delete<T: Component>(&self, full_names: &[&str]) -> Result<Vec<ComponentResult>, Error> {
         let version = version_of(T::META, SINCE)?;
         let mut results = Vec::with_capacity(full_names.len());

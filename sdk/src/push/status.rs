@@ -7,7 +7,7 @@ use std::fmt;
 /// Where a push request or a push job stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status {
+pub enum PushStatus {
     /// It is being put together.
     #[default]
     Created,
@@ -25,7 +25,7 @@ pub enum Status {
     Other(String),
 }
 
-impl Status {
+impl PushStatus {
     /// The service's word.
     pub fn text(&self) -> &str {
         match self {
@@ -50,7 +50,7 @@ impl Status {
     }
 }
 
-impl From<&str> for Status {
+impl From<&str> for PushStatus {
     fn from(text: &str) -> Self {
         match text {
             "Created" => Self::Created,
@@ -65,13 +65,13 @@ impl From<&str> for Status {
     }
 }
 
-impl<'de> Deserialize<'de> for Status {
+impl<'de> Deserialize<'de> for PushStatus {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Self::from(String::deserialize(deserializer)?.as_str()))
     }
 }
 
-impl fmt::Display for Status {
+impl fmt::Display for PushStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.text())
     }
@@ -80,7 +80,7 @@ impl fmt::Display for Status {
 /// How many jobs of an upgrade stand where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct JobCounts {
+pub struct PushJobCounts {
     /// Created, or waiting for their turn.
     pub waiting: u64,
     /// Being upgraded.
@@ -95,7 +95,7 @@ pub struct JobCounts {
     pub other: u64,
 }
 
-impl JobCounts {
+impl PushJobCounts {
     /// All jobs.
     pub fn total(&self) -> u64 {
         self.waiting + self.in_progress + self.over() + self.other
@@ -106,14 +106,14 @@ impl JobCounts {
         self.succeeded + self.failed + self.canceled
     }
 
-    pub(super) fn add(&mut self, status: &Status, jobs: u64) {
+    pub(super) fn add(&mut self, status: &PushStatus, jobs: u64) {
         let place = match status {
-            Status::Created | Status::Pending => &mut self.waiting,
-            Status::InProgress => &mut self.in_progress,
-            Status::Succeeded => &mut self.succeeded,
-            Status::Failed => &mut self.failed,
-            Status::Canceled => &mut self.canceled,
-            Status::Other(_) => &mut self.other,
+            PushStatus::Created | PushStatus::Pending => &mut self.waiting,
+            PushStatus::InProgress => &mut self.in_progress,
+            PushStatus::Succeeded => &mut self.succeeded,
+            PushStatus::Failed => &mut self.failed,
+            PushStatus::Canceled => &mut self.canceled,
+            PushStatus::Other(_) => &mut self.other,
         };
         *place += jobs;
     }
@@ -122,16 +122,16 @@ impl JobCounts {
 /// How far an upgrade has come. `Display` says it in a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Progress {
+pub struct PushProgress {
     /// Where the request stands.
-    pub status: Status,
+    pub status: PushStatus,
     /// Where its jobs stand.
-    pub jobs: JobCounts,
+    pub jobs: PushJobCounts,
 }
 
-impl fmt::Display for Progress {
+impl fmt::Display for PushProgress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let JobCounts { succeeded, failed, canceled, .. } = self.jobs;
+        let PushJobCounts { succeeded, failed, canceled, .. } = self.jobs;
         write!(f, "{}: {} of {} orgs", self.status, self.jobs.over(), self.jobs.total())?;
         for (count, word) in [(succeeded, "upgraded"), (failed, "failed"), (canceled, "canceled")] {
             if count > 0 {
@@ -145,7 +145,7 @@ impl fmt::Display for Progress {
 /// The upgrade of one org.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[non_exhaustive]
-pub struct Job {
+pub struct PushJob {
     /// Its id.
     #[serde(rename = "Id")]
     pub id: Id,
@@ -154,7 +154,7 @@ pub struct Job {
     pub org_key: String,
     /// Where it stands.
     #[serde(rename = "Status")]
-    pub status: Status,
+    pub status: PushStatus,
     /// When it began; none before, and none before API 51.0.
     #[serde(rename = "StartTime", default)]
     pub started: Option<DateTime>,
@@ -166,7 +166,7 @@ pub struct Job {
 /// Why an org could not be upgraded. A job may have several.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct JobError {
+pub struct PushJobError {
     /// The job.
     pub job: Option<Id>,
     /// The org: its id of 15 characters.
@@ -198,19 +198,19 @@ mod tests {
             ("Canceled", true, false),
             ("Postponed", false, false),
         ] {
-            let status = Status::from(text);
+            let status = PushStatus::from(text);
             assert_eq!((status.text(), status.is_over(), status.is_abortable()), (text, over, abortable));
         }
-        assert_eq!(Status::from("Cancelled"), Status::Canceled);
+        assert_eq!(PushStatus::from("Cancelled"), PushStatus::Canceled);
     }
 
     #[test]
     fn progress_is_a_line() {
-        let mut progress = Progress { status: Status::InProgress, ..Progress::default() };
+        let mut progress = PushProgress { status: PushStatus::InProgress, ..PushProgress::default() };
         for (status, jobs) in
             [("Succeeded", 3), ("Failed", 1), ("In Progress", 2), ("Pending", 4), ("New", 1)]
         {
-            progress.jobs.add(&Status::from(status), jobs);
+            progress.jobs.add(&PushStatus::from(status), jobs);
         }
         assert_eq!(progress.jobs.total(), 11);
         assert_eq!(progress.to_string(), "In Progress: 4 of 11 orgs, 3 upgraded, 1 failed");

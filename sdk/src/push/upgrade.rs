@@ -1,6 +1,6 @@
 //! One push upgrade, from its making to its end.
 
-use super::status::{Job, JobError, Progress, Status};
+use super::status::{PushJob, PushJobError, PushProgress, PushStatus};
 use crate::change::{Edit, New};
 use crate::client::{Org, Polled, Schedule, poll};
 use crate::error::{Acted, Error, ErrorKind};
@@ -18,18 +18,18 @@ const TIMES: Version = Version::new(51);
 
 /// A push upgrade that exists in the org.
 ///
-/// The work is the service's: dropping the handle stops nothing, and [`Upgrade::resume`] takes it up
+/// The work is the service's: dropping the handle stops nothing, and [`PushUpgrade::resume`] takes it up
 /// again from the id.
 #[derive(Clone, Debug)]
-pub struct Upgrade {
+pub struct PushUpgrade {
     org: Org,
     id: Id,
 }
 
-/// A push upgrade to be made, from [`Upgrade::to`].
+/// A push upgrade to be made, from [`PushUpgrade::to`].
 #[derive(Clone, Debug)]
 #[must_use]
-pub struct UpgradeBuilder {
+pub struct PushUpgradeBuilder {
     version: Id,
     start: Option<DateTime>,
     orgs: Vec<String>,
@@ -38,19 +38,19 @@ pub struct UpgradeBuilder {
 /// A push upgrade that was made and not yet scheduled, and the orgs that the service refused.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Prepared {
+pub struct PreparedPush {
     /// The upgrade.
-    pub upgrade: Upgrade,
+    pub upgrade: PushUpgrade,
     /// The jobs that were created, in the order of the orgs.
     pub jobs: Vec<Id>,
     /// The orgs for which the service created no job; the others go on.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<RefusedJob>,
 }
 
 /// An org for which no job was created.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Refused {
+pub struct RefusedJob {
     /// The org.
     pub org_key: String,
     /// Why: `DUPLICATE_VALUE` for an org that is in the request already, `INVALID_OPERATION` for
@@ -58,7 +58,7 @@ pub struct Refused {
     pub error: Error,
 }
 
-impl UpgradeBuilder {
+impl PushUpgradeBuilder {
     /// Starts no earlier than then; as soon as it is scheduled, without it.
     pub fn start_at(mut self, start: DateTime) -> Self {
         self.start = Some(start);
@@ -73,7 +73,7 @@ impl UpgradeBuilder {
     }
 
     /// Creates the push request and a job for each org; nothing is pushed before
-    /// [`Upgrade::schedule`].
+    /// [`PushUpgrade::schedule`].
     ///
     /// Jobs go 200 in a call. An org that the service refuses is reported, and the others go on.
     ///
@@ -85,7 +85,7 @@ impl UpgradeBuilder {
     /// Dropping the future leaves nothing that could be pushed: the request, if it came about, is aborted
     /// by a task on the caller's tokio runtime, which nobody waits for. What the task cannot do it tells the
     /// log (`tracing`, at the level WARN); a request that is never scheduled pushes nothing.
-    pub async fn create(self, org: &Org) -> Result<Prepared, Error> {
+    pub async fn create(self, org: &Org) -> Result<PreparedPush, Error> {
         let keys = org_keys(&self.orgs)?;
         let mut request = DynamicObject::new(REQUEST);
         request.set("PackageVersionId", self.version);
@@ -113,11 +113,11 @@ impl UpgradeBuilder {
                 return Err(error);
             }
         };
-        let mut prepared = Prepared { upgrade: unheld.held(), jobs: Vec::new(), refused: Vec::new() };
+        let mut prepared = PreparedPush { upgrade: unheld.held(), jobs: Vec::new(), refused: Vec::new() };
         for (org_key, result) in keys.into_iter().zip(results) {
             match result.into_result() {
                 Ok(job) => prepared.jobs.extend(job),
-                Err(error) => prepared.refused.push(Refused { org_key, error }),
+                Err(error) => prepared.refused.push(RefusedJob { org_key, error }),
             }
         }
         Ok(prepared)
@@ -126,7 +126,7 @@ impl UpgradeBuilder {
 
 /// A push request that nobody has a handle to yet: it is aborted when it is dropped.
 struct Unheld {
-    upgrade: Upgrade,
+    upgrade: PushUpgrade,
     runtime: Handle,
     armed: bool,
 }
@@ -139,7 +139,7 @@ impl Unheld {
         let (org, of_task) = (org.clone(), runtime.clone());
         let creation = runtime.spawn(async move {
             let id = org.create(New::of(&request)).await?;
-            Ok(Self { upgrade: Upgrade { org, id }, runtime: of_task, armed: true })
+            Ok(Self { upgrade: PushUpgrade { org, id }, runtime: of_task, armed: true })
         });
         creation.await.unwrap_or_else(|error| {
             let error = Error::protocol(
@@ -151,7 +151,7 @@ impl Unheld {
     }
 
     /// Somebody has it from now on.
-    fn held(mut self) -> Upgrade {
+    fn held(mut self) -> PushUpgrade {
         self.armed = false;
         self.upgrade.clone()
     }
@@ -175,7 +175,7 @@ impl Drop for Unheld {
 /// The keys of the orgs, checked.
 fn org_keys(orgs: &[String]) -> Result<Vec<String>, Error> {
     if orgs.is_empty() {
-        return Err(Error::input("a push upgrade needs an org: name them with UpgradeBuilder::orgs"));
+        return Err(Error::input("a push upgrade needs an org: name them with PushUpgradeBuilder::orgs"));
     }
     let mut keys: Vec<String> = Vec::with_capacity(orgs.len());
     let mut seen = std::collections::BTreeSet::new();
@@ -193,11 +193,11 @@ fn org_keys(orgs: &[String]) -> Result<Vec<String>, Error> {
     Ok(keys)
 }
 
-impl Upgrade {
+impl PushUpgrade {
     /// Starts to make a push upgrade to a version of a package: see [`version`](super::version) and
     /// [`eligible`](super::eligible) for what can be pushed, and where to.
-    pub fn to(version: Id) -> UpgradeBuilder {
-        UpgradeBuilder { version, start: None, orgs: Vec::new() }
+    pub fn to(version: Id) -> PushUpgradeBuilder {
+        PushUpgradeBuilder { version, start: None, orgs: Vec::new() }
     }
 
     /// Takes up an upgrade that another handle, or another process, has made.
@@ -210,8 +210,8 @@ impl Upgrade {
         self.id
     }
 
-    /// Looks every ten seconds, for as long as it takes.
-    pub fn patience() -> Schedule {
+    /// Polls every ten seconds, without a deadline.
+    pub fn polling() -> Schedule {
         Schedule::every(Duration::from_secs(10))
     }
 
@@ -222,7 +222,7 @@ impl Upgrade {
     /// What the service refuses with; an upgrade that is scheduled already cannot be scheduled again.
     ///
     /// # Cancel safety
-    /// Dropped before its answer, the upgrade may be scheduled all the same: [`Upgrade::status`] tells.
+    /// Dropped before its answer, the upgrade may be scheduled all the same: [`PushUpgrade::status`] tells.
     pub async fn schedule(&self) -> Result<(), Error> {
         self.set_status("Pending").await
     }
@@ -234,7 +234,7 @@ impl Upgrade {
     /// has changed then.
     ///
     /// # Cancel safety
-    /// Dropped before its answer, the upgrade may be aborted all the same: [`Upgrade::status`] tells.
+    /// Dropped before its answer, the upgrade may be aborted all the same: [`PushUpgrade::status`] tells.
     pub async fn abort(&self) -> Result<(), Error> {
         let Err(error) = self.set_status("Canceled").await else { return Ok(()) };
         if error.kind() != ErrorKind::Refused {
@@ -254,11 +254,11 @@ impl Upgrade {
         self.org.update(Edit::dynamic(REQUEST, self.id).with("Status", status)).await
     }
 
-    async fn request(&self) -> Result<Status, Error> {
+    async fn request(&self) -> Result<PushStatus, Error> {
         #[derive(Deserialize)]
         struct Row {
             #[serde(rename = "Status")]
-            status: Status,
+            status: PushStatus,
         }
 
         let id = self.id;
@@ -273,16 +273,16 @@ impl Upgrade {
     ///
     /// # Errors
     /// What the service refuses with.
-    pub async fn status(&self) -> Result<Progress, Error> {
+    pub async fn status(&self) -> Result<PushProgress, Error> {
         #[derive(Deserialize)]
         struct Row {
             #[serde(rename = "Status")]
-            status: Status,
+            status: PushStatus,
             jobs: u64,
         }
 
         let id = self.id;
-        let mut progress = Progress { status: self.request().await?, ..Progress::default() };
+        let mut progress = PushProgress { status: self.request().await?, ..PushProgress::default() };
         let mut rows = self.org.query_as::<Row>(soql!(
             "SELECT Status, COUNT(Id) jobs FROM PackagePushJob WHERE PackagePushRequestId = {id} GROUP BY Status",
             id
@@ -297,7 +297,7 @@ impl Upgrade {
     ///
     /// # Errors
     /// What the service refuses with.
-    pub async fn jobs(&self) -> Result<Vec<Job>, Error> {
+    pub async fn jobs(&self) -> Result<Vec<PushJob>, Error> {
         let times = if self.org.version() >= TIMES { ", StartTime, EndTime" } else { "" };
         let statement = format!(
             "SELECT Id, SubscriberOrganizationKey, Status{times} FROM PackagePushJob \
@@ -310,7 +310,7 @@ impl Upgrade {
     ///
     /// # Errors
     /// What the service refuses with.
-    pub async fn errors(&self) -> Result<Vec<JobError>, Error> {
+    pub async fn errors(&self) -> Result<Vec<PushJobError>, Error> {
         #[derive(Deserialize)]
         #[serde(rename_all = "PascalCase")]
         struct Row {
@@ -340,7 +340,7 @@ impl Upgrade {
             ))
             .all()
             .await?;
-        let error = |row: Row| JobError {
+        let error = |row: Row| PushJobError {
             job: row.package_push_job_id,
             org_key: row.package_push_job.and_then(|job| job.org_key).unwrap_or_default(),
             kind: row.error_type.unwrap_or_default(),
@@ -354,8 +354,8 @@ impl Upgrade {
 
     /// Waits until it is over, and tells after each look how far it has come.
     ///
-    /// That orgs could not be upgraded is no error of the wait: [`Progress`] says it, and
-    /// [`Upgrade::errors`] why. One that was never scheduled is waited for like any other.
+    /// That orgs could not be upgraded is no error of the wait: [`PushProgress`] says it, and
+    /// [`PushUpgrade::errors`] why. One that was never scheduled is waited for like any other.
     ///
     /// # Errors
     /// [`ErrorKind::Deadline`], and what a look is refused with for good. The upgrade goes on, and so
@@ -366,8 +366,8 @@ impl Upgrade {
     pub async fn wait(
         &self,
         schedule: Schedule,
-        on_progress: impl FnMut(&Progress),
-    ) -> Result<Progress, Error> {
+        on_progress: impl FnMut(&PushProgress),
+    ) -> Result<PushProgress, Error> {
         let look = || async {
             let progress = self.status().await?;
             Ok(if progress.status.is_over() { Polled::Done(progress) } else { Polled::Pending(progress) })

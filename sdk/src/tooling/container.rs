@@ -2,7 +2,7 @@
 
 use super::held::{Held, Owned, empty, refused};
 use super::member::{Member, checked};
-use super::request::{Request, RequestBuilder};
+use super::request::{ContainerRequest, ContainerRequestBuilder};
 use super::{CONTAINER, explained};
 use crate::DynamicObject;
 use crate::change::{Edit, New};
@@ -22,7 +22,7 @@ const DUPLICATE: &str = "DUPLICATE_VALUE";
 ///
 /// [`Container::delete`] removes it from the org. A handle that is dropped instead, because an error
 /// or a timeout came between, leaves that to a task on the runtime that it was made on, once its
-/// [`Request`]s are dropped too. Nobody waits for this task: a program that ends at once may be
+/// [`ContainerRequest`]s are dropped too. Nobody waits for this task: a program that ends at once may be
 /// faster, and leaves the container behind; what the task cannot do, it tells the log (`tracing`,
 /// at the level WARN). It aborts what is queued, so to drop the handles is to give up; where the org
 /// does not let a request be aborted, it waits for the end of it. [`Container::keep`] turns all of
@@ -93,10 +93,10 @@ impl ContainerBuilder {
     ///
     /// ```no_run
     /// # async fn example(org: sforce::Org) -> Result<(), sforce::Error> {
-    /// use sforce::tooling::{Container, Member, Request};
+    /// use sforce::tooling::{Container, Member, ContainerRequest};
     ///
     /// let saved = Container::of([Member::class("Foo", "public class Foo {}")])
-    ///     .run(&org, async |container| container.save().await?.wait(Request::patience(), |_| {}).await)
+    ///     .run(&org, async |container| container.save().await?.wait(ContainerRequest::polling(), |_| {}).await)
     ///     .await?;
     /// saved.outcome()?;
     /// # Ok(())
@@ -226,8 +226,8 @@ impl Container {
     ///
     /// # Cancel safety
     /// As [`Container::save`].
-    pub async fn check(&self) -> Result<Request, Error> {
-        self.request(Request::check().container(self.id)).await
+    pub async fn check(&self) -> Result<ContainerRequest, Error> {
+        self.request(ContainerRequest::check().container(self.id)).await
     }
 
     /// Compiles all members, and saves them if all compile. Members that were saved are no longer in
@@ -238,23 +238,23 @@ impl Container {
     ///
     /// # Cancel safety
     /// Dropped before the answer, the request may be queued all the same: the container's end aborts it.
-    pub async fn save(&self) -> Result<Request, Error> {
-        self.request(Request::save().container(self.id)).await
+    pub async fn save(&self) -> Result<ContainerRequest, Error> {
+        self.request(ContainerRequest::save().container(self.id)).await
     }
 
     /// Compiles and saves a single member, by the id that [`Container::put`] gave. Not every version
-    /// of the service takes this: see [`RequestBuilder::member`].
+    /// of the service takes this: see [`ContainerRequestBuilder::member`].
     ///
     /// # Errors
     /// As [`Container::save`].
     ///
     /// # Cancel safety
     /// As [`Container::save`].
-    pub async fn save_member(&self, member: Id) -> Result<Request, Error> {
-        self.request(Request::save().member(member)).await
+    pub async fn save_member(&self, member: Id) -> Result<ContainerRequest, Error> {
+        self.request(ContainerRequest::save().member(member)).await
     }
 
-    async fn request(&self, request: RequestBuilder) -> Result<Request, Error> {
+    async fn request(&self, request: ContainerRequestBuilder) -> Result<ContainerRequest, Error> {
         request.queue(self.held.org.clone(), Some(Arc::clone(&self.held))).await
     }
 
@@ -273,7 +273,7 @@ impl Container {
     }
 
     /// Leaves it in the org, with its requests, when the handles are dropped: for
-    /// [`Container::resume`] and [`Request::resume`] to take up.
+    /// [`Container::resume`] and [`ContainerRequest::resume`] to take up.
     pub fn keep(self) -> Id {
         self.held.own(Owned::Nothing);
         self.id

@@ -1,6 +1,6 @@
 //! What a handle owns in the org, and how it is removed when the last handle is gone.
 
-use super::member::{CodeKind, Member, Target};
+use super::member::{CodeKind, Member, MemberTarget};
 use super::request::abort;
 use super::{CONTAINER, REQUEST};
 use crate::client::{Org, Polled, Schedule, poll};
@@ -29,7 +29,7 @@ pub(super) enum Owned {
 pub(super) struct Added {
     pub(super) id: Id,
     kind: CodeKind,
-    target: Target,
+    target: MemberTarget,
 }
 
 /// A container as long as a handle needs it.

@@ -61,32 +61,32 @@ impl fmt::Display for CodeKind {
 
 /// The code that a member edits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Target {
+pub enum MemberTarget {
     /// By its id.
     Id(Id),
     /// By its full name in the Metadata API, which also names what has no id yet: `Foo`, `acme__Foo`.
     FullName(String),
 }
 
-impl From<Id> for Target {
+impl From<Id> for MemberTarget {
     fn from(id: Id) -> Self {
         Self::Id(id)
     }
 }
 
-impl From<&str> for Target {
+impl From<&str> for MemberTarget {
     fn from(name: &str) -> Self {
         Self::FullName(name.to_owned())
     }
 }
 
-impl From<String> for Target {
+impl From<String> for MemberTarget {
     fn from(name: String) -> Self {
         Self::FullName(name)
     }
 }
 
-impl fmt::Display for Target {
+impl fmt::Display for MemberTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Id(id) => id.fmt(f),
@@ -106,33 +106,33 @@ impl fmt::Display for Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     kind: CodeKind,
-    target: Target,
+    target: MemberTarget,
     body: String,
 }
 
 impl Member {
     /// The text of any kind of code.
-    pub fn new(kind: CodeKind, target: impl Into<Target>, body: impl Into<String>) -> Self {
+    pub fn new(kind: CodeKind, target: impl Into<MemberTarget>, body: impl Into<String>) -> Self {
         Self { kind, target: target.into(), body: body.into() }
     }
 
     /// The text of an Apex class, which its id or its full name names.
-    pub fn class(target: impl Into<Target>, body: impl Into<String>) -> Self {
+    pub fn class(target: impl Into<MemberTarget>, body: impl Into<String>) -> Self {
         Self::new(CodeKind::Class, target, body)
     }
 
     /// The text of an Apex trigger.
-    pub fn trigger(target: impl Into<Target>, body: impl Into<String>) -> Self {
+    pub fn trigger(target: impl Into<MemberTarget>, body: impl Into<String>) -> Self {
         Self::new(CodeKind::Trigger, target, body)
     }
 
     /// The markup of a Visualforce page.
-    pub fn page(target: impl Into<Target>, body: impl Into<String>) -> Self {
+    pub fn page(target: impl Into<MemberTarget>, body: impl Into<String>) -> Self {
         Self::new(CodeKind::Page, target, body)
     }
 
     /// The markup of a Visualforce component.
-    pub fn component(target: impl Into<Target>, body: impl Into<String>) -> Self {
+    pub fn component(target: impl Into<MemberTarget>, body: impl Into<String>) -> Self {
         Self::new(CodeKind::Component, target, body)
     }
 
@@ -142,7 +142,7 @@ impl Member {
     }
 
     /// The code that it edits.
-    pub fn target(&self) -> &Target {
+    pub fn target(&self) -> &MemberTarget {
         &self.target
     }
 
@@ -152,10 +152,10 @@ impl Member {
     }
 
     /// Whether it edits the same code as another, as far as their targets tell: names know no case.
-    pub(super) fn is_twin_of(&self, kind: CodeKind, target: &Target) -> bool {
+    pub(super) fn is_twin_of(&self, kind: CodeKind, target: &MemberTarget) -> bool {
         self.kind == kind
             && match (&self.target, target) {
-                (Target::FullName(a), Target::FullName(b)) => a.eq_ignore_ascii_case(b),
+                (MemberTarget::FullName(a), MemberTarget::FullName(b)) => a.eq_ignore_ascii_case(b),
                 (a, b) => a == b,
             }
     }
@@ -163,12 +163,12 @@ impl Member {
     /// Whether the target can be one of this kind.
     pub(super) fn checked(&self) -> Result<(), Error> {
         match &self.target {
-            Target::Id(id) if id.key_prefix() != self.kind.prefix() => Err(Error::input(format!(
+            MemberTarget::Id(id) if id.key_prefix() != self.kind.prefix() => Err(Error::input(format!(
                 "{id} is not the id of an {}: those begin with {}",
                 self.kind,
                 self.kind.prefix()
             ))),
-            Target::FullName(name) if name.is_empty() => {
+            MemberTarget::FullName(name) if name.is_empty() => {
                 Err(Error::input(format!("a member of the kind {} has an empty full name", self.kind)))
             }
             _ => Ok(()),
@@ -179,8 +179,8 @@ impl Member {
         let mut record = DynamicObject::new(self.kind.member_object());
         record.set("Body", self.body.as_str());
         match &self.target {
-            Target::Id(id) => record.set("ContentEntityId", *id),
-            Target::FullName(name) => record.set("FullName", name.as_str()),
+            MemberTarget::Id(id) => record.set("ContentEntityId", *id),
+            MemberTarget::FullName(name) => record.set("FullName", name.as_str()),
         }
         record.set("MetadataContainerId", container);
         New::of(&record)

@@ -1,7 +1,7 @@
 //! One compilation of a container: asked for, waited for, aborted.
 
 use super::held::Held;
-use super::results::{Results, State};
+use super::results::{ContainerResults, ContainerState};
 use super::{REQUEST, explained};
 use crate::DynamicObject;
 use crate::change::{Edit, New};
@@ -19,10 +19,10 @@ use std::time::Duration;
 /// A request of [`Container::check`](super::Container::check) or
 /// [`save`](super::Container::save) keeps its container: it is removed when both handles are gone. A
 /// deadline that has passed loses nothing, as the handle is still there to wait with. To wait in
-/// another process, [`keep`](super::Container::keep) the container and [`resume`](Request::resume)
+/// another process, [`keep`](super::Container::keep) the container and [`resume`](ContainerRequest::resume)
 /// the request by its id.
 #[derive(Clone)]
-pub struct Request {
+pub struct ContainerRequest {
     org: Org,
     id: Id,
     of: Option<Of>,
@@ -35,17 +35,17 @@ struct Of {
     members: Vec<Id>,
 }
 
-/// A request to be made of a container or a member by their ids, from [`Request::check`] and
-/// [`Request::save`].
+/// A request to be made of a container or a member by their ids, from [`ContainerRequest::check`] and
+/// [`ContainerRequest::save`].
 #[derive(Clone, Debug)]
 #[must_use]
-pub struct RequestBuilder {
+pub struct ContainerRequestBuilder {
     container: Option<Id>,
     member: Option<Id>,
     check_only: bool,
 }
 
-impl RequestBuilder {
+impl ContainerRequestBuilder {
     fn new(check_only: bool) -> Self {
         Self { container: None, member: None, check_only }
     }
@@ -75,11 +75,11 @@ impl RequestBuilder {
     /// # Cancel safety
     /// Dropped before the answer, the request may be queued all the same, and its id is not known: it is the
     /// latest `ContainerAsyncRequest` of the container.
-    pub async fn create(self, org: &Org) -> Result<Request, Error> {
+    pub async fn create(self, org: &Org) -> Result<ContainerRequest, Error> {
         self.queue(org.tooling(), None).await
     }
 
-    pub(super) async fn queue(self, org: Org, held: Option<Arc<Held>>) -> Result<Request, Error> {
+    pub(super) async fn queue(self, org: Org, held: Option<Arc<Held>>) -> Result<ContainerRequest, Error> {
         let mut request = DynamicObject::new(REQUEST);
         request.set("IsCheckOnly", self.check_only);
         match (self.container, self.member) {
@@ -88,7 +88,7 @@ impl RequestBuilder {
             }
             (None, None) => {
                 return Err(Error::input(
-                    "a request is of a container or of a member: name one with RequestBuilder::container or member",
+                    "a request is of a container or of a member: name one with ContainerRequestBuilder::container or member",
                 ));
             }
             (None, Some(_)) if self.check_only => {
@@ -102,23 +102,23 @@ impl RequestBuilder {
         let id = org.create(New::of(&request)).await.map_err(explained)?;
         let of =
             held.map(|held| Of { members: self.member.map_or_else(|| held.members(), |id| vec![id]), held });
-        Ok(Request { org, id, of })
+        Ok(ContainerRequest { org, id, of })
     }
 }
 
-impl Request {
+impl ContainerRequest {
     /// Starts to make a request that compiles and saves nothing.
-    pub fn check() -> RequestBuilder {
-        RequestBuilder::new(true)
+    pub fn check() -> ContainerRequestBuilder {
+        ContainerRequestBuilder::new(true)
     }
 
     /// Starts to make a request that compiles, and saves if everything compiles.
-    pub fn save() -> RequestBuilder {
-        RequestBuilder::new(false)
+    pub fn save() -> ContainerRequestBuilder {
+        ContainerRequestBuilder::new(false)
     }
 
     /// Takes up a request that another handle, or another process, has made. Its container is left
-    /// alone: [`Container::resume`](super::Container::resume) with [`Results::container`] takes that
+    /// alone: [`Container::resume`](super::Container::resume) with [`ContainerResults::container`] takes that
     /// up too.
     pub fn resume(org: &Org, id: Id) -> Self {
         Self { org: org.tooling(), id, of: None }
@@ -129,8 +129,8 @@ impl Request {
         self.id
     }
 
-    /// Looks every two seconds, for as long as it takes.
-    pub fn patience() -> Schedule {
+    /// Polls every two seconds, without a deadline.
+    pub fn polling() -> Schedule {
         Schedule::every(Duration::from_secs(2))
     }
 
@@ -138,12 +138,12 @@ impl Request {
     ///
     /// # Errors
     /// What the service refuses with; `NOT_FOUND` if it went with its container.
-    pub async fn status(&self) -> Result<Results, Error> {
+    pub async fn status(&self) -> Result<ContainerResults, Error> {
         let statement = format!(
             "SELECT {} FROM {REQUEST} WHERE Id = {{id}}",
             super::results::columns(self.org.version())
         );
-        let mut rows = self.org.query_as::<Results>(Soql::new(statement).bind("id", self.id));
+        let mut rows = self.org.query_as::<ContainerResults>(Soql::new(statement).bind("id", self.id));
         let results = rows.next().await.transpose().map_err(explained)?.ok_or_else(|| {
             Error::refused(
                 "NOT_FOUND",
@@ -153,7 +153,7 @@ impl Request {
                 ),
             )
         })?;
-        let saved = results.state == State::Completed && !results.check_only;
+        let saved = results.state == ContainerState::Completed && !results.check_only;
         if let Some(of) = self.of.as_ref().filter(|_| saved) {
             of.held.handed_over(&of.members);
         }
@@ -162,8 +162,8 @@ impl Request {
 
     /// Waits until it is over, and tells after each look what it has come to.
     ///
-    /// That the code does not compile is no error of the wait: [`Results`] say it, and
-    /// [`Results::outcome`] makes it one.
+    /// That the code does not compile is no error of the wait: [`ContainerResults`] say it, and
+    /// [`ContainerResults::outcome`] makes it one.
     ///
     /// # Errors
     /// [`ErrorKind::Deadline`], and what a look is refused with for good. The request goes on, and so
@@ -174,8 +174,8 @@ impl Request {
     pub async fn wait(
         &self,
         schedule: Schedule,
-        on_progress: impl FnMut(&Results),
-    ) -> Result<Results, Error> {
+        on_progress: impl FnMut(&ContainerResults),
+    ) -> Result<ContainerResults, Error> {
         let look = || async {
             let results = self.status().await?;
             Ok(if results.state.is_over() { Polled::Done(results) } else { Polled::Pending(results) })
@@ -193,7 +193,7 @@ impl Request {
     /// A refusal with the service's own code if it is Queued and the org does not let it be aborted.
     ///
     /// # Cancel safety
-    /// Dropped before its answer, it may be aborted all the same: [`Request::status`] tells.
+    /// Dropped before its answer, it may be aborted all the same: [`ContainerRequest::status`] tells.
     pub async fn abort(&self) -> Result<(), Error> {
         let Err(error) = abort(&self.org, self.id).await else { return Ok(()) };
         if error.kind() != ErrorKind::Refused {
@@ -201,7 +201,7 @@ impl Request {
         }
         // The service's code for it is not documented; where the request stands says it all.
         Err(match self.status().await {
-            Ok(Results { state, .. }) if state.is_over() => error.too_late(&format!(
+            Ok(ContainerResults { state, .. }) if state.is_over() => error.too_late(&format!(
                 "the request {} is {state}: it can be aborted only while it is Queued",
                 self.id
             )),
@@ -216,10 +216,10 @@ impl Request {
 
 /// Sets the state, which has neither Create nor Update: the one documented exception.
 pub(super) async fn abort(org: &Org, id: Id) -> Result<(), Error> {
-    org.update(Edit::dynamic(REQUEST, id).with("State", State::Aborted.text())).await
+    org.update(Edit::dynamic(REQUEST, id).with("State", ContainerState::Aborted.text())).await
 }
 
-impl fmt::Debug for Request {
+impl fmt::Debug for ContainerRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request").field("id", &self.id).field("org", &self.org).finish_non_exhaustive()
     }

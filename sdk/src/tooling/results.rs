@@ -11,7 +11,7 @@ use std::fmt;
 /// Where a container request stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum State {
+pub enum ContainerState {
     /// It waits, or is being compiled: there is no state in between.
     Queued,
     /// It compiles, and unless it was a check it is saved.
@@ -28,7 +28,7 @@ pub enum State {
     Other(String),
 }
 
-impl State {
+impl ContainerState {
     /// The service's word.
     pub fn text(&self) -> &str {
         match self {
@@ -48,7 +48,7 @@ impl State {
     }
 }
 
-impl From<&str> for State {
+impl From<&str> for ContainerState {
     fn from(text: &str) -> Self {
         match text {
             "Queued" => Self::Queued,
@@ -62,7 +62,7 @@ impl From<&str> for State {
     }
 }
 
-impl fmt::Display for State {
+impl fmt::Display for ContainerState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.text())
     }
@@ -74,7 +74,7 @@ impl fmt::Display for State {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "they are the service's own")]
-pub struct Message {
+pub struct CompilerMessage {
     /// The type of the component: `ApexClass` …
     pub kind: String,
     /// Its full name.
@@ -101,7 +101,7 @@ pub struct Message {
     pub deleted: bool,
 }
 
-impl fmt::Display for Message {
+impl fmt::Display for CompilerMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.kind, self.full_name)?;
         if let Some(line) = self.line {
@@ -121,11 +121,11 @@ impl fmt::Display for Message {
 /// What a container request has come to. `Display` says it in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Results {
+pub struct ContainerResults {
     /// The request, `1dr…`.
     pub id: Id,
     /// Where it stands.
-    pub state: State,
+    pub state: ContainerState,
     /// It compiles only, and saves nothing.
     pub check_only: bool,
     /// The container that it is of; none if it is of a single member.
@@ -133,14 +133,14 @@ pub struct Results {
     /// The member that it is of, if it is of a single one.
     pub member: Option<Id>,
     /// What does not compile, with a message for each problem.
-    pub failures: Vec<Message>,
+    pub failures: Vec<CompilerMessage>,
     /// What compiles; empty up to API 30.0, which does not say.
-    pub successes: Vec<Message>,
+    pub successes: Vec<CompilerMessage>,
     /// What went wrong beside the code: in the state Error, the service's own text.
     pub error_message: Option<String>,
 }
 
-impl Results {
+impl ContainerResults {
     /// Nothing, if the request has completed.
     ///
     /// # Errors
@@ -148,15 +148,15 @@ impl Results {
     /// the service's text, `Invalidated`, `Aborted`; `Queued` for one that still waits.
     pub fn outcome(&self) -> Result<(), Error> {
         let why = match &self.state {
-            State::Completed => return Ok(()),
-            State::Queued => "the request waits: see Request::wait".to_owned(),
-            State::Invalidated => {
+            ContainerState::Completed => return Ok(()),
+            ContainerState::Queued => "the request waits: see ContainerRequest::wait".to_owned(),
+            ContainerState::Invalidated => {
                 "the service dropped the check, because members were changed or a newer request \
                                    was queued: check again"
                     .to_owned()
             }
-            State::Aborted => "the request was aborted, and nothing was saved".to_owned(),
-            State::Failed | State::Error | State::Other(_) => self.what_failed(),
+            ContainerState::Aborted => "the request was aborted, and nothing was saved".to_owned(),
+            ContainerState::Failed | ContainerState::Error | ContainerState::Other(_) => self.what_failed(),
         };
         Err(Error::refused(self.state.text(), &why))
     }
@@ -172,14 +172,14 @@ impl Results {
     }
 }
 
-impl fmt::Display for Results {
+impl fmt::Display for ContainerResults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counted =
             |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
         write!(f, "{}", self.state)?;
         match &self.state {
-            State::Failed => write!(f, ": {}", counted(self.failures.len(), "problem"))?,
-            State::Completed if !self.successes.is_empty() => {
+            ContainerState::Failed => write!(f, ": {}", counted(self.failures.len(), "problem"))?,
+            ContainerState::Completed if !self.successes.is_empty() => {
                 write!(f, ": {}", counted(self.successes.len(), "component"))?;
             }
             _ => {}

@@ -88,10 +88,12 @@ async fn a_request_is_looked_at_every_two_seconds_and_a_lost_look_loses_nothing(
     let start = Instant::now();
     let mut told = Vec::new();
     let results = request
-        .wait(Request::patience(), |results| told.push((start.elapsed().as_secs(), results.to_string())))
+        .wait(ContainerRequest::polling(), |results| {
+            told.push((start.elapsed().as_secs(), results.to_string()));
+        })
         .await
         .unwrap();
-    assert_eq!(results.state, State::Completed);
+    assert_eq!(results.state, ContainerState::Completed);
     let told: Vec<_> = told.iter().map(|(at, line)| (*at, line.as_str())).collect();
     assert_eq!(told, [(2, "Queued"), (8, "Queued"), (10, "Completed")]);
     container.delete().await.unwrap();
@@ -109,9 +111,13 @@ async fn a_deadline_leaves_the_handle_to_wait_with() {
     let container = made(&script).await;
     let request = container.save().await.unwrap();
     let start = Instant::now();
-    let error = request.wait(Request::patience().deadline(Duration::from_secs(5)), |_| {}).await.unwrap_err();
+    let error =
+        request.wait(ContainerRequest::polling().deadline(Duration::from_secs(5)), |_| {}).await.unwrap_err();
     assert_eq!((error.kind(), start.elapsed().as_secs()), (ErrorKind::Deadline, 5));
-    assert_eq!(request.wait(Request::patience(), |_| {}).await.unwrap().state, State::Failed);
+    assert_eq!(
+        request.wait(ContainerRequest::polling(), |_| {}).await.unwrap().state,
+        ContainerState::Failed
+    );
     container.delete().await.unwrap();
     assert_eq!(since(&script), [QUERY, QUERY, QUERY, QUERY, DELETED]);
 }
@@ -161,7 +167,7 @@ async fn a_wait_that_is_dropped_removes_the_container_too() {
     let org = script.org();
     let deploy = async {
         let container = Container::of([Member::page("P", "<apex:page/>")]).create(&org).await?;
-        container.save().await?.wait(Request::patience(), |_| {}).await?.outcome()
+        container.save().await?.wait(ContainerRequest::polling(), |_| {}).await?.outcome()
     };
     assert!(tokio::time::timeout(Duration::from_secs(5), deploy).await.is_err());
     settled().await;
@@ -182,8 +188,8 @@ async fn a_run_removes_its_container_before_it_returns() {
         }
         let script = Script::new(replies);
         let org = script.org();
-        let results = foo().run(&org, async |it| wait(it, Request::patience()).await).await.unwrap();
-        assert_eq!(results.state, State::Completed);
+        let results = foo().run(&org, async |it| wait(it, ContainerRequest::polling()).await).await.unwrap();
+        assert_eq!(results.state, ContainerState::Completed);
         let tried = [QUERY, DELETED, QUERY, DELETED];
         assert_eq!(since(&script), tried[..if removable { 2 } else { 4 }]);
         settled().await;
@@ -193,7 +199,7 @@ async fn a_run_removes_its_container_before_it_returns() {
     let mut replies = begun();
     replies.extend([state("Queued"), refusal(400, "X", "locked"), rows(&[REQUEST]), gone(), gone()]);
     let script = Script::new(replies);
-    let schedule = Request::patience().deadline(Duration::from_secs(1));
+    let schedule = ContainerRequest::polling().deadline(Duration::from_secs(1));
     let error = foo().run(&script.org(), async |it| wait(it, schedule).await).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline);
     assert_eq!(since(&script), [QUERY, DELETED, QUERY, ABORTED, DELETED]);
@@ -209,7 +215,10 @@ async fn what_is_kept_stays_until_it_is_taken_up() {
     let (container, request) = (container.keep(), request.id());
     settled().await;
     assert_eq!(since(&script), [""; 0]);
-    let results = Request::resume(&script.org(), request).wait(Request::patience(), |_| {}).await.unwrap();
+    let results = ContainerRequest::resume(&script.org(), request)
+        .wait(ContainerRequest::polling(), |_| {})
+        .await
+        .unwrap();
     assert_eq!(results.id, id(REQUEST));
     drop(Container::resume(&script.org(), container));
     settled().await;
@@ -302,12 +311,12 @@ async fn wrong_arguments_are_said_before_anything_is_sent() {
     let foo = || Member::class("Foo", "");
     let wrong = [
         (
-            Request::save().container(container).member(member).create(&org).await.unwrap_err(),
+            ContainerRequest::save().container(container).member(member).create(&org).await.unwrap_err(),
             "of a container or of a member, not of both",
         ),
-        (Request::save().create(&org).await.unwrap_err(), "of a container or of a member: name one"),
+        (ContainerRequest::save().create(&org).await.unwrap_err(), "of a container or of a member: name one"),
         (
-            Request::check().member(member).create(&org).await.unwrap_err(),
+            ContainerRequest::check().member(member).create(&org).await.unwrap_err(),
             "cannot be checked without being saved",
         ),
         (Container::of([]).create(&org).await.unwrap_err(), "a container needs a member"),
@@ -332,10 +341,10 @@ async fn what_looks_absent_may_be_forbidden() {
     let forbidden = || refusal(400, "INVALID_TYPE", "sObject type 'ContainerAsyncRequest' is not supported.");
     let script = Script::new([forbidden(), forbidden(), refusal(404, "NOT_FOUND", "x"), rows(&[])]);
     let org = script.org();
-    let request = Request::resume(&org, id(REQUEST));
+    let request = ContainerRequest::resume(&org, id(REQUEST));
     for error in [
         request.status().await.unwrap_err(),
-        Request::save().container(id(CONTAINER)).create(&org).await.unwrap_err(),
+        ContainerRequest::save().container(id(CONTAINER)).create(&org).await.unwrap_err(),
         Container::of([Member::class("Foo", "")]).create(&org).await.unwrap_err(),
     ] {
         assert!(error.message().contains("without the permissions View All Data"), "{error}");
@@ -351,7 +360,10 @@ async fn what_looks_absent_may_be_forbidden() {
 async fn the_columns_that_are_asked_for_are_those_of_the_version() {
     let script = Script::new([state("Queued"), state("Queued")]);
     for (version, column) in [(30, "CompilerErrors"), (31, "DeployDetails")] {
-        Request::resume(&script.org().at(Version::new(version)), id(REQUEST)).status().await.unwrap();
+        ContainerRequest::resume(&script.org().at(Version::new(version)), id(REQUEST))
+            .status()
+            .await
+            .unwrap();
         let asked = script.lines().pop().unwrap();
         assert!(asked.contains(column) && asked.contains(&format!("/v{version}.0/tooling/query")), "{asked}");
     }
@@ -384,7 +396,7 @@ fn deploying_can_be_done_on_other_threads() {
     );
     let container = Container::resume(&org, id(CONTAINER));
     sendable(container.save());
-    let request = Request::resume(&org, id(REQUEST));
+    let request = ContainerRequest::resume(&org, id(REQUEST));
     sendable(request.wait(Schedule::default(), |_| {}));
     sendable(request.abort());
     sendable(container.delete());

@@ -10,7 +10,7 @@ use super::scripted::{Reply, polled};
 use super::writes::{Before, WIRES, WRITES, write};
 use sforce::client::{BoxFuture, Http, HttpRequest, Saving, Stopped, Transport};
 use sforce::metadata::{DeployOptions, Manifest, Package, RetrieveRequest};
-use sforce::push::Upgrade;
+use sforce::push::PushUpgrade;
 use sforce::tooling::{Container, Member};
 use sforce::{
     Acted, Edit, Id, New, Org, RecordError, Retry, SaveResult, Session, Upsert, Version, Wire, select,
@@ -352,7 +352,7 @@ async fn a_wait_that_is_dropped_is_taken_up_by_its_handle() {
             request.wait(quick(), |_| {}).await.unwrap().outcome().expect(&at);
             container.delete().await.unwrap();
 
-            let upgrade = Upgrade::to(version()).orgs([key(1)]).create(&org).await.unwrap().upgrade;
+            let upgrade = PushUpgrade::to(version()).orgs([key(1)]).create(&org).await.unwrap().upgrade;
             upgrade.schedule().await.unwrap();
             emulator.advance(Duration::from_secs(600));
             done[4] |= polled(upgrade.wait(quick(), |_| {}), n).await.is_some();
@@ -376,7 +376,7 @@ async fn a_push_upgrade_that_nobody_holds_is_never_left_to_be_pushed() {
             requests.iter().filter(|request| request.text("Status") != Some("Canceled")).count()
         };
         for n in 0.. {
-            let builder = Upgrade::to(version()).orgs([key(1), key(2)]);
+            let builder = PushUpgrade::to(version()).orgs([key(1), key(2)]);
             if let Some(prepared) = polled(builder.create(&org), n).await {
                 assert_eq!((prepared.unwrap().jobs.len(), open()), (2, 1), "{wire}, {n} polls");
                 assert!(n > 3 && emulator.records("PackagePushRequest").len() > 1, "{wire}, {n} polls");
@@ -454,7 +454,7 @@ async fn components_of_a_dropped_call_are_found_by_their_names() {
 }
 
 /// Those of several requests; what a dropped one leaves is held by the tests above.
-const SEVERAL: &[&str] = &["Container::create", "Container::delete", "Upgrade::create"];
+const SEVERAL: &[&str] = &["Container::create", "Container::delete", "PushUpgrade::create"];
 
 /// Where nothing is known of a dropped call, at least it was not sent twice, and nothing is sent that nobody
 /// asked for.

@@ -71,7 +71,7 @@ async fn a_job_is_taken_up_by_its_ids() {
     let ids = job.ids();
     drop(job);
     emulator.advance(Duration::from_secs(60));
-    let mut job = sforce::metadata::Job::<CustomObject>::resume(&org, &ids).unwrap();
+    let mut job = sforce::metadata::LegacyJob::<CustomObject>::resume(&org, &ids).unwrap();
     let results = job.wait(quick()).await.unwrap();
     assert_eq!(results.len(), 2);
     assert!(results.iter().all(sforce::metadata::AsyncResult::succeeded));

@@ -1,7 +1,7 @@
 //! Push upgrades, from finding the orgs to their errors, over both wires.
 
 use super::org::{all_over, client, emulator, emulator_with, quick};
-use sforce::push::{self, Status, Upgrade};
+use sforce::push::{self, PushStatus, PushUpgrade};
 use sforce::{ErrorKind, Id, Org, Schedule, Version, Wire};
 use sforce_emulator::{Clock, Emulator, Fault, PushFailure, Settings};
 use std::time::Duration;
@@ -56,8 +56,8 @@ pub(crate) fn subscribers(emulator: &Emulator) {
     emulator.clear_log();
 }
 
-async fn prepared(org: &Org, orgs: &[usize]) -> push::Prepared {
-    Upgrade::to(version()).orgs(orgs.iter().map(|number| key(*number))).create(org).await.unwrap()
+async fn prepared(org: &Org, orgs: &[usize]) -> push::PreparedPush {
+    PushUpgrade::to(version()).orgs(orgs.iter().map(|number| key(*number))).create(org).await.unwrap()
 }
 
 #[tokio::test]
@@ -73,19 +73,19 @@ async fn eligible_orgs_are_found_upgraded_and_those_that_failed_say_why() {
 
             emulator
                 .plan_push_failure(&key(2), PushFailure { message: "a\nb".into(), ..PushFailure::default() });
-            let prepared = Upgrade::to(version()).orgs(keys).create(&org).await.unwrap();
+            let prepared = PushUpgrade::to(version()).orgs(keys).create(&org).await.unwrap();
             assert!(prepared.refused.is_empty() && prepared.jobs.len() == 3);
             let upgrade = prepared.upgrade;
             assert_eq!(upgrade.status().await.unwrap().to_string(), "Created: 0 of 3 orgs");
             upgrade.schedule().await.unwrap();
-            assert_eq!(upgrade.status().await.unwrap().status, Status::Pending);
+            assert_eq!(upgrade.status().await.unwrap().status, PushStatus::Pending);
             emulator.advance(Duration::from_secs(2));
             assert_eq!(upgrade.status().await.unwrap().jobs.in_progress, 3);
             emulator.advance(Duration::from_secs(60));
 
             let mut told = Vec::new();
             let end = upgrade.wait(quick(), |progress| told.push(progress.to_string())).await.unwrap();
-            assert_eq!(end.status, Status::Failed);
+            assert_eq!(end.status, PushStatus::Failed);
             assert_eq!(told, ["Failed: 3 of 3 orgs, 2 upgraded, 1 failed"]);
             let errors = upgrade.errors().await.unwrap();
             let [error] = errors.as_slice() else { panic!("{errors:?}") };
@@ -94,7 +94,7 @@ async fn eligible_orgs_are_found_upgraded_and_those_that_failed_say_why() {
             let jobs = upgrade.jobs().await.unwrap();
             assert_eq!(jobs.iter().map(|job| &job.org_key).collect::<Vec<_>>(), [&key(1), &key(2), &key(3)]);
             assert_eq!(error.job, Some(jobs[1].id));
-            assert_eq!(jobs[1].status, Status::Failed);
+            assert_eq!(jobs[1].status, PushStatus::Failed);
             assert_eq!(jobs[0].ended.is_some(), at == Version::V58);
             all_over(&emulator, wire);
         }
@@ -117,7 +117,7 @@ async fn orgs_that_the_service_refuses_are_reported_and_the_others_go_on() {
         prepared.upgrade.schedule().await.unwrap();
         emulator.advance(Duration::from_secs(60));
         let end = prepared.upgrade.wait(quick(), |_| {}).await.unwrap();
-        assert_eq!((end.status, end.jobs.succeeded), (Status::Succeeded, 2));
+        assert_eq!((end.status, end.jobs.succeeded), (PushStatus::Succeeded, 2));
         all_over(&emulator, wire);
     }
 }
@@ -129,7 +129,7 @@ async fn more_than_two_hundred_orgs_go_in_several_calls() {
         subscribers(&emulator);
         let org = client(&emulator, wire);
         let orgs = (100..550).map(|number| format!("00D000000000{number}"));
-        let prepared = Upgrade::to(version()).orgs(orgs).create(&org).await.unwrap();
+        let prepared = PushUpgrade::to(version()).orgs(orgs).create(&org).await.unwrap();
         assert_eq!(prepared.jobs.len(), 450);
         assert_eq!(prepared.upgrade.status().await.unwrap().jobs.waiting, 450);
         let writes = emulator.log().len();
@@ -152,7 +152,7 @@ async fn an_upgrade_is_aborted_with_its_jobs_until_it_is_too_late() {
             }
             upgrade.abort().await.unwrap();
             let after = upgrade.status().await.unwrap();
-            assert_eq!((after.status, after.jobs.canceled), (Status::Canceled, 2));
+            assert_eq!((after.status, after.jobs.canceled), (PushStatus::Canceled, 2));
             // Canceled is over too.
             let error = upgrade.abort().await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::TooLate);
@@ -162,9 +162,11 @@ async fn an_upgrade_is_aborted_with_its_jobs_until_it_is_too_late() {
         }
         // In Progress, Succeeded, Failed.
         emulator.plan_push_failure(&key(3), PushFailure::default());
-        for (orgs, seconds, at) in
-            [([1, 2], 2, Status::InProgress), ([1, 2], 60, Status::Succeeded), ([1, 3], 60, Status::Failed)]
-        {
+        for (orgs, seconds, at) in [
+            ([1, 2], 2, PushStatus::InProgress),
+            ([1, 2], 60, PushStatus::Succeeded),
+            ([1, 3], 60, PushStatus::Failed),
+        ] {
             let upgrade = prepared(&org, &orgs).await.upgrade;
             upgrade.schedule().await.unwrap();
             emulator.advance(Duration::from_secs(seconds));
@@ -186,16 +188,16 @@ async fn a_start_time_is_waited_for_and_a_handle_is_taken_up_by_id() {
         subscribers(&emulator);
         let org = client(&emulator, wire);
         let start = sforce::DateTime::from_unix_millis(emulator.now() + 3_600_000);
-        let prepared = Upgrade::to(version()).orgs([key(1)]).start_at(start).create(&org).await.unwrap();
+        let prepared = PushUpgrade::to(version()).orgs([key(1)]).start_at(start).create(&org).await.unwrap();
         prepared.upgrade.schedule().await.unwrap();
         emulator.advance(Duration::from_secs(3500));
-        let upgrade = Upgrade::resume(&org, prepared.upgrade.id());
-        assert_eq!(upgrade.status().await.unwrap().status, Status::Pending);
+        let upgrade = PushUpgrade::resume(&org, prepared.upgrade.id());
+        assert_eq!(upgrade.status().await.unwrap().status, PushStatus::Pending);
         let deadline = Schedule::every(Duration::from_millis(5)).deadline(Duration::from_millis(20));
         let error = upgrade.wait(deadline, |_| {}).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Deadline);
         emulator.advance(Duration::from_secs(200));
-        assert_eq!(upgrade.wait(quick(), |_| {}).await.unwrap().status, Status::Succeeded);
+        assert_eq!(upgrade.wait(quick(), |_| {}).await.unwrap().status, PushStatus::Succeeded);
     }
 }
 
@@ -210,7 +212,7 @@ async fn a_look_that_is_dropped_does_not_lose_the_upgrade() {
         emulator.advance(Duration::from_secs(60));
         emulator.fail_next(Fault::Drop);
         emulator.fail_next(Fault::Status(503, None));
-        assert_eq!(upgrade.wait(quick(), |_| {}).await.unwrap().status, Status::Succeeded);
+        assert_eq!(upgrade.wait(quick(), |_| {}).await.unwrap().status, PushStatus::Succeeded);
     }
 }
 
@@ -229,7 +231,7 @@ async fn what_cannot_be_pushed_is_said_before_anything_is_made() {
     let error = push::eligible(&org, beta).await.unwrap_err();
     assert!(error.to_string().contains("it is a beta: only released versions are pushed"), "{error}");
     // And the service says it too.
-    let error = Upgrade::to(beta).orgs([key(1)]).create(&org).await.unwrap_err();
+    let error = PushUpgrade::to(beta).orgs([key(1)]).create(&org).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused);
     let missing = push::version(&org, Id::new("04t000000000777AAA").unwrap()).await.unwrap_err();
     assert_eq!(missing.code(), Some("NOT_FOUND"));

@@ -3,7 +3,7 @@
 mod removal;
 
 use super::org::{all_over, client, emulator, emulator_with, quick, schemas};
-use sforce::tooling::{Container, Member, Request, State};
+use sforce::tooling::{Container, ContainerRequest, ContainerState, Member};
 use sforce::{ErrorKind, Id, Org, Schedule, Version, Wire, select};
 use sforce_bindings::v65::tooling::{ApexClassMember, ContainerAsyncRequest, MetadataContainer};
 use sforce_emulator::{Clock, Emulator, Fault, Permission, Rule, Settings};
@@ -37,7 +37,7 @@ async fn container(org: &Org, members: impl IntoIterator<Item = Member>) -> Cont
 }
 
 /// Waits for a request that is due.
-async fn end(emulator: &Emulator, request: &Request) -> sforce::tooling::Results {
+async fn end(emulator: &Emulator, request: &ContainerRequest) -> sforce::tooling::ContainerResults {
     emulator.advance(SECOND);
     request.wait(quick(), |_| {}).await.unwrap()
 }
@@ -68,7 +68,10 @@ async fn every_kind_of_code_is_checked_and_saved_by_id_and_by_name() {
 
             let check = container.check().await.unwrap();
             let queued = check.status().await.unwrap();
-            assert_eq!((queued.state.clone(), queued.container), (State::Queued, Some(container.id())));
+            assert_eq!(
+                (queued.state.clone(), queued.container),
+                (ContainerState::Queued, Some(container.id()))
+            );
             assert_eq!(queued.outcome().unwrap_err().code(), Some("Queued"));
             let checked = end(&emulator, &check).await;
             checked.outcome().unwrap();
@@ -299,7 +302,7 @@ async fn a_single_member_is_saved_where_the_service_takes_it() {
                     let results = end(&emulator, &request).await;
                     assert_eq!(
                         (&results.state, results.member, results.container),
-                        (&State::Completed, Some(member), None)
+                        (&ContainerState::Completed, Some(member), None)
                     );
                     assert_eq!(body(&emulator, foo), "class Foo { }");
                     // The other is still in the container.

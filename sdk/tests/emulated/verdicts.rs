@@ -220,9 +220,9 @@ const BARE: &[&str] = &[
     "upsert",
     "delete",
     "delete_record",
-    "Request::abort",
-    "Upgrade::schedule",
-    "Upgrade::abort",
+    "ContainerRequest::abort",
+    "PushUpgrade::schedule",
+    "PushUpgrade::abort",
     "logout",
 ];
 

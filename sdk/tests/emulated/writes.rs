@@ -5,8 +5,8 @@ use super::org::label;
 use super::push::{key, version};
 use sforce::client::{Composite, Merge, Subrequest, Tree};
 use sforce::metadata::{DeployOptions, Deployment, Package, UpdateMetadata};
-use sforce::push::Upgrade;
-use sforce::tooling::{Container, Member, Request};
+use sforce::push::PushUpgrade;
+use sforce::tooling::{Container, ContainerRequest, Member};
 use sforce::{
     Acted, Blob, DynamicObject, Edit, Error, ErrorKind, Id, New, Org, SaveResult, SoapApi, Upsert, Version,
     Wire,
@@ -56,10 +56,10 @@ pub(crate) const WRITES: &[(&str, &[Wire])] = &[
     ("Container::check", &WIRES),
     ("Container::save", &WIRES),
     ("Container::delete", &WIRES),
-    ("Request::abort", &WIRES),
-    ("Upgrade::create", &WIRES),
-    ("Upgrade::schedule", &WIRES),
-    ("Upgrade::abort", &WIRES),
+    ("ContainerRequest::abort", &WIRES),
+    ("PushUpgrade::create", &WIRES),
+    ("PushUpgrade::schedule", &WIRES),
+    ("PushUpgrade::abort", &WIRES),
     ("logout", &WIRES),
 ];
 
@@ -68,8 +68,8 @@ pub(crate) struct Before {
     ids: [Id; 2],
     deployment: Option<Deployment>,
     container: Option<Container>,
-    request: Option<Request>,
-    upgrade: Option<Upgrade>,
+    request: Option<ContainerRequest>,
+    upgrade: Option<PushUpgrade>,
     /// A name that nothing has yet.
     name: String,
 }
@@ -120,17 +120,20 @@ impl Before {
                 let zip = Package::new(Version::V66).component(label(name)).zip().unwrap();
                 before.deployment = Some(org.metadata().deploy(&zip, &DeployOptions::new()).await.unwrap());
             }
-            "Container::put" | "Container::check" | "Container::save" | "Container::delete"
-            | "Request::abort" => {
+            "Container::put"
+            | "Container::check"
+            | "Container::save"
+            | "Container::delete"
+            | "ContainerRequest::abort" => {
                 let member = Member::class(name, format!("class {name} {{}}"));
                 let container = Container::of([member]).create(org).await.unwrap();
-                if call == "Request::abort" {
+                if call == "ContainerRequest::abort" {
                     before.request = Some(container.save().await.unwrap());
                 }
                 before.container = Some(container);
             }
-            "Upgrade::schedule" | "Upgrade::abort" => {
-                let created = Upgrade::to(version()).orgs([key(1)]).create(org).await.unwrap();
+            "PushUpgrade::schedule" | "PushUpgrade::abort" => {
+                let created = PushUpgrade::to(version()).orgs([key(1)]).create(org).await.unwrap();
                 before.upgrade = Some(created.upgrade);
             }
             _ => {}
@@ -143,8 +146,8 @@ impl Before {
         Container::resume(org, self.container.as_ref().unwrap().id())
     }
 
-    fn upgrade(&self, org: &Org) -> Upgrade {
-        Upgrade::resume(org, self.upgrade.as_ref().unwrap().id())
+    fn upgrade(&self, org: &Org) -> PushUpgrade {
+        PushUpgrade::resume(org, self.upgrade.as_ref().unwrap().id())
     }
 
     fn deployment(&self, org: &Org) -> Deployment {
@@ -163,6 +166,7 @@ fn rows(results: Vec<sforce::metadata::ComponentResult>) -> Rows {
 }
 
 /// Makes a call; its rows, none for a call that is one.
+#[allow(clippy::too_many_lines)] // one line a call
 pub(crate) async fn write(org: &Org, call: &str, before: &Before) -> Result<Rows, Error> {
     let name = before.name.as_str();
     let [id, other] = before.ids;
@@ -252,13 +256,15 @@ pub(crate) async fn write(org: &Org, call: &str, before: &Before) -> Result<Rows
         "Container::check" => before.container(org).check().await.map(|_| Rows::new()),
         "Container::save" => before.container(org).save().await.map(|_| Rows::new()),
         "Container::delete" => before.container(org).delete().await.map(none),
-        "Request::abort" => {
+        "ContainerRequest::abort" => {
             let request = before.request.as_ref().unwrap().id();
-            Request::resume(org, request).abort().await.map(none)
+            ContainerRequest::resume(org, request).abort().await.map(none)
         }
-        "Upgrade::create" => Upgrade::to(version()).orgs([key(1)]).create(org).await.map(|_| Rows::new()),
-        "Upgrade::schedule" => before.upgrade(org).schedule().await.map(none),
-        "Upgrade::abort" => before.upgrade(org).abort().await.map(none),
+        "PushUpgrade::create" => {
+            PushUpgrade::to(version()).orgs([key(1)]).create(org).await.map(|_| Rows::new())
+        }
+        "PushUpgrade::schedule" => before.upgrade(org).schedule().await.map(none),
+        "PushUpgrade::abort" => before.upgrade(org).abort().await.map(none),
         "logout" => org.clone().logout().await.map(none),
         other => panic!("{other}"),
     }

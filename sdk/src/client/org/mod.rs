@@ -58,9 +58,9 @@ use usage::Told;
 /// | [`logout`](Org::logout) | OAuth's revocation | – |
 /// | all or none, see [`Options`] | 42.0; upserts 46.0 | 20.0 |
 /// | [`tooling`](Org::tooling): the same calls on the Tooling API | – | –; no undelete, merge, recycle bin |
-/// | [`metadata`](Org::metadata): components one by one, listings, descriptions, [`retrieve`](crate::metadata::Metadata::retrieve) | over SOAP all the same | 30.0, `upsert` 31.0, `describe_value_type` 33.0; the others – |
-/// | [`metadata().deploy`](crate::metadata::Metadata::deploy), and looks at it | about 42.0 | – |
-/// | … canceled, and of what was [validated](crate::metadata::Metadata::deploy_validated) | about 42.0 | 30.0, 33.0 |
+/// | [`metadata`](Org::metadata): components one by one, listings, descriptions, [`retrieve`](crate::metadata::MetadataApi::retrieve) | over SOAP all the same | 30.0, `upsert` 31.0, `describe_value_type` 33.0; the others – |
+/// | [`metadata().deploy`](crate::metadata::MetadataApi::deploy), and looks at it | about 42.0 | – |
+/// | … canceled, and of what was [validated](crate::metadata::MetadataApi::deploy_validated) | about 42.0 | 30.0, 33.0 |
 /// | [`tooling::Container`](crate::tooling::Container): code checked and saved | – | – |
 /// | [`legacy`](Org::legacy) metadata | over SOAP all the same | up to 30.0 |
 ///
@@ -180,7 +180,7 @@ impl Org {
     ///
     /// A call of many records sends several requests, a query one for each page.
     /// For a deadline of the whole, drop its future: what that loses, each call says under *Cancel safety*.
-    /// Spawned are only sign-ins, the request of a [push upgrade](crate::push::Upgrade), and the removal of
+    /// Spawned are only sign-ins, the request of a [push upgrade](crate::push::PushUpgrade), and the removal of
     /// either when nobody waits for it, or of a [container](crate::tooling::Container).
     #[must_use]
     pub fn deadline(&self, deadline: Duration) -> Self {

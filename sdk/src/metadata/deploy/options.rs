@@ -134,7 +134,7 @@ impl DeployOptions {
     }
 
     /// Validates, with tests, and changes nothing. What was found good may be deployed without
-    /// tests for ten days: [`Metadata::deploy_validated`](crate::metadata::Metadata::deploy_validated).
+    /// tests for ten days: [`MetadataApi::deploy_validated`](crate::metadata::MetadataApi::deploy_validated).
     pub fn check_only(mut self, on: bool) -> Self {
         self.check_only = on;
         self

@@ -106,7 +106,7 @@ async fn none_and_more_than_ten_are_refused_before_sending() {
             assert_eq!(error.kind(), ErrorKind::Input, "{error}");
         }
     }
-    assert!(Job::<Widget>::resume(&Script::default().org(), &[]).is_err());
+    assert!(LegacyJob::<Widget>::resume(&Script::default().org(), &[]).is_err());
     assert!(legacy.check_status(&[]).await.unwrap().is_empty());
 }
 
@@ -155,7 +155,7 @@ async fn after_a_deadline_the_job_can_be_waited_for_again() {
     let error = job.wait(Schedule::default().deadline(Duration::from_secs(2))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline);
     assert_eq!(job.results()[0].state, AsyncRequestState::InProgress, "what the looks found is kept");
-    let mut taken_up = Job::<Widget>::resume(&org, &job.ids()).unwrap();
+    let mut taken_up = LegacyJob::<Widget>::resume(&org, &job.ids()).unwrap();
     let results = taken_up.wait(Schedule::default()).await.unwrap();
     assert_eq!(results[0].state, AsyncRequestState::Completed);
 }
@@ -190,7 +190,7 @@ fn waiting_can_be_done_on_other_threads() {
     fn sendable<T: Send>(_: T) {}
 
     let org = Script::default().org();
-    let mut job = Job::<Widget>::resume(&org, &[id(1)]).unwrap();
+    let mut job = LegacyJob::<Widget>::resume(&org, &[id(1)]).unwrap();
     sendable(job.wait(Schedule::default()));
     sendable(org.legacy().create([widget("A")]));
     sendable(org.legacy().update([UpdateMetadata::new("A", widget("A"))]));

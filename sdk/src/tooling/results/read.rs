@@ -1,6 +1,6 @@
 //! Reading a request: `DeployDetails` since 31.0, `CompilerErrors` before.
 
-use super::{Message, Results, State};
+use super::{CompilerMessage, ContainerResults, ContainerState};
 use crate::Version;
 use crate::value::Id;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
@@ -17,7 +17,7 @@ pub(in crate::tooling) fn columns(version: Version) -> String {
     format!("Id, State, {details}, ErrorMsg, IsCheckOnly, MetadataContainerId, MetadataContainerMemberId")
 }
 
-impl<'de> Deserialize<'de> for State {
+impl<'de> Deserialize<'de> for ContainerState {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Self::from(String::deserialize(deserializer)?.as_str()))
     }
@@ -27,7 +27,7 @@ impl<'de> Deserialize<'de> for State {
 #[serde(rename_all = "PascalCase")]
 struct Row {
     id: Id,
-    state: State,
+    state: ContainerState,
     is_check_only: Option<bool>,
     metadata_container_id: Option<Id>,
     metadata_container_member_id: Option<Id>,
@@ -36,7 +36,7 @@ struct Row {
     compiler_errors: Option<CompilerErrors>,
 }
 
-impl<'de> Deserialize<'de> for Results {
+impl<'de> Deserialize<'de> for ContainerResults {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let row = Row::deserialize(deserializer)?;
         let details = row.deploy_details.unwrap_or_default();
@@ -59,8 +59,8 @@ impl<'de> Deserialize<'de> for Results {
 /// all there is, it is told apart.
 #[derive(Debug, Default)]
 struct Details {
-    failures: Vec<Message>,
-    successes: Vec<Message>,
+    failures: Vec<CompilerMessage>,
+    successes: Vec<CompilerMessage>,
 }
 
 impl<'de> Deserialize<'de> for Details {
@@ -112,12 +112,12 @@ impl<'de> Visitor<'de> for DetailsVisitor {
 
 /// A list of messages, an only one, or none.
 #[derive(Default)]
-struct Messages(Vec<Message>);
+struct Messages(Vec<CompilerMessage>);
 
 impl<'de> Deserialize<'de> for Messages {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let messages = Option::<Vec<DeployMessage>>::deserialize(deserializer)?;
-        Ok(Self(messages.unwrap_or_default().into_iter().map(Message::from).collect()))
+        Ok(Self(messages.unwrap_or_default().into_iter().map(CompilerMessage::from).collect()))
     }
 }
 
@@ -139,7 +139,7 @@ struct DeployMessage {
     success: Option<bool>,
 }
 
-impl From<DeployMessage> for Message {
+impl From<DeployMessage> for CompilerMessage {
     fn from(told: DeployMessage) -> Self {
         Self {
             kind: told.component_type.unwrap_or_default(),
@@ -186,7 +186,7 @@ fn unescaped(text: &str) -> String {
 /// `CompilerErrors`: a text that holds JSON, whose values are plain up to 29.0 and in lists of one
 /// in 30.0.
 #[derive(Default)]
-struct CompilerErrors(Vec<Message>);
+struct CompilerErrors(Vec<CompilerMessage>);
 
 impl<'de> Deserialize<'de> for CompilerErrors {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -200,19 +200,19 @@ impl<'de> Deserialize<'de> for CompilerErrors {
     }
 }
 
-fn compiler_error(error: &serde_json::Map<String, Json>) -> Message {
+fn compiler_error(error: &serde_json::Map<String, Json>) -> CompilerMessage {
     let value = |name: &str| match error.get(name)? {
         Json::Array(values) => values.first(),
         value => Some(value),
     };
     let text = |name: &str| value(name).and_then(Json::as_str);
     let number = |value: &Json| value.as_i64().or_else(|| value.as_str()?.trim().parse().ok());
-    Message {
+    CompilerMessage {
         kind: text("extent").unwrap_or_default().to_owned(),
         full_name: text("name").unwrap_or_default().to_owned(),
         id: text("id").and_then(|id| Id::lenient(id).ok()),
         line: place(value("line").and_then(number)),
         problem: text("problem").map(unescaped),
-        ..Message::default()
+        ..CompilerMessage::default()
     }
 }

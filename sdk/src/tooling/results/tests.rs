@@ -13,11 +13,11 @@ fn row(columns: &str) -> String {
     )
 }
 
-fn rest(columns: &str) -> Results {
+fn rest(columns: &str) -> ContainerResults {
     from_json::<DynamicObject>(&row(columns)).unwrap().to_struct().unwrap()
 }
 
-fn soap(columns: &str) -> Results {
+fn soap(columns: &str) -> ContainerResults {
     let row = format!(
         "<records xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
          xmlns:sf=\"urn:sobject.tooling.soap.sforce.com\" xsi:type=\"sf:ContainerAsyncRequest\">\
@@ -37,8 +37,8 @@ fn message(success: bool, column: i32, problem: &str) -> String {
     )
 }
 
-fn foo() -> Message {
-    Message {
+fn foo() -> CompilerMessage {
+    CompilerMessage {
         kind: "ApexClass".into(),
         full_name: "Foo".into(),
         file_name: Some("Foo".into()),
@@ -47,7 +47,7 @@ fn foo() -> Message {
         column: Some(5),
         problem: Some("Missing ';' at '}'".into()),
         severity: Some("Error".into()),
-        ..Message::default()
+        ..CompilerMessage::default()
     }
 }
 
@@ -62,7 +62,10 @@ fn details_are_read_as_rest_writes_them() {
     assert_eq!(results.failures, [foo()]);
     assert!(results.successes.is_empty() && results.member.is_none() && results.error_message.is_none());
     assert_eq!(results.container.map(|id| id.to_string()).as_deref(), Some("1dc000000000001AAA"));
-    assert_eq!((results.id.as_str(), results.check_only, &results.state), (REQUEST, false, &State::Failed));
+    assert_eq!(
+        (results.id.as_str(), results.check_only, &results.state),
+        (REQUEST, false, &ContainerState::Failed)
+    );
     assert_eq!(results.failures[0].to_string(), "ApexClass Foo, line 3, column 5: Missing ';' at '}'");
 }
 
@@ -157,7 +160,7 @@ fn compiler_errors_are_json_within_a_text() {
         r#"[{{"extent":["ApexClass"],"id":["{CLASS}"],"name":["Foo"],"line":["206"],"problem":["x &lt; y"]}}]"#
     );
     for errors in [plain, listed, texts] {
-        let expected = Message {
+        let expected = CompilerMessage {
             file_name: None,
             line: Some(206),
             column: None,
@@ -176,7 +179,7 @@ fn compiler_errors_are_json_within_a_text() {
         assert_eq!(over_soap.failures, [expected]);
     }
     let partial = rest(r#""State":"Failed","CompilerErrors":"[{\"problem\":[]},{}]""#);
-    assert_eq!(partial.failures, [Message::default(), Message::default()]);
+    assert_eq!(partial.failures, [CompilerMessage::default(), CompilerMessage::default()]);
 }
 
 #[test]
@@ -197,7 +200,7 @@ fn what_cannot_be_read_says_where() {
         (r#""ErrorMsg":null"#, "ContainerAsyncRequest: missing field `State`"),
     ] {
         let row: DynamicObject = from_json(&row(columns)).unwrap();
-        let error = row.to_struct::<Results>().unwrap_err();
+        let error = row.to_struct::<ContainerResults>().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().starts_with(message), "{error}");
     }
@@ -206,7 +209,7 @@ fn what_cannot_be_read_says_where() {
 #[test]
 fn every_state_says_whether_it_is_over_and_what_came_of_it() {
     for (text, over, code, why) in [
-        ("Queued", false, Some("Queued"), "the request waits: see Request::wait"),
+        ("Queued", false, Some("Queued"), "the request waits: see ContainerRequest::wait"),
         ("Completed", true, None, ""),
         ("Failed", true, Some("Failed"), "ApexClass Foo, line 3, column 5: Missing ';' at '}'"),
         ("Error", true, Some("Error"), "An unexpected error has occurred. 1-2 (3)"),
@@ -214,7 +217,7 @@ fn every_state_says_whether_it_is_over_and_what_came_of_it() {
         ("Aborted", true, Some("Aborted"), "the request was aborted, and nothing was saved"),
         ("Postponed", true, Some("Postponed"), "the service does not say why"),
     ] {
-        let state = State::from(text);
+        let state = ContainerState::from(text);
         assert_eq!((state.text(), state.to_string().as_str(), state.is_over()), (text, text, over));
         let mut results = rest(&format!(r#""State":"{text}""#));
         match text {
@@ -243,7 +246,7 @@ fn results_are_a_line() {
     results.error_message = Some("also".into());
     assert_eq!(results.to_string(), "Failed: 1 problem: also");
     let mut results = rest(r#""State":"Completed""#);
-    results.successes = vec![Message { success: true, ..foo() }];
+    results.successes = vec![CompilerMessage { success: true, ..foo() }];
     assert_eq!(results.to_string(), "Completed: 1 component");
     assert_eq!(rest(r#""State":"Error","ErrorMsg":"busy""#).to_string(), "Error: busy");
 }
@@ -279,7 +282,8 @@ fn recorded_requests_are_read() {
         if row["attributes"]["type"] != "ContainerAsyncRequest" {
             continue;
         }
-        let results: Results = from_json::<DynamicObject>(&row.to_string()).unwrap().to_struct().unwrap();
+        let results: ContainerResults =
+            from_json::<DynamicObject>(&row.to_string()).unwrap().to_struct().unwrap();
         assert_eq!(Some(results.id.as_str()), row["Id"].as_str());
         assert_eq!(Some(results.state.text()), row["State"].as_str());
         assert_eq!(Some(results.check_only), row["IsCheckOnly"].as_bool());

@@ -31,7 +31,7 @@ async fn what_is_run_with_a_container_ends_with_its_removal() {
             })
             .await
             .unwrap();
-        assert_eq!((saved.state, containers(&emulator)), (State::Completed, 0));
+        assert_eq!((saved.state, containers(&emulator)), (ContainerState::Completed, 0));
         assert_eq!(body(&emulator, foo), "class Foo { }");
         // A deadline gives up what is queued, and so does an error of the caller's own.
         let short = Schedule::every(Duration::from_millis(5)).deadline(Duration::from_millis(20));
@@ -67,7 +67,7 @@ async fn an_org_may_not_let_a_request_be_aborted() {
         assert_eq!(error.kind(), ErrorKind::Refused);
         assert!(matches!(error.code(), Some("METHOD_NOT_ALLOWED" | "INVALID_TYPE_FOR_OPERATION")), "{error}");
         assert!(error.message().ends_with(&format!("aborted over {wire}: wait for its end")), "{error}");
-        assert_eq!(request.status().await.unwrap().state, State::Queued);
+        assert_eq!(request.status().await.unwrap().state, ContainerState::Queued);
         end(&emulator, &request).await.outcome().unwrap();
         assert_eq!(request.abort().await.unwrap_err().kind(), ErrorKind::TooLate);
 
@@ -95,7 +95,11 @@ async fn handles_that_are_dropped_give_up_what_is_queued() {
         let held = container(&org, [Member::class(foo, "class Foo { }")]).await;
         let save = held.save().await.unwrap();
         drop(held);
-        assert_eq!(save.status().await.unwrap().state, State::Queued, "a request keeps its container");
+        assert_eq!(
+            save.status().await.unwrap().state,
+            ContainerState::Queued,
+            "a request keeps its container"
+        );
         let (left, id) = (save.status().await.unwrap().container.unwrap(), save.id());
         drop(save);
         removed(&emulator).await;
@@ -129,14 +133,15 @@ async fn a_deadline_leaves_the_handle_and_what_is_kept_is_taken_up_by_id() {
         let held = container(&org, [Member::class(foo, "class Foo { }")]).await;
         let save = held.save().await.unwrap();
         let short = Schedule::every(Duration::from_millis(5)).deadline(Duration::from_millis(20));
-        let error = save.wait(short, |results| assert_eq!(results.state, State::Queued)).await.unwrap_err();
+        let error =
+            save.wait(short, |results| assert_eq!(results.state, ContainerState::Queued)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Deadline);
         // The handles are still good; or another process goes on.
         let (container, request) = (held.keep(), save.id());
         drop(save);
-        let request = Request::resume(&org, request);
+        let request = ContainerRequest::resume(&org, request);
         let results = end(&emulator, &request).await;
-        assert_eq!((results.state, results.container), (State::Completed, Some(container)));
+        assert_eq!((results.state, results.container), (ContainerState::Completed, Some(container)));
         assert_eq!(containers(&emulator), 1);
         // A look that is lost does not lose the request.
         emulator.fail_next(Fault::Drop);
