@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // With bindings of your org: `Upsert::by(Room__c::NUMBER, "A/1")`, which compiles for fields that
     // are an external id only. Any character may stand in the key.
     let room =
-        |number: &str, seats: i32| Upsert::dynamic("Room__c", "Number__c", number).with("Seats__c", seats);
+        |number: &str, seats: i32| Upsert::named("Room__c", "Number__c", number).with("Seats__c", seats);
     let result = org.upsert(room("A/1", 4)).await?;
     assert!(result.created);
     // Many at once, answered one by one, in order: a room that cannot be does not keep the others out.

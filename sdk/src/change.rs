@@ -130,7 +130,12 @@ impl<T: CanCreate> Default for New<T> {
 }
 
 impl New<DynamicObject> {
-    /// A record of an object that the bindings do not know.
+    /// A record of an object by its API name, with nothing set.
+    pub fn named(object: &str) -> Self {
+        Self { target: Target::named(object), changes: Changes::default(), of: PhantomData }
+    }
+
+    /// A record of an object that the bindings do not know, with the fields of this one.
     pub fn of(record: &DynamicObject) -> Self {
         let mut changes = Changes::default();
         for (name, value) in record.fields() {
@@ -208,8 +213,8 @@ impl<T> Edit<T> {
 }
 
 impl Edit<DynamicObject> {
-    /// Changes to a record of an object that the bindings do not know.
-    pub fn dynamic(object: &str, id: Id) -> Self {
+    /// Changes to a record of an object, by its API name.
+    pub fn named(object: &str, id: Id) -> Self {
         Self { target: Target::named(object), id, changes: Changes::default(), of: PhantomData }
     }
 }
@@ -286,8 +291,8 @@ impl<T> Upsert<T> {
 }
 
 impl Upsert<DynamicObject> {
-    /// A record of an object that the bindings do not know.
-    pub fn dynamic(object: &str, key: &str, value: impl Into<Value>) -> Self {
+    /// A record of an object by its API name.
+    pub fn named(object: &str, key: &str, value: impl Into<Value>) -> Self {
         Self::with_key(Target::named(object), key, value.into())
     }
 }

@@ -111,7 +111,7 @@ fn segments<'a>(line: &'a str, method: &str, version: Version) -> Vec<&'a str> {
 
 fn check_key(server: &Server, runtime: &tokio::runtime::Runtime, key: &str) {
     for version in [Version::V45, Version::V62] {
-        let upsert = Upsert::<DynamicObject>::dynamic("Ship__c", "Number__c", key).with("Name", "x");
+        let upsert = Upsert::<DynamicObject>::named("Ship__c", "Number__c", key).with("Name", "x");
         let error = runtime.block_on(server.org(version).upsert(upsert)).unwrap_err();
         let taken = server.taken();
         let [(line, body)] = taken.as_slice() else {
@@ -139,10 +139,10 @@ fn check_object(server: &Server, runtime: &tokio::runtime::Runtime, name: &str) 
     runtime.block_on(async {
         let _ = org.describe(name).await;
         let _ = org.create(New::of(&DynamicObject::new(name))).await;
-        let _ = org.update(Edit::dynamic(name, id)).await;
-        let _ = org.delete_record(name, id).await;
+        let _ = org.update(Edit::named(name, id)).await;
+        let _ = org.object(name).delete(id).await;
         let _ = org.updated(name, now, now).await;
-        let _ = org.upsert(vec![Upsert::<DynamicObject>::dynamic(name, name, "x")]).await;
+        let _ = org.upsert(vec![Upsert::<DynamicObject>::named(name, name, "x")]).await;
     });
     let plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');

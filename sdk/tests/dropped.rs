@@ -169,7 +169,7 @@ async fn make(org: &Org, name: &str) -> Result<usize, Error> {
         }
         _ => {
             let id: Id = ID.parse().unwrap();
-            org.update(Edit::dynamic("Room__c", id).with("Name", "b")).await.map(|()| 1)
+            org.update(Edit::named("Room__c", id).with("Name", "b")).await.map(|()| 1)
         }
     }
 }

@@ -34,12 +34,12 @@ async fn each_pair_of_standard_objects_is_told_apart() {
         let org = script.org(wire);
         for (object, own) in bound() {
             for (_, prefix) in bound().filter(|(_, prefix)| *prefix != own) {
-                refused(&script, org.delete_record(object, id(prefix)).await, object);
-                refused(&script, org.update(Edit::dynamic(object, id(prefix))).await, object);
-                let key = Upsert::<DynamicObject>::dynamic(object, "Id", id(prefix));
+                refused(&script, org.object(object).delete(id(prefix)).await, object);
+                refused(&script, org.update(Edit::named(object, id(prefix))).await, object);
+                let key = Upsert::<DynamicObject>::named(object, "Id", id(prefix));
                 refused(&script, org.upsert(key).await, object);
                 // An object of an org's own has an id that no standard object has.
-                refused(&script, org.delete_record("Room__c", id(prefix)).await, "Room__c");
+                refused(&script, org.object("Room__c").delete(id(prefix)).await, "Room__c");
             }
         }
     }
@@ -92,7 +92,7 @@ async fn ids_that_may_be_right_are_sent() {
         ("Account", "001"),
     ] {
         let script = Script::new([reply(204, "", "")]);
-        script.org(Wire::Rest).delete_record(object, id(prefix)).await.unwrap();
+        script.org(Wire::Rest).object(object).delete(id(prefix)).await.unwrap();
         assert_eq!(script.requests().len(), 1, "{object} {prefix}");
     }
 }

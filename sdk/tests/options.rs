@@ -198,10 +198,8 @@ async fn no_assignment_rule_is_applied_unless_it_is_asked_for() {
             let _ = match name {
                 "one" => org.create(new()).await.map(drop),
                 "many" => org.create(vec![New::of(&DynamicObject::new("Contact")), new()]).await.map(drop),
-                "update" => org.update(Edit::dynamic(object, id(prefix))).await,
-                "upsert" => {
-                    org.upsert(Upsert::<DynamicObject>::dynamic(object, "Ext__c", "x")).await.map(drop)
-                }
+                "update" => org.update(Edit::named(object, id(prefix))).await,
+                "upsert" => org.upsert(Upsert::<DynamicObject>::named(object, "Ext__c", "x")).await.map(drop),
                 _ => {
                     let mut composite = Composite::new();
                     composite.add("a", Subrequest::create(new()));

@@ -89,7 +89,7 @@ async fn partner(version: Version, keep: &mut dyn FnMut(&str, HttpRequest)) {
     let _ = org.update(Edit::<Account>::of(id("001")).set(Account::NAME, "x").null(Account::PHONE)).await;
     taken("update");
     let _ = org
-        .upsert(Upsert::dynamic("Account", "Number__c", "A").with("Name", "x").with("Phone", Value::Null))
+        .upsert(Upsert::named("Account", "Number__c", "A").with("Name", "x").with("Phone", Value::Null))
         .await;
     taken("upsert");
     let _ = org.delete_all::<Account>(&[id("001"), id("001")]).await;
@@ -173,10 +173,10 @@ async fn tooling(version: Version, keep: &mut dyn FnMut(&str, HttpRequest)) {
     let _ = org.create(New::of(&record)).await;
     taken("create");
     let edit =
-        Edit::dynamic("ApexClassMember", id("400")).with("Body", "class A {}").with("FullName", Value::Null);
+        Edit::named("ApexClassMember", id("400")).with("Body", "class A {}").with("FullName", Value::Null);
     let _ = org.update(edit).await;
     taken("update");
-    let _ = org.delete_record("MetadataContainer", id("1dc")).await;
+    let _ = org.object("MetadataContainer").delete(id("1dc")).await;
     taken("delete");
     let _ = org.query_text::<DynamicObject>("SELECT Id FROM ApexClass").next().await;
     taken("query");
@@ -198,7 +198,7 @@ async fn tooling(version: Version, keep: &mut dyn FnMut(&str, HttpRequest)) {
         taken("getUpdated");
         let _ = org.deleted("ApexClass", time, time).await;
         taken("getDeleted");
-        let _ = org.upsert(Upsert::dynamic("MetadataContainer", "Name", "a")).await;
+        let _ = org.upsert(Upsert::named("MetadataContainer", "Name", "a")).await;
         taken("upsert");
     }
 }
@@ -429,7 +429,7 @@ async fn answers_at(api: &str, version: Version, folder: &Path) -> usize {
         );
     }
     if answer("upsert") {
-        let done = org.upsert(Upsert::dynamic("Account", "Number__c", "A")).await.expect(&at);
+        let done = org.upsert(Upsert::named("Account", "Number__c", "A")).await.expect(&at);
         assert_eq!((done.id, done.created), (Some(id("001")), true), "{at}");
     }
     if answer("query") {

@@ -198,6 +198,7 @@ const HARMLESS: &[&str] = &[
     "Wsdl",
     "ContainerRequest",
     "LegacyJob",
+    "ObjectCalls",
 ];
 
 /// The types that may hold a secret, each shown with one in it.

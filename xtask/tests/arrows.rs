@@ -72,6 +72,7 @@ const SDK: &[Order] = &[
             &["query"],
             &["composite"],
             &["describe"],
+            &["object"],
             &["info"],
             &["recycle"],
             &["replication"],

@@ -83,7 +83,7 @@ pub use info::{Limit, UserInfo};
 pub(crate) use merge::MergeMany;
 pub use merge::MergeResult;
 pub(crate) use multipart::{Part as FormPart, form};
-pub(crate) use names::{ADDRESS, is_tooling, typed};
+pub(crate) use names::{ADDRESS, is_name, is_tooling, misnamed, typed};
 pub use op::{Effect, Op, OptionKind};
 pub(crate) use query::{Page, Wanted};
 pub(crate) use raw::{ApexRest, RawRest, RawSoap};

@@ -1,6 +1,6 @@
 //! Reading records by their ids.
 
-use super::names::{api_of, argument, is_tooling};
+use super::names::{api_of, argument, is_tooling, object_name};
 use super::results::one_each;
 use super::save::json;
 use super::{At, Call, Op, Request, Response, SoapAnswer, SoapBody, encode, ops};
@@ -17,6 +17,8 @@ pub(crate) const READS: usize = 2000;
 
 /// Records by their ids, in order; none for each that is not there.
 pub(crate) struct Retrieve<'a> {
+    pub(crate) object: &'a str,
+    /// What the rows are read as.
     pub(crate) meta: &'static Meta,
     pub(crate) ids: &'a [Id],
     pub(crate) columns: &'a [&'a str],
@@ -48,11 +50,15 @@ impl Call for Retrieve<'_> {
         let request = match self.ids {
             [id] if self.by_itself => {
                 let fields: Vec<_> = self.columns.iter().map(|column| encode(column)).collect();
-                Request::get(format!("/sobjects/{}/{id}?fields={}", self.meta.name, fields.join(",")))
+                Request::get(format!(
+                    "/sobjects/{}/{id}?fields={}",
+                    object_name(self.object)?,
+                    fields.join(",")
+                ))
             }
             ids => {
                 let body = json(&Wanted { ids, fields: self.columns })?;
-                Request::post(format!("/composite/sobjects/{}", self.meta.name)).json_text(body)
+                Request::post(format!("/composite/sobjects/{}", object_name(self.object)?)).json_text(body)
             }
         };
         Ok(request.expect(&[200]).tooling(is_tooling(self.meta)))
@@ -71,7 +77,7 @@ impl Call for Retrieve<'_> {
     fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
         let api = self.api(at);
         body.out.leaf(MAIN, argument(api, "retrieve", "fieldList"), &self.columns.join(","));
-        body.out.leaf(MAIN, argument(api, "retrieve", "sObjectType"), self.meta.name);
+        body.out.leaf(MAIN, argument(api, "retrieve", "sObjectType"), object_name(self.object)?);
         self.ids.iter().for_each(|id| body.out.leaf(MAIN, "ids", id.as_str()));
         Ok(())
     }
@@ -92,9 +98,12 @@ impl Call for Retrieve<'_> {
 
 /// Whether there is an object, over REST: the resource for one record answers alike if the record is not there and if
 /// the object is not.
-pub(crate) struct CheckObject(pub(crate) &'static Meta);
+pub(crate) struct CheckObject<'a> {
+    pub(crate) object: &'a str,
+    pub(crate) tooling: bool,
+}
 
-impl Call for CheckObject {
+impl Call for CheckObject<'_> {
     type Answer = ();
 
     fn op(&self) -> &Op {
@@ -102,7 +111,9 @@ impl Call for CheckObject {
     }
 
     fn rest(&self, _: &At) -> Result<Request, Error> {
-        Ok(Request::get(format!("/sobjects/{}", self.0.name)).expect(&[200]).tooling(is_tooling(self.0)))
+        Ok(Request::get(format!("/sobjects/{}", object_name(self.object)?))
+            .expect(&[200])
+            .tooling(self.tooling))
     }
 
     fn read_rest(&mut self, _: Response) -> Result<(), Error> {

@@ -17,7 +17,8 @@ pub use crate::api::{
     RecordTypeInfo, Reference, SaveResult, Subrequest, Subresponse, Updated, Upserted, UserInfo, Wire, Wsdl,
 };
 pub use calls::{
-    Create, DuplicateResult, Ids, Merge, Query, Saving, Search, SearchIn, Stopped, Tree, Update, Upserts,
+    Create, DuplicateResult, Ids, Merge, ObjectCalls, Query, Saving, Search, SearchIn, Stopped, Tree, Update,
+    Upserts,
 };
 pub use login::{
     AuthorizationCode, ClientCredentials, JwtBearer, PortalLogin, RefreshToken, SigningKey, SoapLogin,

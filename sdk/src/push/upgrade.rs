@@ -251,7 +251,7 @@ impl PushUpgrade {
     }
 
     async fn set_status(&self, status: &str) -> Result<(), Error> {
-        self.org.update(Edit::dynamic(REQUEST, self.id).with("Status", status)).await
+        self.org.update(Edit::named(REQUEST, self.id).with("Status", status)).await
     }
 
     async fn request(&self) -> Result<PushStatus, Error> {

@@ -211,7 +211,7 @@ impl Container {
     pub async fn put(&self, member: Member) -> Result<Id, Error> {
         member.checked()?;
         if let Some(id) = self.held.twin_of(&member) {
-            let edit = Edit::dynamic(member.kind().member_object(), id).with("Body", member.body());
+            let edit = Edit::named(member.kind().member_object(), id).with("Body", member.body());
             self.held.org.update(edit).await.map_err(|error| refused(error, &member))?;
             return Ok(id);
         }

@@ -188,7 +188,7 @@ async fn try_to_remove(org: &Org, container: Id, members: &[Id]) -> Result<Polle
 }
 
 async fn delete(org: &Org, container: Id) -> Result<(), Error> {
-    match org.delete_record(CONTAINER, container).await {
+    match org.object(CONTAINER).delete(container).await {
         Err(error) if error.is("NOT_FOUND") || error.is("ENTITY_IS_DELETED") => Ok(()),
         other => other,
     }
@@ -240,7 +240,7 @@ pub(super) async fn empty(org: &Org, container: Id) -> Result<(), Error> {
             Soql::new(format!("SELECT Id FROM {object} WHERE MetadataContainerId = {{container}}"));
         let left: Vec<Found> = org.query_as(statement.bind("container", container)).all().await?;
         for member in left {
-            org.delete_record(object, member.id).await?;
+            org.object(object).delete(member.id).await?;
         }
     }
     Ok(())

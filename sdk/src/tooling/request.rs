@@ -216,7 +216,7 @@ impl ContainerRequest {
 
 /// Sets the state, which has neither Create nor Update: the one documented exception.
 pub(super) async fn abort(org: &Org, id: Id) -> Result<(), Error> {
-    org.update(Edit::dynamic(REQUEST, id).with("State", ContainerState::Aborted.text())).await
+    org.update(Edit::named(REQUEST, id).with("State", ContainerState::Aborted.text())).await
 }
 
 impl fmt::Debug for ContainerRequest {

@@ -16,7 +16,7 @@ fn account(name: &str) -> New<Account> {
 }
 
 fn room(number: &str) -> Upsert<DynamicObject> {
-    Upsert::dynamic("Room__c", "Number__c", number)
+    Upsert::named("Room__c", "Number__c", number)
 }
 
 /// The operations since the log was cleared last; all over one wire.
@@ -107,7 +107,7 @@ async fn records_are_upserted() {
             assert_eq!(rows.len(), 2);
             assert_eq!(rows[0].get::<String>("Name").unwrap().as_deref(), Some("second"));
             assert_eq!(rows[0].get::<i32>("Seats__c").unwrap(), Some(3));
-            let error = org.upsert(Upsert::dynamic("Room__c", "Seats__c", 3)).await.unwrap_err();
+            let error = org.upsert(Upsert::named("Room__c", "Seats__c", 3)).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Refused, "{error}");
             all_over(&emulator, wire);
         }
@@ -292,7 +292,7 @@ async fn a_large_blob_goes_there_and_back() {
         let saved = org.create(rows).await.unwrap();
         assert!(saved.iter().all(|it| it.success), "over {wire}: {saved:?}");
         let id = saved[1].id.unwrap();
-        let edit = Edit::dynamic("Room__c", id).with("Plan__c", Blob::from(plan(2)));
+        let edit = Edit::named("Room__c", id).with("Plan__c", Blob::from(plan(2)));
         assert_eq!(emulator.record(id.as_str()).unwrap().text("Name"), Some("a \"b\""));
         for expected in [1, 2] {
             let select = format!("SELECT Plan__c FROM Room__c WHERE Id = '{id}'");
@@ -311,6 +311,58 @@ async fn a_large_blob_goes_there_and_back() {
 }
 
 #[tokio::test]
+async fn an_object_without_bindings_has_every_call_in_one_shape() {
+    for wire in WIRES {
+        let emulator = emulator().await;
+        let org = client(&emulator, wire).at(Version::V58);
+        let rooms = org.object("Room__c");
+        let id = rooms.create([("Name", "Hall".into()), ("Number__c", "A-1".into())]).await.unwrap();
+        rooms.update(id, [("Name", "Great Hall".into())]).await.unwrap();
+        let hall = rooms.retrieve(id, &["Id", "Name"]).await.unwrap();
+        assert_eq!(
+            (hall.object(), hall.get::<String>("Name").unwrap().as_deref()),
+            ("Room__c", Some("Great Hall"))
+        );
+        let again = rooms.upsert("Number__c", "A-1", [("Name", "Hall".into())]).await.unwrap();
+        assert_eq!((again.id, again.created), (Some(id), false), "over {wire}");
+
+        let more = ["Bar", "Roof"].map(|name| rooms.record([("Name", name.into())]));
+        let more = org.create(Vec::from(more)).await.unwrap();
+        let more: Vec<_> = more.into_iter().filter_map(|result| result.id).collect();
+        let edits =
+            more.iter().map(|id| rooms.edit(*id, [("Number__c", sforce::Value::Null)])).collect::<Vec<_>>();
+        assert!(org.update(edits).await.unwrap().iter().all(|result| result.success));
+        let names = async |rooms: &sforce::client::ObjectCalls| {
+            let rows = rooms.query(&["Name"]).all().await.unwrap();
+            let mut names: Vec<_> =
+                rows.iter().filter_map(|row| row.get::<String>("Name").unwrap()).collect();
+            names.sort();
+            names
+        };
+        assert_eq!(names(&rooms).await, ["Bar", "Hall", "Roof"]);
+        assert_eq!(rooms.describe().await.unwrap().name.as_deref(), Some("Room__c"));
+        assert!(rooms.delete_all(&more).await.unwrap().iter().all(|result| result.success));
+        rooms.delete(id).await.unwrap();
+        assert_eq!(names(&rooms).await, [""; 0]);
+
+        let error = rooms.retrieve(id, &["Name"]).await.unwrap_err();
+        assert_eq!(error.code(), Some("NOT_FOUND"), "over {wire}: {error}");
+        emulator.clear_log();
+        for (object, field) in [("Room__c FROM User", "Name"), ("Room__c", "Name FROM User"), ("../x", "Id")]
+        {
+            let error = org.object(object).query(&["Id", field]).all().await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Input, "{object} {field}: {error}");
+        }
+        assert_eq!(rooms.query(&[]).all().await.unwrap_err().kind(), ErrorKind::Input);
+        for object in ["Room__c/x", "a b"] {
+            let error = org.object(object).retrieve(id, &["Id"]).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Input, "{object}: {error}");
+        }
+        assert!(emulator.log().is_empty(), "none of these was sent");
+    }
+}
+
+#[tokio::test]
 async fn tooling_records_are_written_and_read() {
     for wire in WIRES {
         let emulator = emulator().await;
@@ -319,7 +371,7 @@ async fn tooling_records_are_written_and_read() {
         dock.set("Name", "north");
         dock.set("Depth", 12);
         let id = org.create(New::of(&dock)).await.unwrap();
-        org.update(Edit::dynamic("Dock", id).with("Depth", sforce::Value::Null).with("Name", "south"))
+        org.update(Edit::named("Dock", id).with("Depth", sforce::Value::Null).with("Name", "south"))
             .await
             .unwrap();
         let rows: Vec<DynamicObject> =
@@ -327,7 +379,7 @@ async fn tooling_records_are_written_and_read() {
         assert_eq!((rows.len(), rows[0].object()), (1, "Dock"), "over {wire}");
         assert_eq!(rows[0].get::<String>("Name").unwrap().as_deref(), Some("south"));
         assert_eq!(rows[0].get::<i32>("Depth").unwrap(), None);
-        org.delete_record("Dock", id).await.unwrap();
+        org.object("Dock").delete(id).await.unwrap();
         let log = emulator.log();
         assert!(
             log.iter().all(|it| it.path.contains("/tooling/") || it.path.contains("/Soap/T/")),

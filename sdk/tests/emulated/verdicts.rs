@@ -219,7 +219,7 @@ const BARE: &[&str] = &[
     "update",
     "upsert",
     "delete",
-    "delete_record",
+    "object.delete",
     "ContainerRequest::abort",
     "PushUpgrade::schedule",
     "PushUpgrade::abort",

@@ -90,7 +90,7 @@ async fn refused(name: &str, exchange: &Exchange) {
     let error = if exchange.method == "GET" {
         org.query_text::<DynamicObject>("SELECT Id FROM Account").all().await.unwrap_err()
     } else {
-        org.delete_record("Account", Id::new(ANY).unwrap()).await.unwrap_err()
+        org.object("Account").delete(Id::new(ANY).unwrap()).await.unwrap_err()
     };
     // A gateway may have answered, which knows no JSON.
     let Ok(said) = serde_json::from_str::<Json>(&exchange.body) else { return };
@@ -131,7 +131,7 @@ async fn play_write(name: &str, exchange: &Exchange) -> Option<&'static str> {
             "update of many"
         }
         ("PATCH", ["composite", "sobjects", object, key]) => {
-            let rows = vec![Upsert::dynamic(object, key, "1"); count(exchange)];
+            let rows = vec![Upsert::named(object, key, "1"); count(exchange)];
             saved(name, exchange, &org.upsert(rows).await.unwrap());
             "upsert of many"
         }
@@ -145,17 +145,17 @@ async fn play_write(name: &str, exchange: &Exchange) -> Option<&'static str> {
             "create"
         }
         ("PATCH", ["sobjects", object, _]) => {
-            org.update(Edit::dynamic(object, id)).await.unwrap();
+            org.update(Edit::named(object, id)).await.unwrap();
             "update"
         }
         ("PATCH", ["sobjects", object, key, _]) => {
-            let upserted = org.upsert(Upsert::dynamic(object, key, "1")).await.unwrap();
+            let upserted = org.upsert(Upsert::named(object, key, "1")).await.unwrap();
             let said = exchange.json()["id"].as_str().and_then(|id| Id::lenient(id).ok());
             assert_eq!((upserted.id, upserted.created), (said, exchange.status == 201), "{name}");
             "upsert"
         }
         ("DELETE", ["sobjects", object, _]) => {
-            org.delete_record(object, id).await.unwrap();
+            org.object(*object).delete(id).await.unwrap();
             "delete"
         }
         _ => return None,

@@ -271,7 +271,7 @@ async fn wrote(file: &str, answer: &Element, org: &Org) -> bool {
             saved(file, answer, &org.update(records).await.unwrap());
         }
         "upsertResponse" => {
-            let records = vec![Upsert::dynamic("Account", "Number__c", "1"); places];
+            let records = vec![Upsert::named("Account", "Number__c", "1"); places];
             saved(file, answer, &org.upsert(records).await.unwrap());
         }
         "deleteResponse" => {

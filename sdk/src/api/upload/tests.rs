@@ -28,7 +28,7 @@ async fn a_large_blob_goes_as_a_file() {
     // Smaller ones stand in the record.
     org.create(chart("small", LARGE - 1)).await.unwrap();
     assert_eq!(org.create(chart("the \"North\".pdf", LARGE)).await.unwrap(), ship(1));
-    let edit = Edit::dynamic("Chart__c", ship(1)).with("Body__c", Blob::from(vec![b'y'; LARGE]));
+    let edit = Edit::named("Chart__c", ship(1)).with("Body__c", Blob::from(vec![b'y'; LARGE]));
     org.update(edit).await.unwrap();
 
     let lines = script.lines();
@@ -106,11 +106,11 @@ async fn an_address_is_not_written() {
     for wire in [Wire::Rest, Wire::Soap] {
         let org = Script::default().org().over(wire);
         let errors = [
-            org.update(Edit::dynamic("Chart__c", ship(1)).with("Body__c", url.clone())).await.unwrap_err(),
-            org.update(vec![Edit::dynamic("Chart__c", ship(1)).with("Body__c", url.clone())])
+            org.update(Edit::named("Chart__c", ship(1)).with("Body__c", url.clone())).await.unwrap_err(),
+            org.update(vec![Edit::named("Chart__c", ship(1)).with("Body__c", url.clone())])
                 .await
                 .unwrap_err(),
-            org.upsert(Upsert::dynamic("Chart__c", "Number__c", "1").with("Body__c", url.clone()))
+            org.upsert(Upsert::named("Chart__c", "Number__c", "1").with("Body__c", url.clone()))
                 .await
                 .unwrap_err(),
         ];

@@ -4,6 +4,7 @@ mod composite;
 mod describe;
 mod details;
 mod info;
+mod object;
 mod query;
 mod records;
 mod recycle;
@@ -14,6 +15,7 @@ mod tree;
 mod wsdl;
 
 pub use details::DuplicateResult;
+pub use object::ObjectCalls;
 pub use query::Query;
 pub use records::{Create, Ids, Saving, Stopped, Update, Upserts};
 pub use recycle::Merge;

@@ -96,6 +96,11 @@ impl Org {
         query.total().ok_or_else(|| Error::protocol("the answer to a count holds no number"))
     }
 
+    /// Queries with a statement that is known, or cannot be.
+    pub(super) fn query_statement<T: Typed>(&self, statement: Result<String, Error>) -> Query<T> {
+        self.rows(Statements::one(statement), Reader::typed())
+    }
+
     fn rows<R>(&self, statements: Statements, reader: Reader<R>) -> Query<R> {
         Query { pages: Pages::new(self.clone(), statements, reader.meta), reader, unread: None }
     }

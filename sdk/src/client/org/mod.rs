@@ -31,7 +31,7 @@ use usage::Told;
 /// | [`describe_global`](Org::describe_global), [`describe`](Org::describe) | – | – |
 /// | [`describe_many`](Org::describe_many) | one by one, five side by side | 100 a request |
 /// | [`describe_since`](Org::describe_since) | – | not on this wire |
-/// | [`create`](Org::create), [`update`](Org::update), [`delete`](Org::delete), [`delete_record`](Org::delete_record) of one | – | – |
+/// | [`create`](Org::create), [`update`](Org::update), [`delete`](Org::delete) of one | – | – |
 /// | … of many, [`delete_all`](Org::delete_all) | 200 a request from 42.0, one by one before | 200 a request |
 /// | [`upsert`](Org::upsert) of one | –; up to 45.0 without the id of what was changed | – |
 /// | … of many | 200 a request from 46.0, one by one before | 200 a request |
@@ -52,6 +52,7 @@ use usage::Told;
 /// | a blob in a [`create`](Org::create) or [`update`](Org::update) | base64; from 1 MiB on a file of a form | base64 |
 /// | [`fetch`](Org::fetch) of a blob | – | came with the record |
 /// | [`wsdl`](Org::wsdl): one of the org's own | by a page of its setup | by the same page |
+/// | [`object`](Org::object): the same calls of one object by its API name | as above | as above |
 /// | [`call`](Org::call): any [`Call`](crate::api::Call), a program's own too | where the call has it | where the call has it |
 /// | [`raw_rest`](Org::raw_rest), [`raw_soap`](Org::raw_soap): what the library has no call for | the one, whatever the wire | the other, whatever the wire |
 /// | [`apex_rest`](Org::apex_rest): a REST service of the org's own | – | over REST all the same |

@@ -8,7 +8,7 @@ pub use saving::{Saving, Stopped};
 
 use crate::api::{
     ADDRESS, Batch, COLLECTIONS, CheckObject, READS, Retrieve, SaveResult, Upserted, Verb, Wire, Write,
-    by_id, typed,
+    by_id, is_tooling, typed,
 };
 use crate::change::{Edit, New, Target, Upsert};
 use crate::client::calls::together::{SIDE_BY_SIDE, together};
@@ -208,7 +208,7 @@ impl Ids for Id {
 }
 
 /// Both wires say the same of a record that is not there.
-fn not_found() -> Error {
+pub(super) fn not_found() -> Error {
     Error::refused("NOT_FOUND", "there is no record with this id, or the user may not see it")
 }
 
@@ -312,18 +312,6 @@ impl Org {
         self.saving(Verb::Delete, Batch { rows, one: false }, Ok, |write| write.id)
     }
 
-    /// Deletes a record of an object that the bindings do not know.
-    ///
-    /// # Errors
-    /// Why it was not deleted.
-    ///
-    /// # Cancel safety
-    /// Dropped before its answer, the call may have been done all the same, and nobody knows it: look before
-    /// sending it again.
-    pub async fn delete_record(&self, object: &str, id: Id) -> Result<(), Error> {
-        self.delete_one(&Target::named(object), id).await
-    }
-
     async fn delete_one(&self, target: &Target, id: Id) -> Result<(), Error> {
         let batch = Batch { rows: vec![by_id(target, id)], one: true };
         self.saving(Verb::Delete, batch, |results| only(results).map(drop), |write| write.id).await
@@ -352,13 +340,19 @@ impl Org {
         if !select.is_plain() {
             return Err(Error::input("a retrieve takes no condition, order or limit: use Org::query"));
         }
-        let records = self.read_records(T::META, &ids.list(), &select.named_columns()?, I::one()).await?;
+        let prefix = T::describe().key_prefix;
+        let records = self
+            .read_records(T::META.name, prefix, T::META, &ids.list(), &select.named_columns()?, I::one())
+            .await?;
         let typed = |record: Option<Box<dyn Record>>| record.map(typed::<T>).transpose();
         I::output(records.into_iter().map(typed).collect::<Result<_, _>>()?)
     }
 
-    async fn read_records(
+    /// Reads records of an object, whose bindings have this key prefix.
+    pub(super) async fn read_records(
         &self,
+        object: &str,
+        prefix: Option<&str>,
         meta: &'static Meta,
         ids: &[Id],
         columns: &[&str],
@@ -367,18 +361,17 @@ impl Org {
         if columns.is_empty() {
             return Err(Error::input("the retrieve selects no columns"));
         }
-        let prefix = meta.object.and_then(|object| object.key_prefix);
-        ids.iter().try_for_each(|id| check_id(meta.name, prefix, *id))?;
+        ids.iter().try_for_each(|id| check_id(object, prefix, *id))?;
         let mut plan = Plan::default();
         match self.view.wire {
-            Wire::Rest if one && self.fits_in_an_address(meta, columns) => {
-                Ok(vec![self.read_by_itself(meta, ids[0], columns).await?])
+            Wire::Rest if one && self.fits_in_an_address(object, columns) => {
+                Ok(vec![self.read_by_itself(object, meta, ids[0], columns).await?])
             }
-            Wire::Rest if self.view.version < COLLECTIONS => self.read_each(meta, ids, columns).await,
+            Wire::Rest if self.view.version < COLLECTIONS => self.read_each(object, meta, ids, columns).await,
             Wire::Rest | Wire::Soap => {
                 let mut records = Vec::with_capacity(ids.len());
                 for ids in ids.chunks(READS) {
-                    let call = Retrieve { meta, ids, columns, by_itself: false, plan: &mut plan };
+                    let call = Retrieve { object, meta, ids, columns, by_itself: false, plan: &mut plan };
                     records.extend(self.make(call).await?);
                 }
                 Ok(records)
@@ -388,20 +381,21 @@ impl Org {
 
     /// Whether the columns may stand in the address of one record: else they stand in the body of a request
     /// for many, from the version on that has it.
-    fn fits_in_an_address(&self, meta: &Meta, columns: &[&str]) -> bool {
+    fn fits_in_an_address(&self, object: &str, columns: &[&str]) -> bool {
         let length: usize = columns.iter().map(|column| column.len() + 1).sum();
-        self.view.version < COLLECTIONS || meta.name.len() + length < ADDRESS - 100
+        self.view.version < COLLECTIONS || object.len() + length < ADDRESS - 100
     }
 
     /// Reads one record over REST by its own resource; none where there is none.
     async fn read_by_itself(
         &self,
+        object: &str,
         meta: &'static Meta,
         id: Id,
         columns: &[&str],
     ) -> Result<Option<Box<dyn Record>>, Error> {
         let mut plan = Plan::default();
-        let call = Retrieve { meta, ids: &[id], columns, by_itself: true, plan: &mut plan };
+        let call = Retrieve { object, meta, ids: &[id], columns, by_itself: true, plan: &mut plan };
         match self.make(call).await {
             Ok(rows) => Ok(rows.into_iter().next().flatten()),
             Err(error) if error.is("NOT_FOUND") || error.is("ENTITY_IS_DELETED") => Ok(None),
@@ -412,22 +406,24 @@ impl Org {
     /// Reads records over REST one by one.
     async fn read_each(
         &self,
+        object: &str,
         meta: &'static Meta,
         ids: &[Id],
         columns: &[&str],
     ) -> Result<Vec<Option<Box<dyn Record>>>, Error> {
-        let call = |id: &Id| -> BoxFuture<'_, _> { Box::pin(self.read_by_itself(meta, *id, columns)) };
+        let call =
+            |id: &Id| -> BoxFuture<'_, _> { Box::pin(self.read_by_itself(object, meta, *id, columns)) };
         let calls = ids.iter().map(call).collect();
         let found: Vec<_> = together(SIDE_BY_SIDE, calls).await.into_iter().collect::<Result<_, _>>()?;
         if found.iter().all(Option::is_none) {
             let missing = |error: Error| {
                 if error.is("NOT_FOUND") {
-                    error.and(&format!("there is no object {}, or the user may not see it", meta.name))
+                    error.and(&format!("there is no object {object}, or the user may not see it"))
                 } else {
                     error
                 }
             };
-            self.make(CheckObject(meta)).await.map_err(missing)?;
+            self.make(CheckObject { object, tooling: is_tooling(meta) }).await.map_err(missing)?;
         }
         Ok(found)
     }
