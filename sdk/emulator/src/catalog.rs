@@ -13,15 +13,16 @@ use crate::tooling;
 /// The object that every org has, whatever it is given.
 const ORGANIZATION: &str = include_str!("catalog/organization.schema");
 
+/// Objects by API name in lower case. Copies of a catalog share them.
+type Objects = BTreeMap<String, Arc<Object>>;
+
 /// What the org knows of its objects and metadata types.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Catalog {
     /// By API name in lower case: the service takes any letter case.
-    objects: BTreeMap<String, Object>,
-    /// How often the objects were changed.
-    age: u64,
+    objects: Objects,
     /// The objects as the schemas have them, once metadata has changed any.
-    base: Option<BTreeMap<String, Object>>,
+    base: Option<Objects>,
     /// Schemas of Metadata WSDLs, oldest first.
     metadata: Arc<Vec<(Version, Schema)>>,
 }
@@ -34,7 +35,7 @@ impl Catalog {
         let mut metadata = Vec::new();
         for mut schema in schemas {
             for (name, object) in std::mem::take(&mut schema.objects) {
-                catalog.objects.insert(name.to_ascii_lowercase(), complete(object));
+                catalog.objects.insert(name.to_ascii_lowercase(), Arc::new(complete(object)));
             }
             let source = schema.sources.iter().find(|source| source.kind == SourceKind::Metadata);
             if let Some(source) = source {
@@ -69,23 +70,28 @@ impl Catalog {
                 }
             };
             taken.push(prefix.clone());
-            object.key_prefix = Some(prefix);
+            Arc::make_mut(object).key_prefix = Some(prefix);
         }
     }
 
     /// The object of a name in any letter case.
     pub(crate) fn object(&self, name: &str) -> Option<&Object> {
-        self.objects.get(&name.to_ascii_lowercase())
+        self.objects.get(&name.to_ascii_lowercase()).map(AsRef::as_ref)
+    }
+
+    /// Whether an object is the same here as in another catalog, to the last field.
+    pub(crate) fn shares(&self, other: &Self, name: &str) -> bool {
+        let name = name.to_ascii_lowercase();
+        match (self.objects.get(&name), other.objects.get(&name)) {
+            (Some(here), Some(there)) => Arc::ptr_eq(here, there) || here == there,
+            (None, None) => true,
+            _ => false,
+        }
     }
 
     /// Puts an object in, or in the place of the one there.
     pub(crate) fn add(&mut self, object: Object) {
-        self.objects.insert(object.name.to_ascii_lowercase(), object);
-    }
-
-    /// Goes up whenever the objects become others.
-    pub(crate) fn age(&self) -> u64 {
-        self.age
+        self.objects.insert(object.name.to_ascii_lowercase(), Arc::new(object));
     }
 
     /// Leaves out all other objects.
@@ -95,24 +101,28 @@ impl Catalog {
 
     /// All objects by name.
     pub(crate) fn objects(&self) -> impl Iterator<Item = &Object> {
-        self.objects.values()
+        self.objects.values().map(AsRef::as_ref)
     }
 
     /// The object as the schemas have it, whatever metadata made of it since.
     pub(crate) fn base(&self, name: &str) -> Option<&Object> {
-        self.base.as_ref().unwrap_or(&self.objects).get(&name.to_ascii_lowercase())
+        self.base.as_ref().unwrap_or(&self.objects).get(&name.to_ascii_lowercase()).map(AsRef::as_ref)
     }
 
     /// All objects as the schemas have them.
     pub(crate) fn bases(&self) -> impl Iterator<Item = &Object> {
+        self.shared_bases().map(AsRef::as_ref)
+    }
+
+    /// The same, to be shared.
+    pub(crate) fn shared_bases(&self) -> impl Iterator<Item = &Arc<Object>> {
         self.base.as_ref().unwrap_or(&self.objects).values()
     }
 
     /// Puts others in the place of all objects.
-    pub(crate) fn remake(&mut self, objects: Vec<Object>) {
+    pub(crate) fn remake(&mut self, objects: Vec<Arc<Object>>) {
         let remade = objects.into_iter().map(|object| (object.name.to_ascii_lowercase(), object)).collect();
         let before = std::mem::replace(&mut self.objects, remade);
-        self.age += 1;
         self.base.get_or_insert(before);
     }
 
@@ -122,7 +132,7 @@ impl Catalog {
         // What had the name before is gone.
         let taken = rename.kind == "CustomObject" && !rename.old.eq_ignore_ascii_case(&rename.new);
         let taken = |object: &Object| taken && object.name.eq_ignore_ascii_case(&rename.new);
-        let mut objects: Vec<Object> = base.into_values().filter(|object| !taken(object)).collect();
+        let mut objects: Vec<Arc<Object>> = base.into_values().filter(|object| !taken(object)).collect();
         renames::apply(&mut objects, rename);
         let objects = objects.into_iter().map(|object| (object.name.to_ascii_lowercase(), object));
         self.base = Some(objects.collect());
@@ -131,7 +141,7 @@ impl Catalog {
     /// A key prefix that no object has, for a custom one.
     pub(crate) fn free_prefix(&self) -> String {
         let taken = |prefix: &str| {
-            self.objects.values().chain(self.bases()).any(|it| it.key_prefix.as_deref() == Some(prefix))
+            self.objects().chain(self.bases()).any(|it| it.key_prefix.as_deref() == Some(prefix))
         };
         let digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
         let all = digits.chars().flat_map(|a| digits.chars().map(move |b| format!("a{a}{b}")));
@@ -141,7 +151,7 @@ impl Catalog {
     /// An object whose ids begin like this one.
     pub(crate) fn of_id(&self, id: &str) -> Option<&Object> {
         let prefix = id.get(..3)?;
-        self.objects.values().find(|object| object.key_prefix.as_deref() == Some(prefix))
+        self.objects().find(|object| object.key_prefix.as_deref() == Some(prefix))
     }
 
     /// The metadata types as a version has them: of its own WSDL, else of the

@@ -8,6 +8,9 @@ mod tokens;
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::refusal::words_of;
 
 /// What a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +104,15 @@ pub struct Known {
 pub trait Compiler: fmt::Debug + Send + Sync {
     /// Compiles sources together: each may use what another declares.
     fn compile(&self, sources: &[Source], known: &Known) -> Vec<Problem>;
+}
+
+/// Asks a compiler, which may be a user's. One that panics has a problem with the first source, and harms nothing.
+pub(crate) fn compiled(compiler: &dyn Compiler, sources: &[Source], known: &Known) -> Vec<Problem> {
+    let asked = catch_unwind(AssertUnwindSafe(|| compiler.compile(sources, known)));
+    asked.unwrap_or_else(|panic| {
+        let text = format!("the compiler panicked: {}", words_of(&*panic));
+        vec![Problem { source: 0, line: 1, column: 1, text, warning: false }]
+    })
 }
 
 /// The compiler of an org that is given none. Of Apex it finds unbalanced

@@ -41,6 +41,16 @@ pub(crate) fn numbered(prefix: &str, mut number: u64) -> String {
     complete(&format!("{prefix}E00{}", String::from_utf8_lossy(&tail)))
 }
 
+/// The id behind the last one of a prefix, or the first of all.
+pub(crate) fn after(prefix: &str, last: Option<&str>) -> String {
+    let digit = |byte| DIGITS.iter().position(|it| *it == byte).and_then(|at| u64::try_from(at).ok());
+    let tail = last.and_then(|last| last.as_bytes().get(6..15)).unwrap_or_default();
+    let number = tail
+        .iter()
+        .fold(0_u64, |number, byte| number.saturating_mul(62).saturating_add(digit(*byte).unwrap_or(0)));
+    numbered(prefix, number.saturating_add(1))
+}
+
 /// Whether two ids, of 15 or 18 characters, name one record.
 pub(crate) fn same(a: &str, b: &str) -> bool {
     match (a.get(..15), b.get(..15)) {
@@ -80,6 +90,14 @@ mod tests {
             "0016F00002SasNYQAZX",
         ] {
             assert_eq!(canonical(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_id_follows_the_last_one() {
+        assert_eq!(after("0Af", None), numbered("0Af", 1));
+        for number in [1, 61, 62, 4000] {
+            assert_eq!(after("0Af", Some(&numbered("0Af", number))), numbered("0Af", number + 1));
         }
     }
 

@@ -1,15 +1,16 @@
-//! State that outlives the process: items by key, and which of them changed.
+//! State beside the records: items by key, which of them changed, and how to undo that.
 //!
-//! The store writes what changed after each request, as JSON under the name of
-//! its shelf, and puts it back on a restart. Nothing here knows how.
+//! The store writes what changed after each request, as JSON under the name of its shelf, and puts it back on a
+//! restart. Since the last [`mark`](Kept::mark) a shelf also remembers what each change replaced, so that an undo costs
+//! what was changed, not what is there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// One item that changed: its shelf, its key, and its JSON; none for one that
-/// is gone.
+/// One item that changed: its shelf, its key, and its JSON; none for one that is gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Change {
     pub(crate) shelf: &'static str,
@@ -17,76 +18,240 @@ pub(crate) struct Change {
     pub(crate) json: Option<String>,
 }
 
+/// What a transaction can undo and, if it has a name in the file, a restart puts back.
+pub(crate) trait Kept {
+    /// What changed since this was asked last.
+    fn changes(&mut self, shelf: &'static str) -> Vec<Change>;
+    /// Puts back an item as it was written.
+    ///
+    /// # Errors
+    /// When the JSON is no such item.
+    fn restore(&mut self, key: &str, json: &str) -> Result<(), String>;
+    /// Begins to remember what changes; marks nest.
+    fn mark(&mut self);
+    /// Keeps what changed since the last mark, as part of what the mark before it began.
+    fn keep(&mut self);
+    /// Undoes what changed since the last mark.
+    fn undo(&mut self);
+    /// All items as JSON, by key.
+    #[cfg(test)]
+    fn dump(&self) -> BTreeMap<String, String>;
+}
+
 /// Items by key, in the order of their keys.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Shelf<T> {
-    items: BTreeMap<String, T>,
+    items: BTreeMap<String, Arc<T>>,
     changed: BTreeSet<String>,
+    /// The keys of the items that are still at work.
+    open: BTreeSet<String>,
+    is_open: fn(&T) -> bool,
+    /// What was there before each change since the first mark.
+    log: Vec<Replaced<T>>,
+    /// How long the log was at each mark.
+    marks: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Replaced<T> {
+    key: String,
+    item: Option<Arc<T>>,
+    changed: bool,
 }
 
 impl<T> Default for Shelf<T> {
     fn default() -> Self {
-        Self { items: BTreeMap::new(), changed: BTreeSet::new() }
+        Self::with_open(|_| false)
     }
 }
 
 impl<T> Shelf<T> {
-    pub(crate) fn get(&self, key: &str) -> Option<&T> {
-        self.items.get(key)
+    /// A shelf that knows which of its items are at work.
+    pub(crate) fn with_open(is_open: fn(&T) -> bool) -> Self {
+        Self {
+            items: BTreeMap::new(),
+            changed: BTreeSet::new(),
+            open: BTreeSet::new(),
+            is_open,
+            log: Vec::new(),
+            marks: Vec::new(),
+        }
     }
 
-    /// The item, to be changed.
-    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut T> {
-        let item = self.items.get_mut(key)?;
-        self.changed.insert(key.to_owned());
-        Some(item)
+    pub(crate) fn get(&self, key: &str) -> Option<&T> {
+        self.items.get(key).map(AsRef::as_ref)
+    }
+
+    /// Changes an item; false if there is none.
+    pub(crate) fn change(&mut self, key: &str, change: impl FnOnce(&mut T)) -> bool
+    where
+        T: Clone,
+    {
+        let Some(item) = self.items.get(key) else { return false };
+        let mut changed = T::clone(item);
+        change(&mut changed);
+        self.put(key, changed);
+        true
     }
 
     pub(crate) fn put(&mut self, key: impl Into<String>, item: T) {
         let key = key.into();
-        self.changed.insert(key.clone());
-        self.items.insert(key, item);
+        if (self.is_open)(&item) {
+            self.open.insert(key.clone());
+        } else {
+            self.open.remove(&key);
+        }
+        let replaced = self.items.insert(key.clone(), Arc::new(item));
+        self.note(key, replaced);
     }
 
-    pub(crate) fn remove(&mut self, key: &str) -> Option<T> {
+    /// Removes an item; false if there is none.
+    pub(crate) fn remove(&mut self, key: &str) -> Option<Arc<T>> {
         let item = self.items.remove(key)?;
-        self.changed.insert(key.to_owned());
+        self.open.remove(key);
+        self.note(key.to_owned(), Some(Arc::clone(&item)));
         Some(item)
+    }
+
+    fn note(&mut self, key: String, item: Option<Arc<T>>) {
+        let changed = !self.changed.insert(key.clone());
+        if !self.marks.is_empty() {
+            self.log.push(Replaced { key, item, changed });
+        }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
         self.items.contains_key(key)
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.items.len()
+    /// The last key in their order.
+    pub(crate) fn last_key(&self) -> Option<&str> {
+        self.items.last_key_value().map(|(key, _)| key.as_str())
+    }
+
+    /// The first key in their order.
+    pub(crate) fn first_key(&self) -> Option<&str> {
+        self.items.first_key_value().map(|(key, _)| key.as_str())
     }
 
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> {
-        self.items.values()
+        self.items.values().map(AsRef::as_ref)
+    }
+
+    /// The items that are still at work, in the order of their keys.
+    pub(crate) fn open(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.open.iter().filter_map(|key| self.items.get(key)).map(AsRef::as_ref)
     }
 
     /// The items whose keys begin like this.
     pub(crate) fn below<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (&'a str, &'a T)> + use<'a, T> {
         let prefix = prefix.to_owned();
         let from = self.items.range(prefix.clone()..);
-        from.take_while(move |(key, _)| key.starts_with(&prefix)).map(|(key, item)| (key.as_str(), item))
+        from.take_while(move |(key, _)| key.starts_with(&prefix)).map(|(key, item)| (key.as_str(), &**item))
     }
 }
 
-impl<T: Serialize + DeserializeOwned> Shelf<T> {
-    /// What changed since this was asked last.
-    pub(crate) fn changes(&mut self, shelf: &'static str) -> Vec<Change> {
+impl<T: Serialize + DeserializeOwned> Kept for Shelf<T> {
+    fn changes(&mut self, shelf: &'static str) -> Vec<Change> {
         let changed = std::mem::take(&mut self.changed);
-        let json = |key: &str| self.items.get(key).and_then(|item| serde_json::to_string(item).ok());
+        let json = |key: &str| self.items.get(key).and_then(|item| serde_json::to_string(&**item).ok());
         changed.into_iter().map(|key| Change { shelf, json: json(&key), key }).collect()
     }
 
-    /// Puts back an item as it was written; says what cannot be read.
-    pub(crate) fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
+    fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
         let item = serde_json::from_str(json).map_err(|problem| format!("{key}: {problem}"))?;
-        self.items.insert(key.to_owned(), item);
+        if (self.is_open)(&item) {
+            self.open.insert(key.to_owned());
+        }
+        self.items.insert(key.to_owned(), Arc::new(item));
         Ok(())
+    }
+
+    fn mark(&mut self) {
+        self.marks.push(self.log.len());
+    }
+
+    fn keep(&mut self) {
+        self.marks.pop();
+        if self.marks.is_empty() {
+            self.log.clear();
+        }
+    }
+
+    fn undo(&mut self) {
+        let from = self.marks.pop().unwrap_or(0);
+        for Replaced { key, item, changed } in self.log.split_off(from.min(self.log.len())).into_iter().rev()
+        {
+            if !changed {
+                self.changed.remove(&key);
+            }
+            if item.as_ref().is_some_and(|item| (self.is_open)(item)) {
+                self.open.insert(key.clone());
+            } else {
+                self.open.remove(&key);
+            }
+            match item {
+                Some(item) => self.items.insert(key, item),
+                None => self.items.remove(&key),
+            };
+        }
+    }
+
+    #[cfg(test)]
+    fn dump(&self) -> BTreeMap<String, String> {
+        let json = |item: &T| serde_json::to_string(item).unwrap_or_default();
+        self.items.iter().map(|(key, item)| (key.clone(), json(item))).collect()
+    }
+}
+
+/// What waits for the end of a change: short, taken as a whole, and undone with the change. Not in the file.
+#[derive(Debug)]
+pub(crate) struct Notes<T> {
+    notes: Vec<T>,
+    marks: Vec<Vec<T>>,
+}
+
+impl<T> Default for Notes<T> {
+    fn default() -> Self {
+        Self { notes: Vec::new(), marks: Vec::new() }
+    }
+}
+
+impl<T> Notes<T> {
+    pub(crate) fn add(&mut self, note: T) {
+        self.notes.push(note);
+    }
+
+    /// All of them, in their order.
+    pub(crate) fn take(&mut self) -> Vec<T> {
+        std::mem::take(&mut self.notes)
+    }
+}
+
+impl<T: Clone + std::fmt::Debug> Kept for Notes<T> {
+    fn changes(&mut self, _: &'static str) -> Vec<Change> {
+        Vec::new()
+    }
+
+    fn restore(&mut self, key: &str, _: &str) -> Result<(), String> {
+        Err(format!("{key}: notes are in no file"))
+    }
+
+    fn mark(&mut self) {
+        self.marks.push(self.notes.clone());
+    }
+
+    fn keep(&mut self) {
+        self.marks.pop();
+    }
+
+    fn undo(&mut self) {
+        self.notes = self.marks.pop().unwrap_or_default();
+    }
+
+    #[cfg(test)]
+    fn dump(&self) -> BTreeMap<String, String> {
+        self.notes.iter().enumerate().map(|(at, note)| (at.to_string(), format!("{note:?}"))).collect()
     }
 }
 
@@ -122,5 +287,28 @@ mod tests {
             shelf.put(key, item);
         }
         assert_eq!(shelf.below("b/").map(|(_, item)| *item).collect::<Vec<_>>(), [2, 3]);
+    }
+
+    #[test]
+    fn an_undo_gives_back_items_changes_and_what_is_open() {
+        let mut shelf: Shelf<u32> = Shelf::with_open(|number| *number > 9);
+        shelf.put("a", 10);
+        shelf.put("b", 2);
+        shelf.changes("numbers");
+        shelf.put("b", 3);
+        shelf.mark();
+        shelf.put("a", 1);
+        shelf.mark();
+        shelf.put("b", 20);
+        shelf.put("c", 30);
+        shelf.undo();
+        assert_eq!((shelf.get("b"), shelf.get("c"), shelf.open().count()), (Some(&3), None, 0));
+        shelf.mark();
+        shelf.remove("b");
+        shelf.keep();
+        shelf.undo();
+        assert_eq!((shelf.get("a"), shelf.get("b")), (Some(&10), Some(&3)));
+        assert_eq!(shelf.open().collect::<Vec<_>>(), [&10]);
+        assert_eq!(shelf.changes("numbers").len(), 1, "what changed before the mark is still to be written");
     }
 }

@@ -76,6 +76,8 @@ mod mutation_tests;
 mod property_tests;
 #[cfg(test)]
 mod strict_tests;
+#[cfg(test)]
+mod undo_tests;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -275,7 +277,8 @@ impl Builder {
             deploys: deploy::state::Deploys::default(),
             retrieves: deploy::retrieve::Retrieves::default(),
             test_plan: deploy::unit_tests::Plan::default(),
-            container_errors: VecDeque::new(),
+            container_errors: kept::Shelf::default(),
+            marks: Vec::new(),
             compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
             user: sessions.user(0).id.clone(),
             sessions,
@@ -488,13 +491,13 @@ impl Emulator {
     /// Lets the next deployment fail as a whole. Call it again to fail the one
     /// after it too.
     pub fn plan_deploy_failure(&self, failure: DeployFailure) {
-        lock(&self.org).deploys.plan(failure);
+        let _ = lock(&self.org).whole(|org| org.deploys.plan(failure));
     }
 
     /// Lets the next container request that is compiled end in `Error`, with this
     /// as its `ErrorMsg`. Call it again to fail the one after it too.
     pub fn plan_container_error(&self, message: &str) {
-        lock(&self.org).container_errors.push_back(message.to_owned());
+        let _ = lock(&self.org).whole(|org| org.plan_container_error(message));
     }
 
     /// Puts a metadata component in. `xml` is its element as a whole; none makes

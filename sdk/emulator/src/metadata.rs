@@ -10,7 +10,7 @@ pub(crate) mod types;
 
 use std::sync::Arc;
 
-use sforce_schema::{Field, Schema, Version};
+use sforce_schema::{Field, Object, Schema, Version};
 
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;
@@ -78,13 +78,14 @@ impl Org {
         }
         let objects = objects::remade(&self.components, catalog);
         catalog.remake(objects);
-        self.shape_store();
+        self.shape_store(None);
     }
 
     /// Makes room for the objects as they are now.
-    fn shape_store(&mut self) {
+    fn shape_store(&mut self, before: Option<&Catalog>) {
         let catalog = Arc::clone(&self.catalog);
-        for object in catalog.objects() {
+        let same = |object: &Object| before.is_some_and(|before| before.shares(&catalog, &object.name));
+        for object in catalog.objects().filter(|object| !same(object)) {
             self.store.adopt(object);
         }
         self.described = self.clock.now();
@@ -111,7 +112,7 @@ impl Org {
         for name in names {
             self.forget_values(&before, name);
         }
-        self.shape_store();
+        self.shape_store(Some(&before));
     }
 
     /// What an object or a field holds stays under its new name.

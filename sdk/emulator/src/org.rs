@@ -1,8 +1,8 @@
 //! The org: everything that it knows, and what can be done with its records,
 //! the same for every wire.
 
+mod atomically;
 mod checks;
-mod kept;
 mod merge;
 mod query;
 mod read;
@@ -24,6 +24,7 @@ use crate::deploy::state::Deploys;
 use crate::deploy::unit_tests::Plan;
 use crate::faults::Faults;
 use crate::id;
+use crate::kept::Shelf;
 use crate::log::Exchange;
 use crate::metadata::components::Components;
 use crate::metadata::jobs::Jobs;
@@ -35,6 +36,7 @@ use crate::store::Store;
 use crate::value::Raw;
 use crate::views::Views;
 
+pub(crate) use atomically::Before;
 pub(crate) use query::{Asked, Way};
 pub(crate) use upsert::Key;
 
@@ -57,7 +59,9 @@ pub(crate) struct Org {
     pub(crate) test_plan: Plan,
     pub(crate) compiler: Arc<dyn Compiler>,
     /// Server errors to come, for the container requests that are compiled next.
-    pub(crate) container_errors: VecDeque<String>,
+    pub(crate) container_errors: Shelf<String>,
+    /// What an undo of each mark puts back.
+    pub(crate) marks: Vec<Before>,
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
     pub(crate) log: VecDeque<Exchange>,
@@ -129,18 +133,18 @@ impl Org {
         all_or_none: bool,
         mut act: impl FnMut(&mut Self, &T) -> Result<Saved, Refusal>,
     ) -> Outcomes {
-        let before = all_or_none.then(|| (self.pushes.clone(), self.components.clone()));
-        if all_or_none {
-            self.store.mark();
+        let mut all = |org: &mut Self| inputs.iter().map(|input| act(org, input)).collect::<Outcomes>();
+        if !all_or_none {
+            return all(self);
         }
-        let mut outcomes: Outcomes = inputs.iter().map(|input| act(self, input)).collect();
-        let Some((pushes, components)) = before else { return outcomes };
-        if outcomes.iter().all(Result::is_ok) {
-            self.store.keep();
-            return outcomes;
-        }
-        self.store.undo();
-        (self.pushes, self.components) = (pushes, components);
+        let done = self.atomically(|org| {
+            let outcomes = all(org);
+            if outcomes.iter().all(Result::is_ok) { Ok(outcomes) } else { Err(outcomes) }
+        });
+        let mut outcomes = match done {
+            Ok(outcomes) => return outcomes,
+            Err(outcomes) => outcomes,
+        };
         for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_ok()) {
             let message = "Record rolled back because not all records were valid and the request was using AllOrNone header";
             *outcome = Err(Refusal::new("ALL_OR_NONE_OPERATION_ROLLED_BACK", message));

@@ -16,7 +16,7 @@ use sforce_schema::Object;
 use crate::catalog::Catalog;
 use crate::clock::millis;
 use crate::id;
-use crate::kept::{Change, Shelf};
+use crate::kept::{Kept, Shelf};
 use crate::refusal::Refusal;
 use crate::settings::{PushOutcome, Settings};
 use crate::store::{Record, Store};
@@ -58,7 +58,7 @@ impl Default for PushFailure {
 }
 
 /// What the records of push upgrades do not say themselves.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Pushes {
     /// When each request was set to Pending.
     pending: Shelf<i64>,
@@ -86,19 +86,13 @@ impl Pushes {
         self.refusals.put(short(org_key), refusal);
     }
 
-    pub(crate) fn changes(&mut self) -> Vec<Change> {
-        let mut changes = self.pending.changes("pushes-pending");
-        changes.extend(self.planned.changes("pushes-planned"));
-        changes.extend(self.refusals.changes("pushes-refused"));
-        changes
-    }
-
-    pub(crate) fn restore(&mut self, shelf: &str, key: &str, json: &str) -> Result<(), String> {
-        match shelf {
-            "pushes-pending" => self.pending.restore(key, json),
-            "pushes-planned" => self.planned.restore(key, json),
-            _ => self.refusals.restore(key, json),
-        }
+    /// Its shelves, by the names that they have in a file.
+    pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
+        vec![
+            ("pushes-pending", &mut self.pending),
+            ("pushes-planned", &mut self.planned),
+            ("pushes-refused", &mut self.refusals),
+        ]
     }
 
     /// Refuses what must not be created.

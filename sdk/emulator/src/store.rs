@@ -18,7 +18,7 @@ mod timer;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
@@ -61,13 +61,21 @@ impl Record {
 /// All records of the org, and its documents.
 pub(crate) struct Store {
     db: Connection,
-    tables: BTreeMap<String, Table>,
+    tables: Arc<BTreeMap<String, Arc<Table>>>,
     /// Tables and columns that have an index.
     indexed: RefCell<HashSet<(String, String)>>,
     /// What went wrong since the last commit.
     failure: RefCell<Option<String>>,
     places: functions::Places,
     timer: Timer,
+    /// What an undo of the last mark puts back beside the database.
+    marks: Vec<Mark>,
+}
+
+/// What of the store is not in the database, as it was.
+struct Mark {
+    tables: Arc<BTreeMap<String, Arc<Table>>>,
+    places: Arc<functions::Values>,
 }
 
 /// What was deleted, and when, in milliseconds.
@@ -106,7 +114,8 @@ impl Store {
         let mut store = Self {
             db,
             timer,
-            tables: BTreeMap::new(),
+            tables: Arc::default(),
+            marks: Vec::new(),
             indexed: RefCell::default(),
             failure: RefCell::default(),
             places,
@@ -123,12 +132,12 @@ impl Store {
     /// that are there stay.
     pub(crate) fn adopt(&mut self, object: &Object) {
         if let Some(table) = self.noted(tables::adopt(&self.db, object).map(Some)) {
-            self.tables.insert(object.name.clone(), table);
+            Arc::make_mut(&mut self.tables).insert(object.name.clone(), Arc::new(table));
         }
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
         for field in object.fields.iter().filter(|field| field.ty == FieldType::Picklist) {
             let values = field.values.iter().map(|value| value.value.clone()).collect();
-            places.insert(format!("{}.{}", object.name, field.name), values);
+            Arc::make_mut(&mut places).insert(format!("{}.{}", object.name, field.name), values);
         }
     }
 
@@ -166,11 +175,10 @@ impl Store {
     /// Begins the transaction of a request; one that was left open ends
     /// without a trace.
     pub(crate) fn begin(&mut self) {
-        if !self.db.is_autocommit() {
-            self.noted(self.db.execute_batch("ROLLBACK"));
-        }
+        self.roll_back();
         self.failure.take();
         self.noted(self.db.execute_batch("BEGIN"));
+        self.marks.push(self.now());
     }
 
     /// Keeps what was done since [`begin`](Self::begin), or nothing of it if
@@ -180,26 +188,57 @@ impl Store {
             self.noted(self.db.execute_batch("COMMIT"));
         }
         let failure = self.failure.take();
-        if failure.is_some() && !self.db.is_autocommit() {
-            // What matters is the failure before this one.
-            let _ = self.db.execute_batch("ROLLBACK");
+        if failure.is_none() {
+            self.marks.clear();
+        } else {
+            self.roll_back();
         }
         failure.map_or(Ok(()), Err)
     }
 
-    /// Does something that can be undone as a whole: `act` says whether to keep it.
+    /// Ends the transaction without a trace.
+    pub(crate) fn roll_back(&mut self) {
+        if !self.db.is_autocommit() {
+            // What matters is the failure before this one.
+            let _ = self.db.execute_batch("ROLLBACK");
+        }
+        while !self.marks.is_empty() {
+            self.unmark();
+        }
+    }
+
+    /// Begins what can be undone as a whole. Marks nest. Only [`Org::atomically`](crate::org::Org::atomically) makes
+    /// them.
     pub(crate) fn mark(&mut self) {
+        self.marks.push(self.now());
         self.noted(self.db.execute_batch("SAVEPOINT mark"));
     }
 
     /// Keeps what was done since the last [`mark`](Self::mark).
     pub(crate) fn keep(&mut self) {
+        self.marks.pop();
         self.noted(self.db.execute_batch("RELEASE mark"));
     }
 
     /// Undoes what was done since the last [`mark`](Self::mark).
     pub(crate) fn undo(&mut self) {
+        self.unmark();
         self.noted(self.db.execute_batch("ROLLBACK TO mark; RELEASE mark"));
+    }
+
+    fn now(&self) -> Mark {
+        let places = Arc::clone(&self.places.lock().unwrap_or_else(PoisonError::into_inner));
+        Mark { tables: Arc::clone(&self.tables), places }
+    }
+
+    /// Puts back what is not in the database.
+    fn unmark(&mut self) {
+        if let Some(Mark { tables, places }) = self.marks.pop() {
+            self.tables = tables;
+            *self.places.lock().unwrap_or_else(PoisonError::into_inner) = places;
+        }
+        // An index that was made since is gone with the rest.
+        self.indexed.borrow_mut().clear();
     }
 
     /// A fresh id for an object.
@@ -420,6 +459,39 @@ impl Store {
     pub(crate) fn remove_document(&mut self, kind: &str, key: &str) {
         let sql = "DELETE FROM \"sforce documents\" WHERE kind = ?1 AND key = ?2";
         self.noted(self.db.execute(sql, [kind, key]));
+    }
+
+    /// Lets the commit of the request in hand fail.
+    #[cfg(test)]
+    pub(crate) fn fail(&self, problem: &str) {
+        self.failure.borrow_mut().get_or_insert_with(|| problem.to_owned());
+    }
+
+    /// Every table and row, as text.
+    #[cfg(test)]
+    pub(crate) fn dump(&self) -> Vec<(String, String)> {
+        let tables: Vec<(String, String)> =
+            self.read("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name", &[], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            });
+        let mut dump = Vec::new();
+        for (table, sql) in tables {
+            let columns: usize = self
+                .db
+                .prepare(&format!("SELECT * FROM {}", quoted(&table)))
+                .expect("a table")
+                .column_count();
+            let rows = self.read(&format!("SELECT * FROM {} ORDER BY 1, 2, 3", quoted(&table)), &[], |row| {
+                (0..columns)
+                    .map(|at| row.get::<_, rusqlite::types::Value>(at))
+                    .collect::<rusqlite::Result<Vec<_>>>()
+            });
+            dump.push((format!("table {table}"), sql));
+            dump.extend(
+                rows.into_iter().enumerate().map(|(at, row)| (format!("{table} {at}"), format!("{row:?}"))),
+            );
+        }
+        dump
     }
 
     /// The value of a result; a failure is remembered for the commit.

@@ -26,8 +26,8 @@ const MOST: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct Views {
     made: Vec<(View, Arc<Catalog>)>,
-    /// The age of the schema that they were made of.
-    age: u64,
+    /// The schema that they were made of.
+    of: Arc<Catalog>,
 }
 
 impl Org {
@@ -60,8 +60,8 @@ impl Org {
     }
 
     fn view(&mut self, view: View) -> Arc<Catalog> {
-        if self.views.age != self.catalog.age() {
-            self.views = Views { made: Vec::new(), age: self.catalog.age() };
+        if !Arc::ptr_eq(&self.views.of, &self.catalog) {
+            self.views = Views { made: Vec::new(), of: Arc::clone(&self.catalog) };
         }
         if let Some((_, made)) = self.views.made.iter().find(|(it, _)| *it == view) {
             return Arc::clone(made);

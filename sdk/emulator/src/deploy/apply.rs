@@ -10,7 +10,7 @@ use super::files::{self, Fault, Item};
 use super::manifest::Manifest;
 use super::options::Options;
 use super::unit_tests::body;
-use crate::compile::{CodeKind, Compiler, Known, Source};
+use crate::compile::{CodeKind, Compiler, Known, Source, compiled};
 use crate::metadata::components::Components;
 use crate::metadata::save::Context;
 use crate::metadata::{kinds, types};
@@ -355,7 +355,7 @@ fn compile(job: &Job<'_>, components: &Components, items: &[Item]) -> Vec<(Strin
     known.objects.extend(
         items.iter().filter(|item| item.kind == "CustomObject").map(|item| item.full_name.to_lowercase()),
     );
-    let problems = job.compiler.compile(&sources, &known);
+    let problems = compiled(job.compiler, &sources, &known);
     let failing = problems.into_iter().filter(|problem| !problem.warning);
     failing
         .filter_map(|problem| {

@@ -14,7 +14,7 @@ use super::manifest::member_type;
 use super::state::Deployment;
 use crate::clock::millis;
 use crate::id;
-use crate::kept::{Change, Shelf};
+use crate::kept::{Kept, Shelf};
 use crate::metadata::components::Component;
 use crate::metadata::save::{self, Context};
 use crate::metadata::{components, kinds, types};
@@ -95,9 +95,15 @@ impl Retrieve {
 }
 
 /// All retrieves, by id.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Retrieves {
     shelf: Shelf<Retrieve>,
+}
+
+impl Default for Retrieves {
+    fn default() -> Self {
+        Self { shelf: Shelf::with_open(|retrieve: &Retrieve| retrieve.found.is_none()) }
+    }
 }
 
 impl Retrieves {
@@ -105,17 +111,13 @@ impl Retrieves {
         self.shelf.get(id)
     }
 
-    pub(crate) fn changes(&mut self) -> Vec<Change> {
-        self.shelf.changes("retrieves")
-    }
-
-    pub(crate) fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
-        self.shelf.restore(key, json)
+    /// Its shelves, by the names that they have in a file.
+    pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
+        vec![("retrieves", &mut self.shelf)]
     }
 
     fn submit(&mut self, asked: Asked, submitted: i64) -> String {
-        let number = u64::try_from(self.shelf.len()).unwrap_or(u64::MAX).saturating_add(1);
-        let id = id::numbered("09S", number);
+        let id = id::after("09S", self.shelf.last_key());
         self.shelf.put(&id, Retrieve { id: id.clone(), asked, submitted, found: None });
         id
     }
@@ -153,9 +155,7 @@ impl Org {
             .collect();
         for (id, asked) in due {
             let found = self.gather(&asked);
-            if let Some(retrieve) = self.retrieves.shelf.get_mut(&id) {
-                retrieve.found = Some(found);
-            }
+            self.retrieves.shelf.change(&id, |retrieve| retrieve.found = Some(found));
         }
     }
 
@@ -172,9 +172,7 @@ impl Org {
         };
         let found = self.gather(&asked);
         let id = self.retrieves.submit(asked, at);
-        if let Some(retrieve) = self.retrieves.shelf.get_mut(&id) {
-            retrieve.found = Some(found);
-        }
+        self.retrieves.shelf.change(&id, |retrieve| retrieve.found = Some(found));
         id
     }
 
@@ -183,9 +181,11 @@ impl Org {
         if !self.settings.retrieve_zip_once {
             return;
         }
-        if let Some(found) = self.retrieves.shelf.get_mut(id).and_then(|it| it.found.as_mut()) {
-            found.zip = None;
-        }
+        self.retrieves.shelf.change(id, |retrieve| {
+            if let Some(found) = &mut retrieve.found {
+                found.zip = None;
+            }
+        });
     }
 
     /// Whether the zip of a retrieve was fetched before.

@@ -14,15 +14,13 @@ use super::unit_tests::Report;
 use crate::clock::millis;
 use crate::compile::Known;
 use crate::id;
-use crate::metadata::components::Components;
 use crate::metadata::save::Context;
 use crate::org::Org;
 use crate::permissions::Permission;
 use crate::refusal::Refusal;
 
-/// What a dry run of a deployment finds, and the components as they are with it.
+/// What a run of a deployment finds.
 struct Trial {
-    components: Components,
     messages: Vec<Message>,
     files: usize,
     tests: Report,
@@ -126,9 +124,7 @@ impl Org {
         };
         match status {
             Status::Pending | Status::InProgress => {
-                if let Some(deployment) = self.deploys.get_mut(&id) {
-                    deployment.cancel = Some((now, user));
-                }
+                self.deploys.change(&id, |deployment| deployment.cancel = Some((now, user)));
                 self.settle_metadata();
             }
             Status::Finalizing if version.major >= FINALIZING => return refuse("it is being finalized"),
@@ -162,40 +158,52 @@ impl Org {
         let Some(deployment) = self.deploys.get(id).cloned() else { return };
         match event {
             Event::Start => {
-                let run = match self.try_out(&deployment, at) {
-                    Ok(trial) => Run {
-                        started: at,
-                        files: trial.files,
-                        messages: trial.messages,
-                        tests: trial.tests,
-                        ..Run::default()
-                    },
-                    Err(text) => Run {
-                        started: at,
-                        refused: Some((self.settings.deploy_zip_code.clone(), text)),
-                        ..Run::default()
-                    },
-                };
-                self.change_deploy(id, |deployment| deployment.run = Some(run));
+                let trial = self.tried_out(&deployment, at);
+                let run = self.run_of(trial, at);
+                self.deploys.change(id, |deployment| deployment.run = Some(run));
             }
-            Event::Commit => {
-                let finalizes = deployment.failure.as_ref().is_some_and(|failure| failure.finalizing);
-                // The org may have changed since it was tried out.
-                if let Ok(trial) = self.try_out(&deployment, at) {
-                    if !deployment.options.check_only && !finalizes {
-                        self.components = trial.components;
-                        self.reflect();
-                    }
-                    self.change_deploy(id, |deployment| {
-                        if let Some(run) = &mut deployment.run {
-                            run.messages = trial.messages;
-                            run.committed = true;
-                        }
-                    });
-                }
-            }
+            Event::Commit => self.commit(&deployment, at),
             Event::End(status) => self.end(id, at, status),
         }
+    }
+
+    /// The run that a trial begins, or what refuses the zip as a whole.
+    fn run_of(&self, trial: Result<Trial, String>, at: i64) -> Run {
+        match trial {
+            Ok(trial) => Run {
+                started: at,
+                files: trial.files,
+                messages: trial.messages,
+                tests: trial.tests,
+                ..Run::default()
+            },
+            Err(text) => {
+                let refused = Some((self.settings.deploy_zip_code.clone(), text));
+                Run { started: at, refused, ..Run::default() }
+            }
+        }
+    }
+
+    /// Puts the components of a deployment into the org, or finds that they no longer fit: the org may have changed
+    /// since it was tried out.
+    fn commit(&mut self, deployment: &Deployment, at: i64) {
+        let finalizes = deployment.failure.as_ref().is_some_and(|failure| failure.finalizing);
+        let stays = !deployment.options.check_only && !finalizes;
+        let started = deployment.run.as_ref().map_or(at, |run| run.started);
+        let tests = deployment.run.as_ref().map(|run| run.tests.clone()).unwrap_or_default();
+        let done: Result<Box<Run>, Box<Run>> = self.atomically(|org| {
+            let trial = org.applied(deployment, at);
+            let mut run = Box::new(Run { tests, ..org.run_of(trial, started) });
+            run.committed = run.succeeds(deployment);
+            if run.committed && stays {
+                org.reflect();
+                Ok(run)
+            } else {
+                Err(run)
+            }
+        });
+        let (Ok(run) | Err(run)) = done;
+        self.deploys.change(&deployment.id, |deployment| deployment.run = Some(*run));
     }
 
     fn end(&mut self, id: &str, at: i64, status: Status) {
@@ -203,7 +211,7 @@ impl Org {
         let good = matches!(status, Status::Succeeded | Status::SucceededPartial);
         let retrieved = (good && deployment.options.perform_retrieve && !deployment.options.check_only)
             .then(|| self.retrieve_deployed(&deployment, at));
-        self.change_deploy(id, |deployment| {
+        self.deploys.change(id, |deployment| {
             deployment.ended = Some((at, status));
             deployment.retrieved = retrieved;
             // A validation may be deployed later.
@@ -213,14 +221,15 @@ impl Org {
         });
     }
 
-    fn change_deploy(&mut self, id: &str, change: impl FnOnce(&mut Deployment)) {
-        if let Some(deployment) = self.deploys.get_mut(id) {
-            change(deployment);
-        }
+    /// What a deployment would do to the components as they are now.
+    fn tried_out(&mut self, deployment: &Deployment, at: i64) -> Result<Trial, String> {
+        let (Ok(trial) | Err(trial)) =
+            self.atomically(|org| Err::<Result<Trial, String>, _>(org.applied(deployment, at)));
+        trial
     }
 
-    /// What a deployment would do to the components as they are now.
-    fn try_out(&self, deployment: &Deployment, at: i64) -> Result<Trial, String> {
+    /// Applies the zip of a deployment to the components, as far as it can be.
+    fn applied(&mut self, deployment: &Deployment, at: i64) -> Result<Trial, String> {
         let zip = BASE64.decode(deployment.zip.as_deref().unwrap_or_default());
         let zip = zip.map_err(|problem| format!("the zip file is not in base64: {problem}"))?;
         let files = archive::read(&zip, &self.settings)?;
@@ -232,9 +241,9 @@ impl Org {
         let author = self.permissions_of(&deployment.by).contains(&Permission::AuthorApex);
         let (options, compiler) = (&deployment.options, &*self.compiler);
         let job = Job { cx: &cx, options, compiler, known: &known, author };
-        let mut components = self.components.clone();
+        let components = &mut self.components;
         let newest = self.settings.newest_version;
-        let messages = apply::apply(&job, &mut components, &files, |version| {
+        let messages = apply::apply(&job, components, &files, |version| {
             (version <= newest).then(|| catalog.metadata(Version::new(version))).flatten()
         });
         let deployed: Vec<(String, String)> = messages
@@ -242,8 +251,8 @@ impl Org {
             .filter(|message| message.success && !message.deleted)
             .map(|message| (message.kind.clone(), message.full_name.clone()))
             .collect();
-        let tests = self.test_plan.run(&deployment.options, self.settings.production, &components, &deployed);
-        Ok(Trial { components, messages, files: files.len(), tests })
+        let tests = self.test_plan.run(&deployment.options, self.settings.production, components, &deployed);
+        Ok(Trial { messages, files: files.len(), tests })
     }
 
     /// The names that code may use.

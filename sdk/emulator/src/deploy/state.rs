@@ -15,7 +15,7 @@ use super::options::Options;
 use super::unit_tests::Report;
 use crate::clock::millis;
 use crate::id;
-use crate::kept::{Change, Shelf};
+use crate::kept::{Kept, Shelf};
 use crate::settings::Settings;
 
 /// The first version that knows Finalizing.
@@ -129,7 +129,7 @@ impl Run {
     }
 
     /// Whether it ends with its components in the org.
-    fn succeeds(&self, deployment: &Deployment) -> bool {
+    pub(super) fn succeeds(&self, deployment: &Deployment) -> bool {
         let components = self.messages.iter().filter(|message| !message.is_manifest());
         let any = components.clone().any(|message| message.success) || components.count() == 0;
         let clean = self.failures() == 0;
@@ -205,24 +205,35 @@ impl Deployment {
 }
 
 /// All deployments, by id: in the order that they came in.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Deploys {
     shelf: Shelf<Deployment>,
-    /// Failures to come, for the deployments that are begun next.
-    planned: Vec<DeployFailure>,
+    /// Failures to come, for the deployments that are begun next, in their order.
+    planned: Shelf<DeployFailure>,
+    /// When the last one that ran ended, under an empty key.
+    freed: Shelf<i64>,
+}
+
+impl Default for Deploys {
+    fn default() -> Self {
+        let shelf = Shelf::with_open(|deployment: &Deployment| deployment.ended.is_none());
+        Self { shelf, planned: Shelf::default(), freed: Shelf::default() }
+    }
 }
 
 impl Deploys {
     pub(crate) fn plan(&mut self, failure: DeployFailure) {
-        self.planned.push(failure);
+        let number = self.planned.last_key().and_then(|key| key.parse().ok()).map_or(0, |last: u64| last + 1);
+        self.planned.put(format!("{number:08}"), failure);
     }
 
     /// Puts a deployment at the end of the queue; its id.
     pub(crate) fn submit(&mut self, mut deployment: Deployment) -> String {
-        let number = u64::try_from(self.shelf.len()).unwrap_or(u64::MAX).saturating_add(1);
-        deployment.id = id::numbered("0Af", number);
-        if !self.planned.is_empty() {
-            deployment.failure = Some(self.planned.remove(0));
+        deployment.id = id::after("0Af", self.shelf.last_key());
+        let planned = self.planned.first_key().map(ToOwned::to_owned);
+        let failure = planned.and_then(|first| self.planned.remove(&first));
+        if let Some(failure) = failure {
+            deployment.failure = Some(DeployFailure::clone(&failure));
         }
         let id = deployment.id.clone();
         self.shelf.put(&id, deployment);
@@ -233,23 +244,26 @@ impl Deploys {
         self.shelf.get(id)
     }
 
-    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Deployment> {
-        self.shelf.get_mut(id)
+    pub(crate) fn change(&mut self, id: &str, change: impl FnOnce(&mut Deployment)) {
+        self.shelf.change(id, change);
+        if let Some((at, _)) = self.shelf.get(id).and_then(|deployment| deployment.ended) {
+            let before = self.freed.get("").copied().unwrap_or(i64::MIN);
+            self.freed.put("", before.max(at));
+        }
     }
 
     /// The deployment that is running, which has the org to itself.
     pub(crate) fn running(&self) -> Option<&Deployment> {
-        self.shelf.values().find(|it| it.run.is_some() && it.ended.is_none())
+        self.shelf.open().find(|it| it.run.is_some())
     }
 
     /// What the clock does next: to which deployment, and when.
     pub(crate) fn due(&self, settings: &Settings, now: i64) -> Option<(i64, String, Event)> {
-        let open = || self.shelf.values().filter(|it| it.ended.is_none());
+        let open = || self.shelf.open();
         let mut next: Vec<(i64, String, Event)> =
             open().filter_map(|it| it.next(settings).map(|(at, event)| (at, it.id.clone(), event))).collect();
         if self.running().is_none() {
-            let freed =
-                self.shelf.values().filter_map(|it| it.ended.map(|(at, _)| at)).max().unwrap_or(i64::MIN);
+            let freed = self.freed.get("").copied().unwrap_or(i64::MIN);
             if let Some(first) = open().find(|it| it.cancel.is_none()) {
                 let from = first.submitted.saturating_add(millis(settings.deploy_pickup)).max(freed);
                 next.push((from, first.id.clone(), Event::Start));
@@ -258,11 +272,12 @@ impl Deploys {
         next.into_iter().filter(|(at, ..)| *at <= now).min_by(|a, b| a.0.cmp(&b.0))
     }
 
-    pub(crate) fn changes(&mut self) -> Vec<Change> {
-        self.shelf.changes("deployments")
-    }
-
-    pub(crate) fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
-        self.shelf.restore(key, json)
+    /// Its shelves, by the names that they have in a file.
+    pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
+        vec![
+            ("deployments", &mut self.shelf),
+            ("deployments-planned", &mut self.planned),
+            ("deployments-freed", &mut self.freed),
+        ]
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::options::{Options, TestLevel};
 use crate::compile;
-use crate::kept::{Change, Shelf};
+use crate::kept::{Kept, Shelf};
 use crate::metadata::components::Components;
 
 /// Of 100 lines so many must be run by tests (metadata-legacy-async, section 4).
@@ -69,7 +69,7 @@ impl Report {
 }
 
 /// What tests are to do.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Plan {
     tests: Shelf<PlannedTest>,
     /// Percent, by class in lower case.
@@ -217,17 +217,9 @@ impl Plan {
         }
     }
 
-    pub(crate) fn changes(&mut self) -> Vec<Change> {
-        let mut changes = self.tests.changes("planned-tests");
-        changes.extend(self.coverage.changes("planned-coverage"));
-        changes
-    }
-
-    pub(crate) fn restore(&mut self, shelf: &str, key: &str, json: &str) -> Result<(), String> {
-        match shelf {
-            "planned-tests" => self.tests.restore(key, json),
-            _ => self.coverage.restore(key, json),
-        }
+    /// Its shelves, by the names that they have in a file.
+    pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
+        vec![("planned-tests", &mut self.tests), ("planned-coverage", &mut self.coverage)]
     }
 }
 

@@ -7,7 +7,7 @@ use sforce_schema::Schema;
 use super::renames::Rename;
 use super::{kinds, types};
 use crate::id;
-use crate::kept::{Change, Shelf};
+use crate::kept::{Kept, Notes, Shelf};
 use crate::xml::Element;
 
 /// The id of a component whose type has no ids.
@@ -32,7 +32,7 @@ pub struct Component {
 }
 
 /// All components, by type and full name in any letter case.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Components {
     shelf: Shelf<Component>,
     /// How many ids were given out, by prefix.
@@ -44,9 +44,9 @@ pub(crate) struct Components {
     /// New names of objects and fields of the org's schema, in their order.
     renames: Shelf<Rename>,
     /// New names since this was asked last.
-    renamed: Vec<Rename>,
+    renamed: Notes<Rename>,
     /// What was made, changed or removed since this was asked last.
-    touched: Vec<(String, String)>,
+    touched: Notes<(String, String)>,
 }
 
 impl Components {
@@ -85,23 +85,35 @@ impl Components {
 
     /// Puts a component in as it is.
     pub(crate) fn keep(&mut self, component: Component) {
-        self.touched.push((component.kind.clone(), component.full_name.clone()));
+        self.touched.add((component.kind.clone(), component.full_name.clone()));
         self.shelf.put(key(&component.kind, &component.full_name), component);
+    }
+
+    /// Puts in what mirrors a record, which is as it should be already.
+    pub(crate) fn mirror(&mut self, component: Component) {
+        self.shelf.put(key(&component.kind, &component.full_name), component);
+    }
+
+    /// Removes what mirrored a record.
+    pub(crate) fn unmirror(&mut self, kind: &str, full_name: &str) {
+        self.shelf.remove(&key(kind, full_name));
     }
 
     /// Notes that what the org's schema brought along is no more.
     pub(crate) fn forget(&mut self, kind: &str, full_name: &str) {
         self.gone.put(key(kind, full_name), ());
-        self.touched.push((kind.to_owned(), full_name.to_owned()));
+        self.touched.add((kind.to_owned(), full_name.to_owned()));
     }
 
     /// Notes that an object or field has another name; of what the org's schema
     /// brought along for good.
     pub(crate) fn note_rename(&mut self, rename: Rename, standing: bool) {
-        self.touched.extend([&rename.old, &rename.new].map(|name| (rename.kind.clone(), name.clone())));
+        for name in [&rename.old, &rename.new] {
+            self.touched.add((rename.kind.clone(), name.clone()));
+        }
         if rename.kind == "CustomObject" {
             if let Some(prefix) = self.prefixes.remove(&rename.old.to_lowercase()) {
-                self.prefixes.put(rename.new.to_lowercase(), prefix);
+                self.prefixes.put(rename.new.to_lowercase(), String::clone(&prefix));
             }
             let fields: Vec<Component> = self.of_kind("CustomField").cloned().collect();
             for mut field in fields {
@@ -121,14 +133,16 @@ impl Components {
             for key in fields {
                 self.gone.remove(&key);
             }
-            self.renames.put(format!("{:08}", self.renames.len()), rename.clone());
+            let number =
+                self.renames.last_key().and_then(|key| key.parse().ok()).map_or(0, |last: u64| last + 1);
+            self.renames.put(format!("{number:08}"), rename.clone());
         }
-        self.renamed.push(rename);
+        self.renamed.add(rename);
     }
 
     /// New names since this was asked last.
     pub(crate) fn take_renames(&mut self) -> Vec<Rename> {
-        std::mem::take(&mut self.renamed)
+        self.renamed.take()
     }
 
     /// All new names of what the org's schema brought along.
@@ -141,6 +155,11 @@ impl Components {
         self.gone.has(&key(kind, full_name))
     }
 
+    /// Whether anything was deleted that the org's schema brought along.
+    pub(crate) fn any_gone(&self) -> bool {
+        self.gone.last_key().is_some()
+    }
+
     /// The key prefix of an object that was made.
     pub(crate) fn object_prefix(&self, name: &str) -> Option<String> {
         self.prefixes.get(&name.to_lowercase()).cloned()
@@ -150,10 +169,10 @@ impl Components {
         self.prefixes.put(name.to_lowercase(), prefix);
     }
 
-    pub(crate) fn remove(&mut self, kind: &str, full_name: &str) -> Option<Component> {
-        let gone = self.shelf.remove(&key(kind, full_name))?;
-        self.touched.push((gone.kind.clone(), gone.full_name.clone()));
-        Some(gone)
+    pub(crate) fn remove(&mut self, kind: &str, full_name: &str) {
+        if let Some(gone) = self.shelf.remove(&key(kind, full_name)) {
+            self.touched.add((gone.kind.clone(), gone.full_name.clone()));
+        }
     }
 
     /// The components that this one holds, in the order of their names: the
@@ -209,26 +228,20 @@ impl Components {
 
     /// What was made, changed or removed since this was asked last.
     pub(crate) fn take_touched(&mut self) -> Vec<(String, String)> {
-        std::mem::take(&mut self.touched)
+        self.touched.take()
     }
 
-    pub(crate) fn changes(&mut self) -> Vec<Change> {
-        let mut changes = self.shelf.changes("components");
-        changes.extend(self.issued.changes("component-ids"));
-        changes.extend(self.gone.changes("components-gone"));
-        changes.extend(self.prefixes.changes("object-prefixes"));
-        changes.extend(self.renames.changes("component-renames"));
-        changes
-    }
-
-    pub(crate) fn restore(&mut self, shelf: &str, key: &str, json: &str) -> Result<(), String> {
-        match shelf {
-            "components" => self.shelf.restore(key, json),
-            "components-gone" => self.gone.restore(key, json),
-            "component-renames" => self.renames.restore(key, json),
-            "object-prefixes" => self.prefixes.restore(key, json),
-            _ => self.issued.restore(key, json),
-        }
+    /// Its shelves, by the names that they have in a file.
+    pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
+        vec![
+            ("components", &mut self.shelf),
+            ("component-ids", &mut self.issued),
+            ("components-gone", &mut self.gone),
+            ("object-prefixes", &mut self.prefixes),
+            ("component-renames", &mut self.renames),
+            ("components-renamed", &mut self.renamed),
+            ("components-touched", &mut self.touched),
+        ]
     }
 }
 

@@ -6,7 +6,7 @@ use sforce_schema::Version;
 
 use crate::clock::millis;
 use crate::id;
-use crate::kept::{Change, Shelf};
+use crate::kept::{Kept, Shelf};
 use crate::refusal::Refusal;
 use crate::settings::Settings;
 use crate::xml::Element;
@@ -88,15 +88,21 @@ impl Job {
 }
 
 /// All jobs, by id: in the order that they came in.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Jobs {
     shelf: Shelf<Job>,
 }
 
+impl Default for Jobs {
+    fn default() -> Self {
+        Self { shelf: Shelf::with_open(|job: &Job| job.outcome.is_none()) }
+    }
+}
+
 impl Jobs {
     pub(crate) fn submit(&mut self, submission: Submission, now: i64) -> Job {
-        let number = u64::try_from(self.shelf.len()).unwrap_or(u64::MAX).saturating_add(1);
-        let job = Job { id: id::numbered("04s", number), submitted: now, submission, outcome: None };
+        let id = id::after("04s", self.shelf.last_key());
+        let job = Job { id, submitted: now, submission, outcome: None };
         self.shelf.put(&job.id, job.clone());
         job
     }
@@ -113,17 +119,12 @@ impl Jobs {
     }
 
     pub(crate) fn end(&mut self, id: &str, outcome: Result<(), Refusal>) {
-        if let Some(job) = self.shelf.get_mut(id) {
-            job.outcome = Some(outcome);
-        }
+        self.shelf.change(id, |job| job.outcome = Some(outcome));
     }
 
-    pub(crate) fn changes(&mut self) -> Vec<Change> {
-        self.shelf.changes("metadata-jobs")
-    }
-
-    pub(crate) fn restore(&mut self, key: &str, json: &str) -> Result<(), String> {
-        self.shelf.restore(key, json)
+    /// Its shelves, by the names that they have in a file.
+    pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
+        vec![("metadata-jobs", &mut self.shelf)]
     }
 }
 

@@ -1,6 +1,8 @@
 //! What `CustomObject` and `CustomField` components mean for the org's schema:
 //! the objects and fields that describe, DML and SOQL then see.
 
+use std::sync::Arc;
+
 use sforce_schema::{ChildRelationship, Field, FieldType, Object, ObjectFlag, PicklistValue, Prop};
 
 use super::components::{Component, Components, leaf};
@@ -104,12 +106,19 @@ pub(super) fn standing(catalog: &Catalog, kind: &str, name: &str) -> Option<Comp
 }
 
 /// All objects of the org: those of its schema, and what components make of them.
-pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Object> {
-    let mut objects: Vec<Object> =
-        catalog.bases().filter(|object| !components.is_gone("CustomObject", &object.name)).cloned().collect();
+pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Arc<Object>> {
+    let mut objects: Vec<Arc<Object>> = catalog
+        .shared_bases()
+        .filter(|object| !components.is_gone("CustomObject", &object.name))
+        .cloned()
+        .collect();
     for object in &mut objects {
-        let name = object.name.clone();
-        object.fields.retain(|field| !components.is_gone("CustomField", &format!("{name}.{}", field.name)));
+        let gone =
+            |field: &Field| components.is_gone("CustomField", &format!("{}.{}", object.name, field.name));
+        if components.any_gone() && object.fields.iter().any(gone) {
+            let kept = object.fields.iter().filter(|field| !gone(field)).cloned().collect();
+            Arc::make_mut(object).fields = kept;
+        }
     }
     for component in components.of_kind("CustomObject") {
         if catalog
@@ -117,7 +126,7 @@ pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Object> 
             .is_none_or(|base| components.is_gone("CustomObject", &base.name))
         {
             let prefix = components.object_prefix(&component.full_name);
-            objects.push(object(&component.full_name, &component.element, prefix));
+            objects.push(Arc::new(object(&component.full_name, &component.element, prefix)));
         }
     }
     let set = |name: &str| {
@@ -132,6 +141,7 @@ pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Object> 
         };
         let Ok(mut fields) = field(&component.full_name, &component.element, &set) else { continue };
         let Some(first) = fields.first() else { continue };
+        let object = Arc::make_mut(object);
         if let (Some(relationship), Some(to)) =
             (component.element.text_of("relationshipName"), first.reference_to.first())
         {
@@ -158,7 +168,7 @@ pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Object> 
     }
     for (to, child) in relationships {
         if let Some(object) = objects.iter_mut().find(|object| object.name.eq_ignore_ascii_case(&to)) {
-            object.children.push(child);
+            Arc::make_mut(object).children.push(child);
         }
     }
     objects

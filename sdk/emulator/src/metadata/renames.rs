@@ -1,5 +1,7 @@
 //! Objects and fields that get other names: their records stay theirs.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use sforce_schema::Object;
 
@@ -13,7 +15,7 @@ pub(crate) struct Rename {
 }
 
 /// Gives an object or field of a schema its new name, wherever it stands.
-pub(crate) fn apply(objects: &mut [Object], rename: &Rename) {
+pub(crate) fn apply(objects: &mut [Arc<Object>], rename: &Rename) {
     let (old, new) = (rename.old.as_str(), rename.new.as_str());
     if rename.kind == "CustomObject" {
         rename_object(objects, old, new);
@@ -22,9 +24,14 @@ pub(crate) fn apply(objects: &mut [Object], rename: &Rename) {
     }
 }
 
-fn rename_object(objects: &mut [Object], old: &str, new: &str) {
+fn rename_object(objects: &mut [Arc<Object>], old: &str, new: &str) {
     let is_old = |name: &str| name.eq_ignore_ascii_case(old);
-    for object in objects {
+    let concerned = |object: &Object| {
+        is_old(&object.name)
+            || object.fields.iter().flat_map(|field| &field.reference_to).any(|to| is_old(to))
+            || object.children.iter().any(|child| is_old(&child.object))
+    };
+    for object in objects.iter_mut().filter(|object| concerned(object)).map(Arc::make_mut) {
         if is_old(&object.name) {
             new.clone_into(&mut object.name);
         }
@@ -39,9 +46,13 @@ fn rename_object(objects: &mut [Object], old: &str, new: &str) {
     }
 }
 
-fn rename_field(objects: &mut [Object], of: &str, old: &str, new: &str) {
+fn rename_field(objects: &mut [Arc<Object>], of: &str, old: &str, new: &str) {
     let relationship = |name: &str| name.strip_suffix("__c").map(|stem| format!("{stem}__r"));
-    for object in objects {
+    let concerned = |object: &Object| {
+        object.name.eq_ignore_ascii_case(of)
+            || object.children.iter().any(|child| child.object.eq_ignore_ascii_case(of))
+    };
+    for object in objects.iter_mut().filter(|object| concerned(object)).map(Arc::make_mut) {
         for child in &mut object.children {
             if child.object.eq_ignore_ascii_case(of) && child.field.eq_ignore_ascii_case(old) {
                 new.clone_into(&mut child.field);

@@ -104,33 +104,21 @@ pub(super) fn parts(values: &[JsonValue]) -> Result<Vec<Part>, Answer> {
 /// Does all parts in their order, or, if all must go well, none. Their responses,
 /// and whether all went well.
 pub(super) fn perform(org: &mut Org, parts: &[Part], all_or_none: bool) -> (Json, bool) {
-    let pushes = org.pushes.clone();
-    if all_or_none {
-        org.store.mark();
-    }
-    let mut done: BTreeMap<&str, Option<JsonValue>> = BTreeMap::new();
-    let mut answers: Vec<Option<Answer>> = Vec::new();
-    let (mut halted, mut all_well) = (false, true);
-    for part in parts {
-        let answer = if halted { None } else { filled(part, &done).map(|call| subrequest(org, &call)) };
-        let well = answer.as_ref().is_some_and(|answer| answer.status < 400);
-        let body =
-            answer.as_ref().filter(|_| well).map(|it| serde_json::from_slice(&it.body).unwrap_or_default());
-        done.insert(&part.reference, body);
-        all_well &= well;
-        halted |= all_or_none && !well;
-        answers.push(answer);
-    }
-    if all_or_none && halted {
-        org.store.undo();
-        org.pushes = pushes;
-        // What went well is undone, and says so; what failed keeps its reason.
-        for answer in answers.iter_mut().filter(|answer| answer.as_ref().is_some_and(|it| it.status < 400)) {
-            *answer = None;
+    let (answers, all_well) = if all_or_none {
+        let done = org.atomically(|org| {
+            let (answers, all_well) = in_order(org, parts, true);
+            if all_well { Ok(answers) } else { Err(answers) }
+        });
+        match done {
+            Ok(answers) => (answers, true),
+            // What went well is undone, and says so; what failed keeps its reason.
+            Err(answers) => {
+                (answers.into_iter().map(|answer| answer.filter(|it| it.status >= 400)).collect(), false)
+            }
         }
-    } else if all_or_none {
-        org.store.keep();
-    }
+    } else {
+        in_order(org, parts, false)
+    };
     let responses = parts.iter().zip(answers).map(|(part, answer)| {
         let answer = answer.unwrap_or_else(rolled_back);
         let told = [("etag", "ETag"), ("last-modified", "Last-Modified"), ("location", "Location")];
@@ -146,6 +134,25 @@ pub(super) fn perform(org: &mut Org, parts: &[Part], all_or_none: bool) -> (Json
         ])
     });
     (Json::list(responses), all_well)
+}
+
+/// Does the parts in their order, up to the first that fails if it is to halt there: the answer of each that was tried,
+/// and whether all went well.
+fn in_order(org: &mut Org, parts: &[Part], halts: bool) -> (Vec<Option<Answer>>, bool) {
+    let mut done: BTreeMap<&str, Option<JsonValue>> = BTreeMap::new();
+    let mut answers: Vec<Option<Answer>> = Vec::new();
+    let (mut halted, mut all_well) = (false, true);
+    for part in parts {
+        let answer = if halted { None } else { filled(part, &done).map(|call| subrequest(org, &call)) };
+        let well = answer.as_ref().is_some_and(|answer| answer.status < 400);
+        let body =
+            answer.as_ref().filter(|_| well).map(|it| serde_json::from_slice(&it.body).unwrap_or_default());
+        done.insert(&part.reference, body);
+        all_well &= well;
+        halted |= halts && !well;
+        answers.push(answer);
+    }
+    (answers, all_well)
 }
 
 /// The answer of a part that was not done, or undone, because of another.

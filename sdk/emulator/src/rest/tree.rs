@@ -61,8 +61,34 @@ fn run(org: &mut Org, request: &Request<'_>, object: &str) -> Result<Answer, Ans
 
 /// Creates the records, or none.
 fn save(org: &mut Org, nodes: Vec<Node>) -> Answer {
-    let pushes = org.pushes.clone();
-    org.store.mark();
+    let saved = org.atomically(|org| create_all(org, nodes));
+    let (status, results) = match saved {
+        Ok(created) => {
+            let results = created
+                .into_iter()
+                .map(|(reference, id)| Json::object([("referenceId", reference.into()), ("id", id.into())]));
+            (201, Json::list(results))
+        }
+        Err(failures) => {
+            let results = failures.into_iter().map(|(reference, refusal)| {
+                let error = Json::object([
+                    ("statusCode", refusal.code.into()),
+                    ("message", refusal.message.into()),
+                    ("fields", Json::list(refusal.fields.into_iter().map(Json::from))),
+                ]);
+                Json::object([("referenceId", reference.into()), ("errors", Json::list([error]))])
+            });
+            (400, Json::list(results))
+        }
+    };
+    json(status, &Json::object([("hasErrors", (status == 400).into()), ("results", results)]))
+}
+
+/// What each record is called in the request, and something about it.
+type Referenced<T> = Vec<(String, T)>;
+
+/// The ids of the records, or the refusals of those that could not be created.
+fn create_all(org: &mut Org, nodes: Vec<Node>) -> Result<Referenced<String>, Referenced<Refusal>> {
     let mut ids: Vec<Option<String>> = Vec::new();
     let mut failures: Vec<(String, Refusal)> = Vec::new();
     let references: Vec<String> = nodes.iter().map(|node| node.reference.clone()).collect();
@@ -84,23 +110,9 @@ fn save(org: &mut Org, nodes: Vec<Node>) -> Answer {
         }
     }
     if failures.is_empty() {
-        org.store.keep();
-        let results = references.into_iter().zip(ids).map(|(reference, id)| {
-            Json::object([("referenceId", reference.into()), ("id", id.unwrap_or_default().into())])
-        });
-        return json(201, &Json::object([("hasErrors", false.into()), ("results", Json::list(results))]));
+        return Ok(references.into_iter().zip(ids.into_iter().flatten()).collect());
     }
-    org.store.undo();
-    org.pushes = pushes;
-    let results = failures.into_iter().map(|(reference, refusal)| {
-        let error = Json::object([
-            ("statusCode", refusal.code.into()),
-            ("message", refusal.message.into()),
-            ("fields", Json::list(refusal.fields.into_iter().map(Json::from))),
-        ]);
-        Json::object([("referenceId", reference.into()), ("errors", Json::list([error]))])
-    });
-    json(400, &Json::object([("hasErrors", true.into()), ("results", Json::list(results))]))
+    Err(failures)
 }
 
 /// Lays the records of a list out, each before its children.

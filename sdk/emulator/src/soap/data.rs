@@ -257,13 +257,7 @@ fn merge(org: &mut Org, request: &Request<'_>) -> Outcome {
         rules::known(object, &master.fields)?;
         sobject::with_dates(&mut master, object);
         let others: Vec<String> = merge.all("recordToMergeIds").map(|id| id.text.trim().to_owned()).collect();
-        org.store.mark();
-        let outcome = org.merge(&master, &others, how(request));
-        if outcome.is_ok() {
-            org.store.keep();
-        } else {
-            org.store.undo();
-        }
+        let outcome = org.atomically(|org| org.merge(&master, &others, how(request)));
         xml.nest("result", |xml| match &outcome {
             Ok(merged) => {
                 xml.leaf("id", &merged.id);

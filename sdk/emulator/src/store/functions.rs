@@ -11,7 +11,10 @@ use crate::soql::part;
 use crate::time::DAY;
 
 /// The values of picklists in their order, by `object.field`.
-pub(super) type Places = Arc<Mutex<HashMap<String, Vec<String>>>>;
+pub(super) type Values = HashMap<String, Vec<String>>;
+
+/// The same, shared with the database; a mark keeps what was there.
+pub(super) type Places = Arc<Mutex<Arc<Values>>>;
 
 /// How many digits a place has in front of the value.
 pub(crate) const PLACE: usize = 8;

@@ -9,7 +9,7 @@ use sforce_schema::{Field, Object, PicklistValue, Prop};
 
 use super::targets::{field, text_field};
 use super::{LONGEST, symbols};
-use crate::compile::{CodeKind, Source};
+use crate::compile::{CodeKind, Source, compiled};
 use crate::org::Org;
 use crate::refusal::Refusal;
 use crate::store::Record;
@@ -81,7 +81,7 @@ impl Org {
         let Some(body) = values.get(field).and_then(Value::as_text) else { return Ok(()) };
         let name = values.get("Name").and_then(Value::as_text).or(name).unwrap_or_default();
         let source = Source { kind, name: name.to_owned(), body: body.to_owned() };
-        let problems = self.compiler.compile(&[source], &self.known_names());
+        let problems = compiled(&*self.compiler, &[source], &self.known_names());
         let Some(problem) = problems.into_iter().find(|problem| !problem.warning) else { return Ok(()) };
         let message = format!("{} (line {}, column {})", problem.text, problem.line, problem.column);
         Err(Refusal::new(&self.settings.compile_error_code, message).about(field))

@@ -12,7 +12,7 @@ use super::members::NOT_IN_PRODUCTION;
 use super::results::Verdict;
 use super::{REQUEST, member_kind, symbols};
 use crate::clock::millis;
-use crate::compile::{CodeKind, Source};
+use crate::compile::{CodeKind, Source, compiled};
 use crate::deploy::apply::Message;
 use crate::org::Org;
 use crate::store::Record;
@@ -88,10 +88,18 @@ impl Org {
         self.end_request(&request.id, at, if failed { "Failed" } else { "Completed" }, &details);
     }
 
+    /// Lets a request that is compiled later end in `Error`.
+    pub(crate) fn plan_container_error(&mut self, message: &str) {
+        let last = self.container_errors.last_key().and_then(|key| key.parse().ok());
+        let number = last.map_or(0, |last: u64| last + 1);
+        self.container_errors.put(format!("{number:08}"), message.to_owned());
+    }
+
     /// What only the server knows to be wrong.
     fn server_error(&mut self, check_only: bool) -> Option<String> {
-        if let Some(planned) = self.container_errors.pop_front() {
-            return Some(planned);
+        let planned = self.container_errors.first_key().map(ToOwned::to_owned);
+        if let Some(planned) = planned.and_then(|first| self.container_errors.remove(&first)) {
+            return Some(String::clone(&planned));
         }
         let busy = !check_only && self.deploys.running().is_some_and(|it| !it.options.check_only);
         busy.then(|| "An unexpected error has occurred. 485910397-48125 (1801558516)".to_owned())
@@ -118,7 +126,7 @@ impl Org {
             .iter()
             .map(|part| Source { kind: part.kind, name: part.name.clone(), body: part.body.clone() })
             .collect();
-        let problems = self.compiler.compile(&sources, &self.known_names());
+        let problems = compiled(&*self.compiler, &sources, &self.known_names());
         let failing = problems.into_iter().filter(|problem| !problem.warning);
         failing
             .filter_map(|problem| {

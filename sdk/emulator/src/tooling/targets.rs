@@ -139,7 +139,7 @@ impl Org {
         }
         let now = self.clock.now();
         let created = before.map_or(now, |component| component.created);
-        self.components.keep(Component {
+        self.components.mirror(Component {
             kind: kind.name().to_owned(),
             full_name: name,
             id: record.id.clone(),
@@ -152,7 +152,7 @@ impl Org {
     /// Lets a metadata component go with its record.
     pub(crate) fn no_component_of(&mut self, record: &Record) {
         if let (Some(kind), Some(name)) = (CodeKind::named(&record.object), record.text("Name")) {
-            self.components.remove(kind.name(), name);
+            self.components.unmirror(kind.name(), name);
         }
     }
 

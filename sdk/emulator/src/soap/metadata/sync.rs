@@ -162,26 +162,31 @@ fn change(
     for one in given.iter_mut().filter(|one| one.refusal.is_none()) {
         one.refusal = org.locked(kind, &one.name);
     }
-    let outcomes = org.change_components(request.version, |components, cx| {
-        let before = all_or_none.then(|| components.clone());
-        let mut outcomes: Outcomes = Vec::with_capacity(given.len());
-        for Given { name, element, refusal } in given {
-            let outcome = match refusal {
-                Some(refusal) => Err(refusal),
-                None => act(components, cx, kind, &element),
-            };
-            outcomes.push((name, outcome));
-        }
-        if let Some(before) = before.filter(|_| outcomes.iter().any(|(_, outcome)| outcome.is_err())) {
-            *components = before;
-            for (_, outcome) in outcomes.iter_mut().filter(|(_, outcome)| outcome.is_ok()) {
-                let message = "Component rolled back because not all components of the call were valid";
-                *outcome = Err(Refusal::new("ALL_OR_NONE_OPERATION_ROLLED_BACK", message));
+    let done = org.atomically(|org| {
+        let outcomes = org.change_components(request.version, |components, cx| {
+            let mut outcomes: Outcomes = Vec::with_capacity(given.len());
+            for Given { name, element, refusal } in given {
+                let outcome = match refusal {
+                    Some(refusal) => Err(refusal),
+                    None => act(components, cx, kind, &element),
+                };
+                outcomes.push((name, outcome));
             }
-        }
-        outcomes
+            outcomes
+        });
+        let outcomes = outcomes.ok_or_else(|| Err(super::no_operation(request.operation)))?;
+        let failed = outcomes.iter().any(|(_, outcome)| outcome.is_err());
+        if all_or_none && failed { Err(Ok(outcomes)) } else { Ok(outcomes) }
     });
-    outcomes.ok_or_else(|| super::no_operation(request.operation))
+    let mut outcomes = match done {
+        Ok(outcomes) => return Ok(outcomes),
+        Err(undone) => undone?,
+    };
+    for (_, outcome) in outcomes.iter_mut().filter(|(_, outcome)| outcome.is_ok()) {
+        let message = "Component rolled back because not all components of the call were valid";
+        *outcome = Err(Refusal::new("ALL_OR_NONE_OPERATION_ROLLED_BACK", message));
+    }
+    Ok(outcomes)
 }
 
 /// `SaveResult`, `UpsertResult` and `DeleteResult`: they differ in `created`.
