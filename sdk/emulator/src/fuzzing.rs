@@ -48,7 +48,7 @@ fn org() -> Org {
     let builder = Emulator::builder().schema(schema).clock(Clock::manual());
     let mut org = builder.org("http://localhost".to_owned()).expect("an org in memory");
     org.sessions.open_for_good(0);
-    org.seed("Thing", vec![("Name".to_owned(), "a".into())]).expect("a record that fits");
+    org.seed(&org.first_user(), "Thing", vec![("Name".to_owned(), "a".into())]).expect("a record that fits");
     org
 }
 
@@ -62,7 +62,7 @@ thread_local! {
 /// When the query was compiled to SQL that the database does not take.
 pub fn soql(text: &str) {
     ORG.with_borrow_mut(|org| {
-        let answer = org.whole(|org| org.query(text, Asked::default()).is_ok());
+        let answer = org.whole(|org| org.query(&org.first_user(), text, Asked::default()).is_ok());
         assert!(answer.is_ok(), "{answer:?}");
     });
 }

@@ -31,6 +31,8 @@ pub mod guide {
     pub mod emulated {}
 }
 
+mod actor;
+mod agenda;
 mod catalog;
 mod clock;
 mod compile;
@@ -68,6 +70,8 @@ mod views;
 mod wsdl;
 mod xml;
 
+#[cfg(test)]
+mod agenda_tests;
 #[cfg(test)]
 mod flow_mutation_tests;
 #[cfg(test)]
@@ -280,9 +284,7 @@ impl Builder {
             container_errors: kept::Shelf::default(),
             marks: Vec::new(),
             compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
-            user: sessions.user(0).id.clone(),
             sessions,
-            version: None,
             views: views::Views::default(),
             cursors: cursors::Cursors::default(),
             log: VecDeque::new(),
@@ -327,7 +329,7 @@ fn put_in(org: &mut Org, object: &str, id: String, fields: &[(&str, &str)]) {
     let here = fields.iter().filter(|(name, _)| known.field(name).is_some());
     values.extend(here.map(|(name, value)| ((*name).to_owned(), Value::from(*value))));
     // A schema in which these do not fit goes without them.
-    let _ = org.seed(object, values);
+    let _ = org.seed(&org.first_user(), object, values);
 }
 
 /// An emulated org. Dropping it stops the server.
@@ -422,7 +424,10 @@ impl Emulator {
         V: Into<Value>,
     {
         let fields = fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        lock(&self.org).whole(|org| org.seed(object, fields))?
+        lock(&self.org).whole(|org| {
+            org.settle();
+            org.seed(&org.first_user(), object, fields)
+        })?
     }
 
     /// The record of an id of 15 or 18 characters, as it is now; also a deleted one.
@@ -511,10 +516,11 @@ impl Emulator {
             None => metadata::save::bare(kind, full_name),
         };
         let mut org = lock(&self.org);
-        let now = org.clock.now();
         org.whole(|org| {
-            org.components.put(kind, full_name, element, now);
-            org.reflect();
+            org.settle();
+            let by = org.first_user();
+            org.components.put(kind, full_name, element, by.now);
+            org.reflect(&by);
         })?;
         Ok(())
     }

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use sforce_schema::{Field, Object, Schema, Version};
 
+use crate::actor::Actor;
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;
 use crate::node::{Node, part};
@@ -27,30 +28,20 @@ impl Org {
     /// rest of the org; none where there are no metadata types.
     pub(crate) fn change_components<T>(
         &mut self,
+        by: &Actor,
         version: Version,
-        act: impl FnOnce(&mut Components, &Context<'_>) -> T,
-    ) -> Option<T> {
-        let now = self.clock.now();
-        self.change_components_at(version, now, act)
-    }
-
-    /// The same, at the time that it was due.
-    pub(crate) fn change_components_at<T>(
-        &mut self,
-        version: Version,
-        now: i64,
         act: impl FnOnce(&mut Components, &Context<'_>) -> T,
     ) -> Option<T> {
         let catalog = Arc::clone(&self.catalog);
         let schema = catalog.metadata(version)?;
-        let cx = Context { schema, catalog: &catalog, settings: &self.settings, now };
+        let cx = Context { schema, catalog: &catalog, settings: &self.settings, now: by.now };
         let done = act(&mut self.components, &cx);
-        self.reflect();
+        self.reflect(by);
         Some(done)
     }
 
     /// Lets the rest of the org see what became of its components.
-    pub(crate) fn reflect(&mut self) {
+    pub(crate) fn reflect(&mut self, by: &Actor) {
         let touched = self.components.take_touched();
         let renames = self.components.take_renames();
         let shapes: Vec<&str> = touched
@@ -60,39 +51,40 @@ impl Org {
             .collect();
         // What fields may hold, sets of values say.
         if !shapes.is_empty() || touched.iter().any(|(kind, _)| kind == "GlobalValueSet") {
-            self.remake_objects(&shapes, &renames);
+            self.remake_objects(by, &shapes, &renames);
         }
-        let now = self.clock.now();
+        let now = by.now;
         for (kind, name) in &touched {
             if let Some(kind) = CodeKind::named(kind) {
-                self.record_of(kind, name, now);
+                self.record_of(by, kind, name, now);
             }
         }
     }
 
     /// The same for everything, after a restart.
     pub(crate) fn reflect_all(&mut self) {
+        let by = self.first_user();
         let catalog = Arc::make_mut(&mut self.catalog);
         for rename in self.components.renames() {
             catalog.rename(rename);
         }
         let objects = objects::remade(&self.components, catalog);
         catalog.remake(objects);
-        self.shape_store(None);
+        self.shape_store(&by, None);
     }
 
     /// Makes room for the objects as they are now.
-    fn shape_store(&mut self, before: Option<&Catalog>) {
+    fn shape_store(&mut self, by: &Actor, before: Option<&Catalog>) {
         let catalog = Arc::clone(&self.catalog);
         let same = |object: &Object| before.is_some_and(|before| before.shares(&catalog, &object.name));
         for object in catalog.objects().filter(|object| !same(object)) {
             self.store.adopt(object);
         }
-        self.described = self.clock.now();
+        self.described = by.now;
     }
 
     /// Makes the schema anew from what it was at first and the components.
-    fn remake_objects(&mut self, names: &[&str], renames: &[Rename]) {
+    fn remake_objects(&mut self, by: &Actor, names: &[&str], renames: &[Rename]) {
         let before = Arc::clone(&self.catalog);
         let catalog = Arc::make_mut(&mut self.catalog);
         for rename in renames {
@@ -110,9 +102,9 @@ impl Org {
             self.move_values(&before, rename);
         }
         for name in names {
-            self.forget_values(&before, name);
+            self.forget_values(by, &before, name);
         }
-        self.shape_store(Some(&before));
+        self.shape_store(by, Some(&before));
     }
 
     /// What an object or a field holds stays under its new name.
@@ -135,7 +127,7 @@ impl Org {
     }
 
     /// What an object or a field held goes with it: one made anew is empty.
-    fn forget_values(&mut self, before: &Catalog, name: &str) {
+    fn forget_values(&mut self, by: &Actor, before: &Catalog, name: &str) {
         let Some(old) = before.object(name) else { return };
         let new = self.catalog.object(name);
         let gone = |field: &&Field| new.is_none_or(|object| object.field(&field.name).is_none());
@@ -146,7 +138,7 @@ impl Org {
         let removed = new.is_none();
         for mut record in self.store.all(&old.name) {
             if removed {
-                self.store.bury(&[record.id.clone()], self.clock.now());
+                self.store.bury(&[record.id.clone()], by.now);
                 self.store.purge(&record.id);
             } else {
                 record.fields.retain(|name, _| !fields.contains(&name.as_str()));
@@ -156,8 +148,8 @@ impl Org {
     }
 
     /// The components of a type, with those that the org's schema brought along.
-    pub(crate) fn listed(&self, schema: &Schema, kind: &str) -> Vec<Component> {
-        let cx = Context { schema, catalog: &self.catalog, settings: &self.settings, now: self.clock.now() };
+    pub(crate) fn listed(&self, now: i64, schema: &Schema, kind: &str) -> Vec<Component> {
+        let cx = Context { schema, catalog: &self.catalog, settings: &self.settings, now };
         let mut listed: Vec<Component> = self.components.of_kind(kind).cloned().collect();
         if kind == "CustomObject" {
             let names = self.catalog.bases().filter(|object| !object.tooling).map(|object| &object.name);
@@ -175,15 +167,18 @@ impl Org {
         listed
     }
 
-    /// Ends a legacy job.
-    pub(crate) fn finish_job(&mut self, id: &str, at: i64, submission: &Submission) {
+    /// Ends a legacy job, for who has submitted it.
+    pub(crate) fn end_job(&mut self, id: &str, at: i64) {
+        let Some(submission) = self.jobs.job(id).map(|job| job.submission.clone()) else { return };
+        let by = self.acting(&submission.by, at);
         let outcome = match &submission.refusal {
             Some(refusal) => Err(refusal.clone()),
-            None => self
-                .change_components_at(submission.version(), at, |components, cx| {
-                    apply(components, cx, submission)
-                })
-                .unwrap_or(Ok(())),
+            None => self.atomically(|org| {
+                let changed = org.change_components(&by, submission.version(), |components, cx| {
+                    apply(components, cx, &submission)
+                });
+                changed.unwrap_or(Ok(()))
+            }),
         };
         self.jobs.end(id, outcome);
     }
@@ -201,17 +196,17 @@ fn apply(components: &mut Components, cx: &Context<'_>, submission: &Submission)
 }
 
 /// `FileProperties`
-pub(crate) fn properties(org: &Org, component: &Component, path: &str) -> Node {
-    let (user, name) = (org.user.clone(), "Emulated User");
+pub(crate) fn properties(org: &Org, by: &Actor, component: &Component, path: &str) -> Node {
+    let (user, name) = (by.user.as_str(), "Emulated User");
     let date = |millis| crate::time::format_date_time(millis, "Z");
     Node::Record(vec![
-        part("createdById", &user),
+        part("createdById", user),
         part("createdByName", name),
         part("createdDate", date(component.created)),
         part("fileName", path),
         part("fullName", &component.full_name).since(19),
         part("id", &component.id),
-        part("lastModifiedById", &user),
+        part("lastModifiedById", user),
         part("lastModifiedByName", name),
         part("lastModifiedDate", date(component.modified)),
         part("manageableState", Some("unmanaged").filter(|_| org.settings.list_manageable_state)),

@@ -71,10 +71,6 @@ pub(crate) struct Org {
     pub(crate) counted_since: i64,
     /// When the schema was last changed, in milliseconds.
     pub(crate) described: i64,
-    /// The id of the user that the request in hand is made by.
-    pub(crate) user: String,
-    /// The major version that it is made in; none where the org acts by itself.
-    pub(crate) version: Option<u16>,
     pub(crate) views: Views,
 }
 
@@ -117,15 +113,6 @@ impl Saved {
 pub(crate) type Outcomes = Vec<Result<Saved, Refusal>>;
 
 impl Org {
-    /// Does what the clock has made due. Comes before everything else.
-    pub(crate) fn settle(&mut self) {
-        let now = self.clock.now();
-        self.pushes.settle(&self.catalog, &mut self.store, &self.settings, now);
-        self.settle_metadata();
-        self.settle_retrieves();
-        self.settle_containers();
-    }
-
     /// Does one thing to each input, or, if all must succeed, to none.
     pub(crate) fn each<T>(
         &mut self,

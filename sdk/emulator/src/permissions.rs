@@ -2,7 +2,9 @@
 //! metadata-legacy-async, section 2; push-upgrade, section 7).
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use crate::actor::Actor;
 use crate::compile::CodeKind;
 use crate::org::Org;
 use crate::push;
@@ -74,17 +76,26 @@ pub(crate) fn sees(permissions: &Permissions, object: &str) -> bool {
 }
 
 impl Org {
-    /// Lets a user make the request in hand.
-    pub(crate) fn act_as(&mut self, user: usize) -> Result<(), Refusal> {
+    /// A user who makes a request, and sees the whole schema.
+    pub(crate) fn actor(&self, user: usize) -> Result<Actor, Refusal> {
         let user = self.sessions.user(user);
-        self.user.clone_from(&user.id);
         if user.permissions.contains(&Permission::ApiEnabled) {
-            return Ok(());
+            return Ok(self.acting(&user.id, self.clock.now()));
         }
         Err(Refusal::new(
             "API_DISABLED_FOR_ORG",
             "The API is not enabled for this user: it needs API Enabled",
         ))
+    }
+
+    /// Somebody for whom the org does what is due, at a time.
+    pub(crate) fn acting(&self, user: &str, now: i64) -> Actor {
+        Actor { user: user.to_owned(), now, version: None, catalog: Arc::clone(&self.catalog) }
+    }
+
+    /// The first user, who has made what was there before anybody came.
+    pub(crate) fn first_user(&self) -> Actor {
+        self.acting(&self.sessions.user(0).id, self.clock.now())
     }
 
     /// The permissions of a user by id, those of the first user for none.
@@ -94,8 +105,8 @@ impl Org {
     }
 
     /// Refuses who has none of these permissions.
-    pub(crate) fn permitted(&self, one_of: &[Permission], what: &str) -> Result<(), Refusal> {
-        let permissions = self.permissions_of(&self.user);
+    pub(crate) fn permitted(&self, by: &Actor, one_of: &[Permission], what: &str) -> Result<(), Refusal> {
+        let permissions = self.permissions_of(&by.user);
         if one_of.iter().any(|it| permissions.contains(it)) {
             return Ok(());
         }
@@ -104,7 +115,7 @@ impl Org {
     }
 
     /// Refuses who may not change components.
-    pub(crate) fn may_change_metadata(&self) -> Result<(), Refusal> {
-        self.permitted(&[Permission::ModifyMetadata, Permission::ModifyAllData], "the Metadata API")
+    pub(crate) fn may_change_metadata(&self, by: &Actor) -> Result<(), Refusal> {
+        self.permitted(by, &[Permission::ModifyMetadata, Permission::ModifyAllData], "the Metadata API")
     }
 }

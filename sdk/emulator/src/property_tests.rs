@@ -164,7 +164,7 @@ impl Asked {
         self.number += 1;
         let name = ("Name".to_owned(), Value::from(format!("n{}", self.number)));
         let fields = if named { vec![name] } else { Vec::new() };
-        self.org.whole(|org| org.seed(object, fields)).and_then(|it| it).expect("a record")
+        self.org.whole(|org| org.seed(&org.first_user(), object, fields)).and_then(|it| it).expect("a record")
     }
 
     /// The fields without which no record is created, where this one is given.
@@ -381,7 +381,13 @@ fn keys_are_what_the_describe_calls_so() {
                 fields: vec![(field.name.clone(), Value::from(value.as_str()).into())],
                 id: None,
             };
-            let all = asked.org.upsert_all(&object.name, &field.name, &[input], How::default());
+            let all = asked.org.upsert_all(
+                &asked.org.first_user(),
+                &object.name,
+                &field.name,
+                &[input],
+                How::default(),
+            );
             assert_eq!(all.err().map(|it| it.code), (!key).then(|| "INVALID_FIELD".to_owned()), "{target}");
         }
     }
@@ -417,10 +423,10 @@ fn objects_allow_what_their_flags_say() {
             assert_eq!(!refused(&code), allowed, "{flag:?}: {method} {target}: {status} {code}");
         }
         let code = |outcome: Result<(), crate::Refusal>| outcome.err().map_or_else(String::new, |it| it.code);
-        let undelete = code(asked.org.undelete(&id).map(drop));
+        let undelete = code(asked.org.undelete(&asked.org.first_user(), &id).map(drop));
         assert_eq!(!refused(&undelete), object.has(ObjectFlag::Undeletable), "undelete {of}: {undelete}");
         let master = Input { object: of.to_owned(), id: Some(id), ..Input::default() };
-        let merge = code(asked.org.merge(&master, &[], How::default()).map(drop));
+        let merge = code(asked.org.merge(&asked.org.first_user(), &master, &[], How::default()).map(drop));
         assert_eq!(!refused(&merge), object.has(ObjectFlag::Mergeable), "merge {of}: {merge}");
     }
 }

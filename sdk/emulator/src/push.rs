@@ -62,10 +62,21 @@ impl Default for PushFailure {
 pub(crate) struct Pushes {
     /// When each request was set to Pending.
     pending: Shelf<i64>,
+    /// When each request that is In Progress began.
+    begun: Shelf<i64>,
     /// Errors to come, by the first 15 characters of the org key.
     planned: Shelf<Vec<PushFailure>>,
     /// What jobs for an org are refused with, by the same.
     refusals: Shelf<Refusal>,
+}
+
+/// What the clock does to a push request, by its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Event {
+    /// It is picked up: `In Progress`.
+    Begin(String),
+    /// It ends: `Succeeded` or `Failed`.
+    Finish(String),
 }
 
 /// Everything that the rules look at.
@@ -90,6 +101,7 @@ impl Pushes {
     pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
         vec![
             ("pushes-pending", &mut self.pending),
+            ("pushes-begun", &mut self.begun),
             ("pushes-planned", &mut self.planned),
             ("pushes-refused", &mut self.refusals),
         ]
@@ -137,10 +149,10 @@ impl Pushes {
                     Refusal::new(&cx.settings.push_late_job_code, message).about("PackagePushRequestId")
                 );
             }
-            let twin = jobs(cx.store, &request.id)
+            let of_request = ("PackagePushRequestId", Value::from(request.id.as_str()));
+            let twin = of_org(cx.store, JOB, "SubscriberOrganizationKey", key, Some(&of_request))
                 .into_iter()
-                .filter(|job| own != Some(job.id.as_str()))
-                .find(|job| job.text("SubscriberOrganizationKey").is_some_and(|other| id::same(other, key)));
+                .find(|job| own != Some(job.id.as_str()));
             if let Some(twin) = twin {
                 let message = format!(
                     "duplicate value found: SubscriberOrganizationKey duplicates value on record with id: {}",
@@ -227,32 +239,59 @@ impl Pushes {
         }
     }
 
-    /// Does what the clock has made due.
-    pub(crate) fn settle(&mut self, catalog: &Catalog, store: &mut Store, settings: &Settings, now: i64) {
-        if catalog.object(REQUEST).is_none() {
-            return;
+    /// Notes when a request that was put in as Pending began to wait.
+    pub(crate) fn after_seed(&mut self, record: &Record, now: i64) {
+        if record.object == REQUEST && record.text("Status") == Some("Pending") {
+            self.pending.put(&record.id, now);
         }
-        let mut open = store.all(REQUEST);
-        open.retain(|request| matches!(request.text("Status"), Some("Pending" | "In Progress")));
-        for request in open {
-            // One that was put in as Pending waits from now on.
-            let pending = self.pending.get(&request.id).copied().unwrap_or(now);
-            if !self.pending.has(&request.id) {
-                self.pending.put(&request.id, now);
+    }
+
+    /// What happens next, and when. Looks at the requests that have not ended only.
+    pub(crate) fn next(&self, catalog: &Catalog, store: &Store, settings: &Settings) -> Option<(i64, Event)> {
+        catalog.object(REQUEST)?;
+        let open = |status: &str| store.matching(REQUEST, "Status", &status.into());
+        let waiting = open("Pending").into_iter().map(|request| {
+            let at = self.begins(&request, settings);
+            (at, Event::Begin(request.id))
+        });
+        let running = open("In Progress").into_iter().map(|request| {
+            let begun = self.begun.get(&request.id).copied();
+            let begun = begun.unwrap_or_else(|| self.begins(&request, settings));
+            (begun.saturating_add(millis(settings.push_duration)), Event::Finish(request.id))
+        });
+        waiting.chain(running).min_by_key(|(at, _)| *at)
+    }
+
+    /// When a request that waits begins.
+    fn begins(&self, request: &Record, settings: &Settings) -> i64 {
+        let pending = self.pending.get(&request.id).copied();
+        let pending = pending.or_else(|| date_time(request, "SystemModstamp")).unwrap_or(0);
+        let scheduled = date_time(request, "ScheduledStartTime").unwrap_or(pending);
+        pending.max(scheduled).saturating_add(millis(settings.push_pickup))
+    }
+
+    /// Does what is due.
+    pub(crate) fn act(
+        &mut self,
+        catalog: &Catalog,
+        store: &mut Store,
+        settings: &Settings,
+        event: &Event,
+        at: i64,
+    ) {
+        match event {
+            Event::Begin(id) => {
+                let begun = [("Status", "In Progress".into()), ("StartTime", Value::DateTime(at))];
+                each_job(store, id, |job| set(job, &begun, at));
+                store.change(id, |request| set(request, &begun, at));
+                self.begun.put(id, at);
             }
-            let scheduled = date_time(&request, "ScheduledStartTime").unwrap_or(pending);
-            let begins = pending.max(scheduled).saturating_add(millis(settings.push_pickup));
-            if now < begins {
-                continue;
-            }
-            if request.text("Status") == Some("Pending") {
-                let begun = [("Status", "In Progress".into()), ("StartTime", Value::DateTime(begins))];
-                each_job(store, &request.id, |job| set(job, &begun, begins));
-                store.change(&request.id, |request| set(request, &begun, begins));
-            }
-            let ends = begins.saturating_add(millis(settings.push_duration));
-            if now >= ends {
-                self.finish(catalog, store, settings, &request.id, begins, ends);
+            Event::Finish(id) => {
+                let begun = self.begun.get(id).copied();
+                let begun = begun.unwrap_or_else(|| at.saturating_sub(millis(settings.push_duration)));
+                self.finish(catalog, store, settings, id, begun, at);
+                self.begun.remove(id);
+                self.pending.remove(id);
             }
         }
     }
@@ -334,17 +373,36 @@ fn installations(store: &Store, key: &str, version: Option<&str>) -> Vec<Record>
     let package = version
         .and_then(|id| store.find(id))
         .and_then(|version| version.text("MetadataPackageId").map(ToOwned::to_owned));
-    let mut rows = store.all(SUBSCRIBER);
+    let mut rows = of_org(store, SUBSCRIBER, "OrgKey", key, None);
     rows.retain(|row| {
-        let of_org = row.text("OrgKey").is_some_and(|other| id::same(other, key));
-        let of_package = match (&package, row.text("MetadataPackageId")) {
+        match (&package, row.text("MetadataPackageId")) {
             (Some(package), Some(other)) => id::same(package, other),
             // What is not said does not tell them apart.
             _ => true,
-        };
-        of_org && of_package
+        }
     });
     rows
+}
+
+/// Records whose key names an org, in 15 characters or 18; of those that hold another value too, if one is given.
+fn of_org(store: &Store, object: &str, field: &str, key: &str, and: Option<&(&str, Value)>) -> Vec<Record> {
+    let mut forms = vec![key.to_owned()];
+    if let Some(fifteen) = key.get(..15) {
+        forms.extend([fifteen.to_owned(), id::complete(fifteen)]);
+    }
+    forms.sort_unstable();
+    forms.dedup();
+    let mut found: Vec<Record> = Vec::new();
+    for form in forms {
+        let mut asked = vec![(field, Value::from(form))];
+        asked.extend(and.cloned());
+        let rows = store.matching_all(object, &asked).into_iter();
+        let fits = |row: &Record| row.text(field).is_some_and(|other| id::same(other, key));
+        found.extend(rows.filter(fits));
+    }
+    found.sort_by(|a, b| a.id.cmp(&b.id));
+    found.dedup_by(|a, b| a.id == b.id);
+    found
 }
 
 /// An upgraded org has the version installed.

@@ -15,6 +15,7 @@ mod tree;
 
 use sforce_schema::Version;
 
+use crate::actor::Actor;
 use crate::clock::millis;
 use crate::http::{Answer, Call, segments};
 use crate::json::Json;
@@ -29,6 +30,8 @@ const FIRST: u16 = 20;
 
 /// A request to a resource of a version, by someone who may.
 struct Request<'a> {
+    /// Who asks, and what they see.
+    by: &'a Actor,
     method: &'a str,
     call: &'a Call,
     /// What follows the version, decoded.
@@ -90,14 +93,15 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
             let Some(user) = authorized(org, call) else {
                 return error(401, "INVALID_SESSION_ID", "Session expired or invalid");
             };
-            if let Err(refusal) = org.act_as(user) {
-                return refused(403, &refusal);
-            }
+            let by = match org.actor(user) {
+                Ok(by) => by,
+                Err(refusal) => return refused(403, &refusal),
+            };
             if let Err(refusal) = org.count_request() {
                 return refused(403, &refusal);
             }
             let usage = format!("api-usage={}/{}", org.requests, org.settings.daily_requests);
-            within(org, call, &path, version, &method).with("sforce-limit-info", usage)
+            within(org, &by, call, &path, version, &method).with("sforce-limit-info", usage)
         }
         // Bulk API 1 and Apex REST, which stand beside the versions.
         ["services", name @ ("async" | "apexrest"), ..] => not_emulated(name),
@@ -107,11 +111,11 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
 
 /// The answer to a request of one who may: the request itself, or a part of a
 /// composite one.
-fn within(org: &mut Org, call: &Call, path: &Path, version: Version, method: &str) -> Answer {
+fn within(org: &mut Org, by: &Actor, call: &Call, path: &Path, version: Version, method: &str) -> Answer {
     let params = pairs(&call.query);
     let base = format!("/services/data/v{version}");
     let path: Vec<&str> = path.0.iter().skip(3).map(String::as_str).collect();
-    let request = Request { method, call, path: &path, params: &params, version, base: &base };
+    let request = Request { by, method, call, path: &path, params: &params, version, base: &base };
     // A HEAD is a GET whose body stays here.
     if method != "HEAD" {
         return resource(org, &request);
@@ -183,8 +187,14 @@ fn resource(org: &mut Org, request: &Request<'_>) -> Answer {
         }
         // Their parts are requests with views of their own.
         ["composite"] | ["composite", "batch" | "graph"] | ["metadata", ..] => seen(org, request, &lower),
-        _ if request.is_tooling() => org.as_tooling(request.version, |org| seen(org, request, &lower)),
-        _ => org.as_data(request.version, |org| seen(org, request, &lower)),
+        _ => {
+            let by = if request.is_tooling() {
+                org.as_tooling(request.by, request.version)
+            } else {
+                org.as_data(request.by, request.version)
+            };
+            seen(org, &Request { by: &by, ..*request }, &lower)
+        }
     }
 }
 
@@ -301,7 +311,7 @@ fn record_count(org: &Org, request: &Request<'_>) -> Answer {
     let named = request.param("sObjects").map(|names| names.split(',').map(str::trim).collect::<Vec<_>>());
     let asked =
         |name: &str| named.as_ref().is_none_or(|named| named.iter().any(|it| it.eq_ignore_ascii_case(name)));
-    let objects = org.catalog.objects().filter(|object| asked(&object.name)).map(|object| {
+    let objects = request.by.catalog.objects().filter(|object| asked(&object.name)).map(|object| {
         let count = org.store.size(&object.name);
         Json::object([("count", Json::count(count)), ("name", object.name.as_str().into())])
     });

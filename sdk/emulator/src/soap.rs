@@ -10,6 +10,7 @@ mod sobject;
 
 use sforce_schema::Version;
 
+use crate::actor::Actor;
 use crate::clock::millis;
 use crate::http::{Answer, Call, segments};
 use crate::org::Org;
@@ -25,6 +26,8 @@ pub(crate) const TOOLING_METADATA: &str = "urn:metadata.tooling.soap.sforce.com"
 /// An operation of a version, asked for by someone who may.
 #[derive(Clone, Copy)]
 struct Request<'a> {
+    /// Who asks, and what they see.
+    by: &'a Actor,
     api: Api,
     version: Version,
     header: Option<&'a Element>,
@@ -82,7 +85,8 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
         .and_then(|all| all.child("SessionHeader"))
         .and_then(|it| it.text_of("sessionId"))
         .unwrap_or_default();
-    let request = Request { api, version, header, operation, session };
+    let by = org.first_user();
+    let request = Request { by: &by, api, version, header, operation, session };
     let name = operation.name.as_str();
     let answer = match perform(org, &request) {
         Ok(content) => envelope::response(org, &request, content),
@@ -105,16 +109,19 @@ fn perform(org: &mut Org, request: &Request<'_>) -> Outcome {
     let user = org.sessions.user_of(request.session, org.clock.now(), life).ok_or_else(|| {
         Refusal::new("INVALID_SESSION_ID", "Invalid Session ID found in SessionHeader: Illegal Session")
     })?;
-    org.act_as(user)?;
+    let by = org.actor(user)?;
     org.count_request()?;
     match request.api {
-        Api::Partner | Api::Enterprise => org.as_data(request.version, |org| data::answer(org, request)),
+        Api::Partner | Api::Enterprise => {
+            let by = org.as_data(&by, request.version);
+            data::answer(org, &Request { by: &by, ..*request })
+        }
         Api::Tooling => {
             let operation = as_partner(request.operation);
-            let request = &Request { operation: &operation, ..*request };
-            org.as_tooling(request.version, |org| data::answer(org, request))
+            let by = org.as_tooling(&by, request.version);
+            data::answer(org, &Request { by: &by, operation: &operation, ..*request })
         }
-        Api::Metadata => metadata::answer(org, request),
+        Api::Metadata => metadata::answer(org, &Request { by: &by, ..*request }),
     }
 }
 

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop};
 
+use crate::actor::Actor;
 use crate::org::{Org, known_object};
 use crate::refusal::Refusal;
 use crate::row::Row;
@@ -83,9 +84,9 @@ struct Search {
 
 impl Org {
     /// The records that a search finds, those of one object behind those of another.
-    pub(crate) fn search(&mut self, text: &str) -> Result<Vec<Row>, Refusal> {
+    pub(crate) fn search(&mut self, by: &Actor, text: &str) -> Result<Vec<Row>, Refusal> {
         let search = parse(text)?;
-        let catalog = Arc::clone(&self.catalog);
+        let catalog = Arc::clone(&by.catalog);
         let wanted = search.wanted.unwrap_or_else(|| {
             let searchable = catalog.objects().filter(|object| object.has(ObjectFlag::Searchable));
             searchable
@@ -109,7 +110,7 @@ impl Org {
                 .map(|record| record.id)
                 .collect();
             let soql = format!("SELECT {} FROM {} {}", wanted.fields, object.name, wanted.conditions);
-            let of_object = self.rows(&soql)?.into_iter().filter(|row| found.contains(&row.id));
+            let of_object = self.rows(by, &soql)?.into_iter().filter(|row| found.contains(&row.id));
             rows.extend(of_object.take(wanted.limit));
         }
         rows.truncate(search.limit);

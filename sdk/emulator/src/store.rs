@@ -338,6 +338,21 @@ impl Store {
         self.select(object, &format!("\"~deleted\" IS NULL AND {} = ?1", quoted(field)), &[value])
     }
 
+    /// The same for several fields together.
+    pub(crate) fn matching_all(&self, object: &str, values: &[(&str, Value)]) -> Vec<Record> {
+        let Some(table) = self.tables.get(object) else { return Vec::new() };
+        let known = |field: &str| table.columns.iter().any(|(name, _)| name == field);
+        if values.iter().any(|(field, value)| value.is_null() || !known(field)) {
+            return Vec::new();
+        }
+        let fields: Vec<&str> = values.iter().map(|(field, _)| *field).collect();
+        self.index_all(object, &fields);
+        let conditions: Vec<String> =
+            fields.iter().enumerate().map(|(at, field)| format!("{} = ?{}", quoted(field), at + 1)).collect();
+        let bound: Vec<&dyn ToSql> = values.iter().map(|(_, value)| value as &dyn ToSql).collect();
+        self.select(object, &format!("\"~deleted\" IS NULL AND {}", conditions.join(" AND ")), &bound)
+    }
+
     fn select(&self, object: &str, condition: &str, values: &[&dyn ToSql]) -> Vec<Record> {
         let Some(table) = self.tables.get(object) else { return Vec::new() };
         let sql = format!("{} WHERE {condition} ORDER BY \"Id\"", table.get);
@@ -349,13 +364,23 @@ impl Store {
 
     /// Makes finding by a column quick.
     pub(crate) fn index(&self, object: &str, field: &str) {
-        let key = (object.to_owned(), field.to_owned());
-        if field == "Id" || !self.indexed.borrow_mut().insert(key) {
+        if field != "Id" {
+            self.index_all(object, &[field]);
+        }
+    }
+
+    /// Makes finding by several columns together quick.
+    fn index_all(&self, object: &str, fields: &[&str]) {
+        let key = (object.to_owned(), fields.join("."));
+        let name = quoted(&format!("{}.{}", key.0, key.1));
+        if !self.indexed.borrow_mut().insert(key) {
             return;
         }
-        let name = quoted(&format!("{object}.{field}"));
-        let sql = format!("CREATE INDEX IF NOT EXISTS {name} ON {} ({})", quoted(object), quoted(field));
-        self.noted(self.db.execute_batch(&sql));
+        let columns: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+        let (object, columns) = (quoted(object), columns.join(", "));
+        self.noted(
+            self.db.execute_batch(&format!("CREATE INDEX IF NOT EXISTS {name} ON {object} ({columns})")),
+        );
     }
 
     /// Moves records into the recycle bin, all of them with the first one.

@@ -52,6 +52,11 @@ impl World {
         Self { org, session }
     }
 
+    /// Lets another user make the requests that follow.
+    pub(crate) fn sign_in(&mut self, user: usize) {
+        self.session = self.org.sessions.open_for_good(user);
+    }
+
     /// The status and the body of a REST request.
     pub(crate) fn rest(&mut self, method: &str, path: &str, body: &Json) -> (u16, Json) {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
@@ -145,7 +150,7 @@ fn seeded(world: &mut World) -> Seeded {
     world.created("tooling/sobjects/ApexClassMember", &member);
     let check = json!({"MetadataContainerId": container, "IsCheckOnly": true});
     world.created("tooling/sobjects/ContainerAsyncRequest", &check);
-    let version = world.org.whole(|org| org.seed("MetadataPackageVersion", Vec::new()));
+    let version = world.org.whole(|org| org.seed(&org.first_user(), "MetadataPackageVersion", Vec::new()));
     let version = version.expect("kept").expect("a version");
     let push = world.created("tooling/sobjects/PackagePushRequest", &json!({ "PackageVersionId": version }));
     Seeded { account, class, container, push }
@@ -439,7 +444,7 @@ fn a_panic_leaves_nothing_and_the_org_goes_on() {
     let before = world.org.dump();
     let failed = world.org.whole(|org| {
         let name = ("Name".to_owned(), "half".into());
-        org.seed("Account", vec![name]).expect("a record");
+        org.seed(&org.first_user(), "Account", vec![name]).expect("a record");
         let _ = org.atomically(|org| -> Result<(), ()> {
             org.components.put("CustomLabel", "half", crate::metadata::save::bare("CustomLabel", "half"), 0);
             panic!("in the middle")

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use sforce_schema::Version;
 
+use crate::actor::Actor;
 use crate::catalog::Catalog;
 use crate::compile::CodeKind;
 use crate::org::Org;
@@ -31,14 +32,14 @@ pub(crate) struct Views {
 }
 
 impl Org {
-    /// Does something with the schema as the user sees it through a version of the data API.
-    pub(crate) fn as_data<T>(&mut self, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
-        self.seeing(None, version, act)
+    /// The same one, who sees the schema through a version of the data API.
+    pub(crate) fn as_data(&mut self, by: &Actor, version: Version) -> Actor {
+        self.seeing(by, None, version)
     }
 
     /// The same through a version of the Tooling API.
-    pub(crate) fn as_tooling<T>(&mut self, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
-        self.seeing(Some(version.major >= tooling::results::DETAILS), version, act)
+    pub(crate) fn as_tooling(&mut self, by: &Actor, version: Version) -> Actor {
+        self.seeing(by, Some(version.major >= tooling::results::DETAILS), version)
     }
 
     /// The schema that a version of the Tooling API, or the data API, has for who
@@ -48,15 +49,10 @@ impl Org {
         self.view(View { tooling, permissions: Permission::ALL.into() })
     }
 
-    fn seeing<T>(&mut self, tooling: Option<bool>, version: Version, act: impl FnOnce(&mut Self) -> T) -> T {
-        let permissions = self.permissions_of(&self.user).clone();
-        let seen = self.view(View { tooling, permissions });
-        let whole = std::mem::replace(&mut self.catalog, seen);
-        let before = self.version.replace(version.major);
-        let done = act(self);
-        self.version = before;
-        self.catalog = whole;
-        done
+    fn seeing(&mut self, by: &Actor, tooling: Option<bool>, version: Version) -> Actor {
+        let permissions = self.permissions_of(&by.user).clone();
+        let catalog = self.view(View { tooling, permissions });
+        Actor { version: Some(version.major), catalog, ..by.clone() }
     }
 
     fn view(&mut self, view: View) -> Arc<Catalog> {

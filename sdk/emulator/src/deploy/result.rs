@@ -5,6 +5,7 @@ use super::apply::Message;
 use super::retrieve;
 use super::state::{Deployment, Run, Status};
 use super::unit_tests::Report;
+use crate::actor::Actor;
 use crate::node::{Node, part};
 use crate::org::Org;
 use crate::settings::Settings;
@@ -60,8 +61,14 @@ fn share(count: usize, from: i64, to: i64, now: i64) -> usize {
 
 impl Org {
     /// `DeployResult` since 29.0, with details if asked for.
-    pub(crate) fn deploy_result(&self, deployment: &Deployment, version: u16, details: bool) -> Node {
-        let view = View::of(deployment, &self.settings, self.clock.now());
+    pub(crate) fn deploy_result(
+        &self,
+        by: &Actor,
+        deployment: &Deployment,
+        version: u16,
+        details: bool,
+    ) -> Node {
+        let view = View::of(deployment, &self.settings, by.now);
         let status = view.status;
         let components = || view.seen().iter().filter(|message| !message.is_manifest());
         let total = view.run.map_or(0, |run| run.messages.iter().filter(|it| !it.is_manifest()).count());
@@ -89,8 +96,9 @@ impl Org {
             part("createdBy", &deployment.by).since(30),
             part("createdByName", "Emulated User").since(30),
             part("createdDate", date(deployment.submitted)),
-            part("details", if details { self.details(&view) } else { Node::Record(Vec::new()) }).soap_only(),
-            part("details", if details { self.details(&view) } else { Node::Absent }).rest_only(),
+            part("details", if details { self.details(by, &view) } else { Node::Record(Vec::new()) })
+                .soap_only(),
+            part("details", if details { self.details(by, &view) } else { Node::Absent }).rest_only(),
             part("done", status.done()),
             part("errorMessage", error.as_ref().map(|(_, message)| message)),
             part("errorStatusCode", error.as_ref().map(|(code, _)| code)),
@@ -119,21 +127,21 @@ impl Org {
     }
 
     /// `DeployResult` up to 28.0.
-    pub(crate) fn old_deploy_result(&self, deployment: &Deployment) -> Node {
-        let view = View::of(deployment, &self.settings, self.clock.now());
+    pub(crate) fn old_deploy_result(&self, by: &Actor, deployment: &Deployment) -> Node {
+        let view = View::of(deployment, &self.settings, by.now);
         let over = view.status.done();
         let shown = view.seen().iter().filter(|message| over || !message.success);
         Node::Record(vec![
             part("id", &deployment.id),
             part("messages", Node::list(shown.map(|it| message(deployment, it)))),
-            part("retrieveResult", self.retrieved(deployment)),
+            part("retrieveResult", self.retrieved(by, deployment)),
             part("runTestResult", view.run.map(|run| tests(&run.tests, view.tests, over))),
             part("success", matches!(view.status, Status::Succeeded | Status::SucceededPartial)),
         ])
     }
 
     /// `DeployDetails`: while it goes on, the failures only.
-    fn details(&self, view: &View<'_>) -> Node {
+    fn details(&self, by: &Actor, view: &View<'_>) -> Node {
         let over = view.status.done();
         let nodes = |success: bool| {
             let some =
@@ -146,7 +154,7 @@ impl Org {
             part("allComponentMessages", all).rest_only(),
             part("componentFailures", nodes(false)),
             part("componentSuccesses", nodes(true)),
-            part("retrieveResult", self.retrieved(view.deployment)),
+            part("retrieveResult", self.retrieved(by, view.deployment)),
             // There before anything was begun, too (as recorded).
             part(
                 "runTestResult",
@@ -158,9 +166,9 @@ impl Org {
         ])
     }
 
-    fn retrieved(&self, deployment: &Deployment) -> Node {
+    fn retrieved(&self, by: &Actor, deployment: &Deployment) -> Node {
         let retrieved = deployment.retrieved.as_ref().and_then(|id| self.retrieves.get(id));
-        retrieved.map_or(Node::Absent, |retrieve| retrieve::result(self, retrieve, true))
+        retrieved.map_or(Node::Absent, |retrieve| retrieve::result(self, by, retrieve, true))
     }
 }
 

@@ -12,6 +12,7 @@ use super::archive::{self, File};
 use super::files;
 use super::manifest::member_type;
 use super::state::Deployment;
+use crate::actor::Actor;
 use crate::clock::millis;
 use crate::id;
 use crate::kept::{Kept, Shelf};
@@ -50,6 +51,9 @@ struct Property {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Retrieve {
     pub(crate) id: String,
+    /// The id of the user who asked.
+    #[serde(default)]
+    by: String,
     asked: Asked,
     submitted: i64,
     /// What it found, once it has: files, problems, and the zip in base64.
@@ -116,19 +120,26 @@ impl Retrieves {
         vec![("retrieves", &mut self.shelf)]
     }
 
-    fn submit(&mut self, asked: Asked, submitted: i64) -> String {
+    /// When the next retrieve ends, and its id.
+    pub(crate) fn next(&self, settings: &Settings) -> Option<(i64, String)> {
+        let takes = millis(settings.retrieve_pending).saturating_add(millis(settings.retrieve_in_progress));
+        let next = self.shelf.open().min_by_key(|it| it.submitted)?;
+        Some((next.submitted.saturating_add(takes), next.id.clone()))
+    }
+
+    fn submit(&mut self, by: &Actor, asked: Asked) -> String {
         let id = id::after("09S", self.shelf.last_key());
-        self.shelf.put(&id, Retrieve { id: id.clone(), asked, submitted, found: None });
+        let (by, submitted) = (by.user.clone(), by.now);
+        self.shelf.put(&id, Retrieve { id: id.clone(), by, asked, submitted, found: None });
         id
     }
 }
 
 impl Org {
     /// Queues a retrieve; its id.
-    pub(crate) fn retrieve_metadata(&mut self, asked: Asked) -> String {
-        let now = self.clock.now();
-        let id = self.retrieves.submit(asked, now);
-        self.settle_retrieves();
+    pub(crate) fn retrieve_metadata(&mut self, by: &Actor, asked: Asked) -> String {
+        let id = self.retrieves.submit(by, asked);
+        self.settle();
         id
     }
 
@@ -141,22 +152,11 @@ impl Org {
         self.retrieves.get(&id).ok_or_else(unknown)
     }
 
-    /// Ends the retrieves that are due.
-    pub(crate) fn settle_retrieves(&mut self) {
-        let takes =
-            millis(self.settings.retrieve_pending).saturating_add(millis(self.settings.retrieve_in_progress));
-        let now = self.clock.now();
-        let due: Vec<(String, Asked)> = self
-            .retrieves
-            .shelf
-            .values()
-            .filter(|it| it.found.is_none() && now >= it.submitted.saturating_add(takes))
-            .map(|it| (it.id.clone(), it.asked.clone()))
-            .collect();
-        for (id, asked) in due {
-            let found = self.gather(&asked);
-            self.retrieves.shelf.change(&id, |retrieve| retrieve.found = Some(found));
-        }
+    /// Ends a retrieve.
+    pub(crate) fn end_retrieve(&mut self, id: &str, at: i64) {
+        let Some(Retrieve { by, asked, .. }) = self.retrieves.get(id).cloned() else { return };
+        let found = self.gather(&self.acting(&by, at), &asked);
+        self.retrieves.shelf.change(id, |retrieve| retrieve.found = Some(found));
     }
 
     /// What a deployment with performRetrieve gives back at its end.
@@ -170,8 +170,9 @@ impl Org {
             members: Some(members),
             ..Asked::default()
         };
-        let found = self.gather(&asked);
-        let id = self.retrieves.submit(asked, at);
+        let by = self.acting(&deployment.by, at);
+        let found = self.gather(&by, &asked);
+        let id = self.retrieves.submit(&by, asked);
         self.retrieves.shelf.change(&id, |retrieve| retrieve.found = Some(found));
         id
     }
@@ -194,15 +195,15 @@ impl Org {
     }
 
     /// Puts the files together.
-    fn gather(&self, asked: &Asked) -> Found {
-        let catalog = Arc::clone(&self.catalog);
+    fn gather(&self, by: &Actor, asked: &Asked) -> Found {
+        let catalog = Arc::clone(&by.catalog);
         let mut found = Found::default();
         let Some(schema) = catalog.metadata(Version::new(asked.version)) else { return found };
-        let cx = Context { schema, catalog: &catalog, settings: &self.settings, now: self.clock.now() };
+        let cx = Context { schema, catalog: &catalog, settings: &self.settings, now: by.now };
         let root = if asked.single_package { "" } else { "unpackaged/" };
         let mut files: Vec<File> = Vec::new();
         let wanted = self.wanted(&cx, asked, root, &mut found);
-        let now = self.clock.now();
+        let now = by.now;
         for (component, whole) in &wanted {
             for mut file in files::render(&component.kind, &component.full_name, whole) {
                 file.path = format!("{root}{}", file.path);
@@ -248,7 +249,7 @@ impl Org {
             let bare = path.strip_prefix("unpackaged/").unwrap_or(path);
             let here = types::kinds(cx.schema)
                 .into_iter()
-                .flat_map(|kind| self.listed(cx.schema, kind))
+                .flat_map(|kind| self.listed(cx.now, cx.schema, kind))
                 .find(|it| kinds::kind(&it.kind).path(&it.full_name) == bare);
             match here {
                 Some(component) => members.push((component.kind, component.full_name)),
@@ -261,7 +262,7 @@ impl Org {
                     .messages
                     .push((manifest.clone(), format!("Unknown type name '{kind}' specified in package.xml")));
             } else if name == "*" {
-                for component in self.listed(cx.schema, &kind) {
+                for component in self.listed(cx.now, cx.schema, &kind) {
                     // What nobody made is retrieved by its name only.
                     let standard = component.kind == "CustomObject" && !component.full_name.contains("__");
                     if !standard {
@@ -357,8 +358,8 @@ fn package_xml(names: &[(String, String)], version: u16) -> Vec<u8> {
 }
 
 /// `RetrieveResult`
-pub(crate) fn result(org: &Org, retrieve: &Retrieve, with_zip: bool) -> Node {
-    let status = retrieve.status(&org.settings, org.clock.now());
+pub(crate) fn result(org: &Org, by: &Actor, retrieve: &Retrieve, with_zip: bool) -> Node {
+    let status = retrieve.status(&org.settings, by.now);
     let done = status == Status::Succeeded;
     let nothing = Found::default();
     let found = retrieve.found.as_ref().unwrap_or(&nothing);
@@ -371,7 +372,7 @@ pub(crate) fn result(org: &Org, retrieve: &Retrieve, with_zip: bool) -> Node {
             modified: file.modified,
             element: Element::default(),
         };
-        crate::metadata::properties(org, &component, &file.path)
+        crate::metadata::properties(org, by, &component, &file.path)
     });
     let messages = found
         .messages

@@ -11,6 +11,7 @@ use super::archive;
 use super::options::{Options, TestLevel};
 use super::state::{Deployment, Event, FINALIZING, Run, Status};
 use super::unit_tests::Report;
+use crate::actor::Actor;
 use crate::clock::millis;
 use crate::compile::Known;
 use crate::id;
@@ -30,6 +31,7 @@ impl Org {
     /// Queues a deployment; its id.
     pub(crate) fn deploy(
         &mut self,
+        by: &Actor,
         version: Version,
         zip: &[u8],
         options: Options,
@@ -40,18 +42,23 @@ impl Org {
             let message = format!("the zip file has {} bytes; {most} are allowed", zip.len());
             return Err(Refusal::new(&self.settings.deploy_too_large_code, message));
         }
-        Ok(self.queue(version, options, Some(BASE64.encode(zip)), zip.len(), None))
+        Ok(self.queue(by, version, options, Some(BASE64.encode(zip)), zip.len(), None))
     }
 
     /// Queues the deployment of what a validation has found good; its id.
-    pub(crate) fn quick_deploy(&mut self, version: Version, validation: &str) -> Result<String, Refusal> {
+    pub(crate) fn quick_deploy(
+        &mut self,
+        by: &Actor,
+        version: Version,
+        validation: &str,
+    ) -> Result<String, Refusal> {
         let refuse = || {
             let message = format!("no validation that can be deployed has the id {validation}");
             Refusal::new(&self.settings.quick_deploy_code, message)
         };
         let id = id::canonical(validation).ok_or_else(refuse)?;
         let validated = self.deploys.get(&id).ok_or_else(refuse)?;
-        let since = self.clock.now().saturating_sub(millis(self.settings.validation_life));
+        let since = by.now.saturating_sub(millis(self.settings.validation_life));
         let run = validated.run.as_ref().ok_or_else(refuse)?;
         let good = validated.options.check_only
             && validated.ended.is_some_and(|(at, status)| status == Status::Succeeded && at >= since)
@@ -69,18 +76,19 @@ impl Org {
             test_level: Some(TestLevel::NoTestRun),
             ..validated.options.clone()
         };
-        Ok(self.queue(version, options, zip, size, Some(id)))
+        Ok(self.queue(by, version, options, zip, size, Some(id)))
     }
 
     fn queue(
         &mut self,
+        by: &Actor,
         version: Version,
         options: Options,
         zip: Option<String>,
         zip_size: usize,
         validated: Option<String>,
     ) -> String {
-        let submitted = self.clock.now();
+        let submitted = by.now;
         let deployment = Deployment {
             id: String::new(),
             version: version.major,
@@ -88,7 +96,7 @@ impl Org {
             zip,
             zip_size,
             validated,
-            by: self.user.clone(),
+            by: by.user.clone(),
             submitted,
             failure: None,
             run: None,
@@ -98,25 +106,30 @@ impl Org {
         };
         let id = self.deploys.submit(deployment);
         // With nothing to wait for it begins at once.
-        self.settle_metadata();
+        self.settle();
         id
     }
 
     /// The deployment of an id that may still be asked about.
-    pub(crate) fn deployment(&self, text: &str) -> Result<&Deployment, Refusal> {
+    pub(crate) fn deployment(&self, by: &Actor, text: &str) -> Result<&Deployment, Refusal> {
         let unknown = || {
             Refusal::new(&self.settings.deploy_unknown_id_code, format!("no deployment has the id {text}"))
         };
         let id = id::canonical(text)
             .ok_or_else(|| Refusal::new("MALFORMED_ID", format!("malformed id {text}")))?;
-        let since = self.clock.now().saturating_sub(millis(self.settings.deploy_kept));
+        let since = by.now.saturating_sub(millis(self.settings.deploy_kept));
         self.deploys.get(&id).filter(|it| it.ended.is_none_or(|(at, _)| at >= since)).ok_or_else(unknown)
     }
 
     /// Asks for the end of a deployment; whether it has ended already.
-    pub(crate) fn cancel_deploy(&mut self, text: &str, version: Version) -> Result<bool, Refusal> {
-        let (now, user) = (self.clock.now(), self.user.clone());
-        let deployment = self.deployment(text)?;
+    pub(crate) fn cancel_deploy(
+        &mut self,
+        by: &Actor,
+        text: &str,
+        version: Version,
+    ) -> Result<bool, Refusal> {
+        let (now, user) = (by.now, by.user.clone());
+        let deployment = self.deployment(by, text)?;
         let (id, status) = (deployment.id.clone(), deployment.status(&self.settings, now));
         let refuse = |why: &str| {
             let message = format!("the deployment {id} cannot be canceled: {why}");
@@ -125,36 +138,18 @@ impl Org {
         match status {
             Status::Pending | Status::InProgress => {
                 self.deploys.change(&id, |deployment| deployment.cancel = Some((now, user)));
-                self.settle_metadata();
+                self.settle();
             }
             Status::Finalizing if version.major >= FINALIZING => return refuse("it is being finalized"),
             // Earlier versions let it be asked for, and the components are in the org all the same.
             Status::Finalizing | Status::Canceling => {}
             _ => return refuse(&format!("it is {}", status.word(version.major))),
         }
-        Ok(self.deployment(text)?.status(&self.settings, now).done())
+        Ok(self.deployment(by, text)?.status(&self.settings, now).done())
     }
 
-    /// Does what the clock has made due to metadata: ends legacy jobs, and takes
-    /// deployments on, in the order of their times.
-    pub(crate) fn settle_metadata(&mut self) {
-        let now = self.clock.now();
-        loop {
-            let job = self.jobs.due(&self.settings, now);
-            let event = self.deploys.due(&self.settings, now);
-            match (job, event) {
-                (Some((id, at, submission)), event)
-                    if event.as_ref().is_none_or(|(then, ..)| at <= *then) =>
-                {
-                    self.finish_job(&id, at, &submission);
-                }
-                (_, Some((at, id, event))) => self.take_on(&id, at, event),
-                (_, None) => return,
-            }
-        }
-    }
-
-    fn take_on(&mut self, id: &str, at: i64, event: Event) {
+    /// Takes a deployment on, for who has submitted it.
+    pub(crate) fn take_on(&mut self, id: &str, at: i64, event: Event) {
         let Some(deployment) = self.deploys.get(id).cloned() else { return };
         match event {
             Event::Start => {
@@ -191,12 +186,13 @@ impl Org {
         let stays = !deployment.options.check_only && !finalizes;
         let started = deployment.run.as_ref().map_or(at, |run| run.started);
         let tests = deployment.run.as_ref().map(|run| run.tests.clone()).unwrap_or_default();
+        let by = self.acting(&deployment.by, at);
         let done: Result<Box<Run>, Box<Run>> = self.atomically(|org| {
             let trial = org.applied(deployment, at);
             let mut run = Box::new(Run { tests, ..org.run_of(trial, started) });
             run.committed = run.succeeds(deployment);
             if run.committed && stays {
-                org.reflect();
+                org.reflect(&by);
                 Ok(run)
             } else {
                 Err(run)

@@ -257,8 +257,8 @@ impl Deploys {
         self.shelf.open().find(|it| it.run.is_some())
     }
 
-    /// What the clock does next: to which deployment, and when.
-    pub(crate) fn due(&self, settings: &Settings, now: i64) -> Option<(i64, String, Event)> {
+    /// What the clock does next: when, to which deployment, and what.
+    pub(crate) fn next(&self, settings: &Settings) -> Option<(i64, String, Event)> {
         let open = || self.shelf.open();
         let mut next: Vec<(i64, String, Event)> =
             open().filter_map(|it| it.next(settings).map(|(at, event)| (at, it.id.clone(), event))).collect();
@@ -269,7 +269,7 @@ impl Deploys {
                 next.push((from, first.id.clone(), Event::Start));
             }
         }
-        next.into_iter().filter(|(at, ..)| *at <= now).min_by(|a, b| a.0.cmp(&b.0))
+        next.into_iter().min_by_key(|(at, ..)| *at)
     }
 
     /// Its shelves, by the names that they have in a file.

@@ -21,6 +21,9 @@ pub(crate) enum Action {
 /// One component of a call.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Submission {
+    /// The id of the user who made the call.
+    #[serde(default)]
+    pub(crate) by: String,
     pub(crate) action: Action,
     /// The API version of the call.
     pub(crate) version: u16,
@@ -36,7 +39,7 @@ pub(crate) struct Submission {
 pub(crate) struct Job {
     pub(crate) id: String,
     submitted: i64,
-    submission: Submission,
+    pub(crate) submission: Submission,
     /// How it ended, once it has.
     outcome: Option<Result<(), Refusal>>,
 }
@@ -111,11 +114,11 @@ impl Jobs {
         self.shelf.get(id)
     }
 
-    /// The first job that is due: its id, when it ends, and what it does.
-    pub(crate) fn due(&self, settings: &Settings, now: i64) -> Option<(String, i64, Submission)> {
-        let due = self.shelf.values().filter_map(|job| Some((job.due(settings)?, job)));
-        let (at, job) = due.filter(|(at, _)| *at <= now).min_by_key(|(at, _)| *at)?;
-        Some((job.id.clone(), at, job.submission.clone()))
+    /// When the next job ends, and its id.
+    pub(crate) fn next(&self, settings: &Settings) -> Option<(i64, String)> {
+        let due = self.shelf.open().filter_map(|job| Some((job.due(settings)?, job)));
+        let (at, job) = due.min_by_key(|(at, _)| *at)?;
+        Some((at, job.id.clone()))
     }
 
     pub(crate) fn end(&mut self, id: &str, outcome: Result<(), Refusal>) {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use sforce_schema::{Field, FieldType, Object, Prop};
 
 use super::{Org, no_such_record};
+use crate::actor::Actor;
 use crate::refusal::Refusal;
 use crate::rules;
 use crate::value::{Raw, Value};
@@ -14,6 +15,7 @@ impl Org {
     /// Parents named by an external id become their ids.
     pub(super) fn with_parents(
         &self,
+        by: &Actor,
         object: &Object,
         fields: &[(String, Raw)],
     ) -> Result<Vec<(String, Raw)>, Refusal> {
@@ -23,20 +25,20 @@ impl Org {
                 flat.push((name.clone(), raw.clone()));
                 continue;
             };
-            let id = self.parent_id(field, inner)?;
+            let id = self.parent_id(by, field, inner)?;
             flat.push((field.name.clone(), Raw::Text(id)));
         }
         Ok(flat)
     }
 
-    fn parent_id(&self, reference: &Field, inner: &[(String, Raw)]) -> Result<String, Refusal> {
+    fn parent_id(&self, by: &Actor, reference: &Field, inner: &[(String, Raw)]) -> Result<String, Refusal> {
         let [(key, raw)] = inner else {
             return Err(Refusal::new(
                 "INVALID_FIELD",
                 format!("{} needs exactly one external id field", reference.name),
             ));
         };
-        for parent in reference.reference_to.iter().filter_map(|name| self.catalog.object(name)) {
+        for parent in reference.reference_to.iter().filter_map(|name| by.catalog.object(name)) {
             let Some(key) =
                 parent.field(key).filter(|key| key.has(Prop::ExternalId) || key.has(Prop::IdLookup))
             else {
@@ -60,11 +62,11 @@ impl Org {
     }
 
     /// References must point at records that are there, of the right objects.
-    pub(super) fn references_exist(&self, given: &[(&Field, Value)]) -> Result<(), Refusal> {
+    pub(super) fn references_exist(&self, by: &Actor, given: &[(&Field, Value)]) -> Result<(), Refusal> {
         for (field, value) in given.iter().filter(|(field, _)| field.ty == FieldType::Reference) {
             let Some(id) = value.as_text() else { continue };
             let targets: Vec<&Object> =
-                field.reference_to.iter().filter_map(|name| self.catalog.object(name)).collect();
+                field.reference_to.iter().filter_map(|name| by.catalog.object(name)).collect();
             let fits = targets.iter().any(|target| target.key_prefix.as_deref() == id.get(..3));
             if fits {
                 if self.store.find(id).is_none_or(|record| record.deleted) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use sforce_schema::ObjectFlag;
 
 use super::{How, Input, Org, known_object};
+use crate::actor::Actor;
 use crate::refusal::Refusal;
 use crate::value::Value;
 
@@ -24,8 +25,14 @@ pub(crate) struct Merged {
 
 impl Org {
     /// Moves the children of records to the master, and deletes the records.
-    pub(crate) fn merge(&mut self, master: &Input, others: &[String], how: How) -> Result<Merged, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn merge(
+        &mut self,
+        by: &Actor,
+        master: &Input,
+        others: &[String],
+        how: How,
+    ) -> Result<Merged, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, &master.object)?;
         self.allowed(object, ObjectFlag::Mergeable, "merge")?;
         if others.is_empty() || others.len() > MOST {
@@ -45,9 +52,9 @@ impl Org {
             }
             merged.push(other);
         }
-        self.update(master, how)?;
+        self.update(by, master, how)?;
         let mut moved = Vec::new();
-        let now = self.clock.now();
+        let now = by.now;
         for child in &object.children {
             let Some(of) = catalog.object(&child.object).filter(|of| of.field(&child.field).is_some()) else {
                 continue;
@@ -55,7 +62,7 @@ impl Org {
             for other in &merged {
                 for mut record in self.store.matching(&of.name, &child.field, &other.as_str().into()) {
                     record.fields.insert(child.field.clone(), Value::Text(id.clone()));
-                    self.touch(of, &mut record, now);
+                    Self::touch(by, of, &mut record, now);
                     moved.push(record.id.clone());
                     self.store.put(&record);
                 }
@@ -67,7 +74,7 @@ impl Org {
                     record.fields.insert("MasterRecordId".to_owned(), Value::Text(id.clone()));
                 });
             }
-            self.remove(&catalog, std::slice::from_ref(other));
+            self.remove(by, &catalog, std::slice::from_ref(other));
         }
         Ok(Merged { id, gone: merged, moved })
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rusqlite::ToSql;
 
 use super::Org;
+use crate::actor::Actor;
 use crate::clock::millis;
 use crate::cursors::{Ids, Page};
 use crate::refusal::Refusal;
@@ -39,8 +40,8 @@ pub(crate) struct Way {
 }
 
 impl Org {
-    pub(crate) fn query(&mut self, text: &str, asked: Asked) -> Result<Page, Refusal> {
-        self.timed(|org| org.run(text, asked))
+    pub(crate) fn query(&mut self, by: &Actor, text: &str, asked: Asked) -> Result<Page, Refusal> {
+        self.timed(|org| org.run(by, text, asked))
     }
 
     /// Reads in the time that a query has.
@@ -54,9 +55,9 @@ impl Org {
         read
     }
 
-    fn run(&mut self, text: &str, asked: Asked) -> Result<Page, Refusal> {
+    fn run(&mut self, by: &Actor, text: &str, asked: Asked) -> Result<Page, Refusal> {
         let batch = self.batch(asked.batch);
-        match self.compiled(text, asked)? {
+        match self.compiled(by, text, asked)? {
             Compiled::Count(statement) => {
                 let total =
                     self.store.read(&statement.sql, &bound(&statement, None), |row| row.get::<_, i64>(0));
@@ -67,7 +68,7 @@ impl Org {
             Compiled::Rows { ids, fetch, one_page } => {
                 let ids: Ids = self.store.ids(&ids.sql, &bound(&ids, None)).into_iter().collect();
                 Self::one_row_for(&fetch, ids.len())?;
-                let mut page = self.page(&Arc::new(ids), &fetch, batch);
+                let mut page = self.page(by, &Arc::new(ids), &fetch, batch);
                 if one_page {
                     page.next = None;
                 }
@@ -76,14 +77,14 @@ impl Org {
         }
     }
 
-    fn compiled(&self, text: &str, asked: Asked) -> Result<Compiled, Refusal> {
-        soql::compile(text, &self.ask(asked))
+    fn compiled(&self, by: &Actor, text: &str, asked: Asked) -> Result<Compiled, Refusal> {
+        soql::compile(text, &self.ask(by, asked))
     }
 
-    fn ask(&self, asked: Asked) -> Ask<'_> {
+    fn ask<'a>(&'a self, by: &'a Actor, asked: Asked) -> Ask<'a> {
         Ask {
-            catalog: &self.catalog,
-            now: self.clock.now(),
+            catalog: &by.catalog,
+            now: by.now,
             version: asked.version,
             all: asked.all,
             unsupported: &self.settings.unsupported_call_code,
@@ -91,13 +92,18 @@ impl Org {
     }
 
     /// The columns of a query.
-    pub(crate) fn columns(&self, text: &str, asked: Asked) -> Result<Columns<'_>, Refusal> {
-        soql::columns(text, &self.ask(asked))
+    pub(crate) fn columns<'a>(
+        &'a self,
+        by: &'a Actor,
+        text: &str,
+        asked: Asked,
+    ) -> Result<Columns<'a>, Refusal> {
+        soql::columns(text, &self.ask(by, asked))
     }
 
     /// The ways to the rows of a query, the cheapest first.
-    pub(crate) fn explain(&self, text: &str, asked: Asked) -> Result<Vec<Way>, Refusal> {
-        let explained = soql::explain(text, &self.ask(asked))?;
+    pub(crate) fn explain(&self, by: &Actor, text: &str, asked: Asked) -> Result<Vec<Way>, Refusal> {
+        let explained = soql::explain(text, &self.ask(by, asked))?;
         let found = self.store.read(&explained.count.sql, &bound(&explained.count, None), |row| row.get(0));
         let found: usize = found.first().and_then(|count: &i64| usize::try_from(*count).ok()).unwrap_or(0);
         let of = self.store.size(&explained.object);
@@ -119,20 +125,25 @@ impl Org {
     }
 
     /// All rows of a query at once.
-    pub(crate) fn rows(&mut self, text: &str) -> Result<Vec<Row>, Refusal> {
-        let Compiled::Rows { ids, fetch, .. } = self.compiled(text, Asked::default())? else {
+    pub(crate) fn rows(&mut self, by: &Actor, text: &str) -> Result<Vec<Row>, Refusal> {
+        let Compiled::Rows { ids, fetch, .. } = self.compiled(by, text, Asked::default())? else {
             return Err(Refusal::new("MALFORMED_QUERY", "records are wanted, not figures"));
         };
         let ids = self.store.ids(&ids.sql, &bound(&ids, None));
         let batch = self.batch(None);
-        Ok(ids.iter().filter_map(|id| self.row(id, &fetch, batch)).collect())
+        Ok(ids.iter().filter_map(|id| self.row(by, id, &fetch, batch)).collect())
     }
 
     /// The next page of a locator: the cursor's name and the offset in it.
-    pub(crate) fn query_more(&mut self, locator: &str, batch: Option<usize>) -> Result<Page, Refusal> {
+    pub(crate) fn query_more(
+        &mut self,
+        by: &Actor,
+        locator: &str,
+        batch: Option<usize>,
+    ) -> Result<Page, Refusal> {
         let batch = self.batch(batch);
-        let (name, cursor, from) = self.cursors.find(locator, self.clock.now())?;
-        self.timed(|org| Ok(org.page_from(&cursor.ids, &cursor.fetch, from, batch, Some(name))))
+        let (name, cursor, from) = self.cursors.find(locator, by.now)?;
+        self.timed(|org| Ok(org.page_from(by, &cursor.ids, &cursor.fetch, from, batch, Some(name))))
     }
 
     /// The asked page size is advice (rest-core, section 5).
@@ -143,12 +154,13 @@ impl Org {
     }
 
     /// The first page; what is left gets a locator.
-    fn page(&mut self, ids: &Arc<Ids>, fetch: &Arc<Fetch>, batch: usize) -> Page {
-        self.page_from(ids, fetch, 0, batch, None)
+    fn page(&mut self, by: &Actor, ids: &Arc<Ids>, fetch: &Arc<Fetch>, batch: usize) -> Page {
+        self.page_from(by, ids, fetch, 0, batch, None)
     }
 
     fn page_from(
         &mut self,
+        by: &Actor,
         ids: &Arc<Ids>,
         fetch: &Arc<Fetch>,
         from: usize,
@@ -158,18 +170,18 @@ impl Org {
         let to = from.saturating_add(batch).min(ids.len());
         let next = (to < ids.len()).then(|| {
             let name = cursor.unwrap_or_else(|| {
-                let (now, life) = (self.clock.now(), millis(self.settings.cursor_life));
+                let (now, life) = (by.now, millis(self.settings.cursor_life));
                 self.cursors.open(Arc::clone(ids), Arc::clone(fetch), now, life)
             });
             format!("{name}-{to}")
         });
         // What was removed from the recycle bin since is left out.
-        let rows = ids.part(from, to).filter_map(|id| self.row(id, fetch, batch)).collect();
+        let rows = ids.part(from, to).filter_map(|id| self.row(by, id, fetch, batch)).collect();
         Page { total: ids.len(), rows, next }
     }
 
     /// One record as a query shows it.
-    fn row(&mut self, id: &str, fetch: &Fetch, batch: usize) -> Option<Row> {
+    fn row(&mut self, by: &Actor, id: &str, fetch: &Fetch, batch: usize) -> Option<Row> {
         let columns = fetch.shape.iter().map(|(_, shape)| shape.columns()).sum::<usize>().max(1);
         let read = |row: &rusqlite::Row<'_>| {
             (0..columns)
@@ -178,12 +190,13 @@ impl Org {
         };
         let values = self.store.read(&fetch.statement.sql, &bound(&fetch.statement, Some(&id)), read);
         let values = values.into_iter().next()?;
-        let cells = self.cells(id, &fetch.shape, &values, batch);
+        let cells = self.cells(by, id, &fetch.shape, &values, batch);
         Some(Row { object: fetch.object.clone(), id: id.to_owned(), cells })
     }
 
     fn cells(
         &mut self,
+        by: &Actor,
         id: &str,
         shape: &[(String, Shape)],
         values: &[rusqlite::types::Value],
@@ -218,24 +231,24 @@ impl Org {
                 }
                 Shape::Parent(column, shape) => Cell::Parent(text(*column).map(|id| {
                     let object = self.store.object_of(&id).unwrap_or_default();
-                    let cells = self.cells(&id, shape, values, batch);
+                    let cells = self.cells(by, &id, shape, values, batch);
                     Row { object, id, cells }
                 })),
-                Shape::Children(children) => Cell::Children(self.children(id, children, batch)),
+                Shape::Children(children) => Cell::Children(self.children(by, id, children, batch)),
             };
             cells.push((name.clone(), cell));
         }
         cells
     }
 
-    fn children(&mut self, parent: &str, children: &Children, batch: usize) -> Option<Page> {
+    fn children(&mut self, by: &Actor, parent: &str, children: &Children, batch: usize) -> Option<Page> {
         self.store.index(&children.object, &children.reference);
         let mut values = bound(&children.ids, None);
         if let Some(first) = values.first_mut() {
             *first = &parent;
         }
         let ids: Ids = self.store.ids(&children.ids.sql, &values).into_iter().collect();
-        (ids.len() > 0).then(|| self.page(&Arc::new(ids), &children.fetch, batch))
+        (ids.len() > 0).then(|| self.page(by, &Arc::new(ids), &children.fetch, batch))
     }
 
     /// The groups of a query, in one page.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use sforce_schema::{Field, Object, ObjectFlag};
 
 use super::{Org, known_object};
+use crate::actor::Actor;
 use crate::id;
 use crate::refusal::Refusal;
 use crate::row::{Cell, Row};
@@ -49,11 +50,11 @@ impl Org {
     }
 
     /// The records of an object that were changed from `start` until before `end`.
-    pub(crate) fn updated(&self, object: &str, start: i64, end: i64) -> Result<Updates, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn updated(&self, by: &Actor, object: &str, start: i64, end: i64) -> Result<Updates, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, object)?;
         self.allowed(object, ObjectFlag::Replicateable, "getUpdated")?;
-        let (start, end) = self.span(start, end, self.settings.updated_days)?;
+        let (start, end) = Self::span(by, start, end, self.settings.updated_days)?;
         let stamp = ["SystemModstamp", "LastModifiedDate", "CreatedDate"]
             .into_iter()
             .find(|name| object.field(name).is_some());
@@ -66,19 +67,25 @@ impl Org {
     }
 
     /// The same of what was deleted.
-    pub(crate) fn deleted(&self, object: &str, start: i64, end: i64) -> Result<Deletions, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn deleted(
+        &self,
+        by: &Actor,
+        object: &str,
+        start: i64,
+        end: i64,
+    ) -> Result<Deletions, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, object)?;
         self.allowed(object, ObjectFlag::Replicateable, "getDeleted")?;
         let days = self.settings.deleted_days;
-        let (start, end) = self.span(start, end, days)?;
-        let earliest = (self.clock.now() - i64::from(days) * DAY).div_euclid(MINUTE) * MINUTE;
+        let (start, end) = Self::span(by, start, end, days)?;
+        let earliest = (by.now - i64::from(days) * DAY).div_euclid(MINUTE) * MINUTE;
         Ok(Deletions { records: self.store.deletions(&object.name, start, end), earliest, latest: end })
     }
 
     /// Seconds mean nothing, and the future has not happened (soap-core, section 5).
-    fn span(&self, start: i64, end: i64, days: u16) -> Result<(i64, i64), Refusal> {
-        let now = self.clock.now();
+    fn span(by: &Actor, start: i64, end: i64, days: u16) -> Result<(i64, i64), Refusal> {
+        let now = by.now;
         let (start, end) = (start.div_euclid(MINUTE) * MINUTE, end.div_euclid(MINUTE) * MINUTE);
         let refuse = |message: String| Err(Refusal::new("INVALID_REPLICATION_DATE", message));
         if start >= end {

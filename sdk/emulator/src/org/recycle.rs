@@ -5,6 +5,7 @@ use std::sync::Arc;
 use sforce_schema::{Object, ObjectFlag};
 
 use super::{Org, Saved, known_object, no_such_record};
+use crate::actor::Actor;
 use crate::catalog::Catalog;
 use crate::id;
 use crate::refusal::Refusal;
@@ -13,8 +14,8 @@ use crate::value::Value;
 impl Org {
     /// Deletes a record, and the children that go with it. Without an object,
     /// the id says which it is.
-    pub(crate) fn delete(&mut self, object: Option<&str>, id: &str) -> Result<Saved, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn delete(&mut self, by: &Actor, object: Option<&str>, id: &str) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = match object {
             Some(name) => known_object(&catalog, name)?,
             None => self.object_of(&catalog, id)?,
@@ -23,10 +24,10 @@ impl Org {
         let id = self.locate(object, id)?;
         self.faults.lockable(&id)?;
         let Some(record) = self.store.find(&id) else { return Err(super::no_such_record()) };
-        self.before_tooling_change(&record)?;
+        self.before_tooling_change(by, &record)?;
         let doomed = self.family(&catalog, object, &id)?;
-        self.remove(&catalog, &doomed);
-        self.after_tooling_change(&record);
+        self.remove(by, &catalog, &doomed);
+        self.after_tooling_change(by, &record);
         self.no_component_of(&record);
         Ok(Saved::changed(id))
     }
@@ -64,18 +65,18 @@ impl Org {
     }
 
     /// Moves records into the recycle bin.
-    pub(super) fn remove(&mut self, catalog: &Catalog, ids: &[String]) {
-        let now = self.clock.now();
+    pub(super) fn remove(&mut self, by: &Actor, catalog: &Catalog, ids: &[String]) {
+        let now = by.now;
         self.store.bury(ids, now);
-        self.mark_deleted(catalog, ids, true);
+        self.mark_deleted(by, catalog, ids, true);
     }
 
-    fn mark_deleted(&mut self, catalog: &Catalog, ids: &[String], deleted: bool) {
-        let now = self.clock.now();
+    fn mark_deleted(&mut self, by: &Actor, catalog: &Catalog, ids: &[String], deleted: bool) {
+        let now = by.now;
         for id in ids {
             let Some(mut record) = self.store.find(id) else { continue };
             let Some(object) = catalog.object(&record.object) else { continue };
-            self.touch(object, &mut record, now);
+            Self::touch(by, object, &mut record, now);
             if object.field("IsDeleted").is_some() {
                 record.fields.insert("IsDeleted".to_owned(), Value::Bool(deleted));
             }
@@ -84,8 +85,8 @@ impl Org {
     }
 
     /// Takes a record, and what was deleted with it, out of the recycle bin.
-    pub(crate) fn undelete(&mut self, text: &str) -> Result<Saved, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn undelete(&mut self, by: &Actor, text: &str) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = self.object_of(&catalog, text)?;
         self.allowed(object, ObjectFlag::Undeletable, "undelete")?;
         let id = self.in_bin(text, "UNDELETE_FAILED")?;
@@ -93,13 +94,13 @@ impl Org {
             self.unique(object, &record.fields, Some(&id))?;
         }
         let restored = self.store.restore(&id);
-        self.mark_deleted(&catalog, &restored, false);
+        self.mark_deleted(by, &catalog, &restored, false);
         Ok(Saved::changed(id))
     }
 
     /// Removes a record from the recycle bin for good.
-    pub(crate) fn empty_bin(&mut self, text: &str) -> Result<Saved, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn empty_bin(&mut self, by: &Actor, text: &str) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         self.object_of(&catalog, text)?;
         let code = self.settings.not_in_bin_code.clone();
         let id = self.in_bin(text, &code)?;

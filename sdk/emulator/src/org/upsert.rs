@@ -6,6 +6,7 @@ use std::sync::Arc;
 use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop};
 
 use super::{How, Input, Org, Outcomes, Saved, known_object};
+use crate::actor::Actor;
 use crate::catalog::exact;
 use crate::refusal::Refusal;
 use crate::rules;
@@ -41,6 +42,7 @@ impl Org {
     /// Creates or updates one record. `update_only` never creates.
     pub(crate) fn upsert(
         &mut self,
+        by: &Actor,
         key: Key<'_>,
         input: &Input,
         how: How,
@@ -53,9 +55,9 @@ impl Org {
         if key.is_id() {
             rest.id = value.as_text().map(ToOwned::to_owned);
             return if rest.id.is_some() {
-                self.upsert_there(key, &rest, how)
+                self.upsert_there(by, key, &rest, how)
             } else {
-                self.create(&rest, how)
+                self.create(by, &rest, how)
             };
         }
         if value.is_null() {
@@ -69,11 +71,11 @@ impl Org {
                 self.allowed(key.object, ObjectFlag::Createable, "upsert")?;
                 rest.fields.push((name.clone(), Raw::from(value)));
                 rest.id = None;
-                self.create(&rest, how)
+                self.create(by, &rest, how)
             }
             1 => {
                 rest.id = holders.pop();
-                self.upsert_there(key, &rest, how)
+                self.upsert_there(by, key, &rest, how)
             }
             many => {
                 let message = format!("{name}: {many} records have this value: {}", holders.join(", "));
@@ -83,9 +85,9 @@ impl Org {
     }
 
     /// Updates what an upsert has found. What an update may set by exception, an upsert may not.
-    fn upsert_there(&mut self, key: Key<'_>, input: &Input, how: How) -> Result<Saved, Refusal> {
+    fn upsert_there(&mut self, by: &Actor, key: Key<'_>, input: &Input, how: How) -> Result<Saved, Refusal> {
         self.allowed(key.object, ObjectFlag::Updateable, "upsert")?;
-        self.update(input, how)
+        self.update(by, input, how)
     }
 
     /// The value of the key, taken out of the record.
@@ -103,12 +105,13 @@ impl Org {
     /// Upserts of one call: a key that is there twice fails both times.
     pub(crate) fn upsert_all(
         &mut self,
+        by: &Actor,
         object: &str,
         key: &str,
         inputs: &[Input],
         how: How,
     ) -> Result<Outcomes, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, object)?;
         let key = Key::of(object, key).ok_or_else(|| {
             let message = format!(
@@ -140,7 +143,7 @@ impl Org {
                 let message = format!("upsert of {} cannot take a {}", key.object.name, input.object);
                 return Err(Refusal::new("INVALID_TYPE", message));
             }
-            org.upsert(key, input, how, false)
+            org.upsert(by, key, input, how, false)
         }))
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use sforce_schema::{Field, Object, ObjectFlag, Prop};
 
 use super::{How, Input, MOST_WRITTEN, Org, Saved, known_object, no_such_record};
+use crate::actor::Actor;
 use crate::push::{Context, Pushes};
 use crate::refusal::Refusal;
 use crate::rules::{self, Write};
@@ -17,47 +18,54 @@ use crate::value::{Raw, Value};
 const MOST_CHUNKS: usize = 10;
 
 impl Org {
-    pub(crate) fn create(&mut self, input: &Input, how: How) -> Result<Saved, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn create(&mut self, by: &Actor, input: &Input, how: How) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, &input.object)?;
         self.allowed(object, ObjectFlag::Createable, "create")?;
-        let mut fields = self.with_parents(object, &input.fields)?;
+        let mut fields = self.with_parents(by, object, &input.fields)?;
         Self::tolerated(object, &mut fields);
         let given = rules::typed(object, &fields, Write::Create, how.truncate)?;
-        self.references_exist(&given)?;
+        self.references_exist(by, &given)?;
         let mut values: BTreeMap<String, Value> =
             given.into_iter().map(|(field, value)| (field.name.clone(), value)).collect();
-        self.complete(object, &mut values);
+        self.complete(by, object, &mut values);
         let absent = |field: &&Field| values.get(&field.name).is_none_or(Value::is_null);
         rules::missing(object.fields.iter().filter(|field| rules::required(object, field)).filter(absent))?;
         self.unique(object, &values, None)?;
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
         self.pushes.before_create(&cx, object, &values)?;
-        self.before_tooling_create(object, &mut values)?;
-        let now = self.clock.now();
-        let record = self.keep(object, values, now);
+        self.before_tooling_create(by, object, &mut values)?;
+        let now = by.now;
+        let record = self.keep(by, object, values, now);
         Pushes::after_create(&mut self.store, &record, now);
-        self.after_tooling_change(&record);
+        self.after_tooling_change(by, &record);
         Ok(Saved::new(record.id))
     }
 
     /// Puts a record in without asking what a client may: only types, lengths
     /// and picklist values are checked.
-    pub(crate) fn seed(&mut self, object: &str, fields: Vec<(String, Value)>) -> Result<String, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn seed(
+        &mut self,
+        by: &Actor,
+        object: &str,
+        fields: Vec<(String, Value)>,
+    ) -> Result<String, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, object)?;
         let mut values = BTreeMap::new();
         for (name, value) in fields {
             let field = rules::field(object, &name)?;
             values.insert(field.name.clone(), rules::coerce(field, &Raw::from(value))?);
         }
-        self.complete(object, &mut values);
-        let now = self.clock.now();
-        Ok(self.keep(object, values, now).id)
+        self.complete(by, object, &mut values);
+        let now = by.now;
+        let record = self.keep(by, object, values, now);
+        self.pushes.after_seed(&record, now);
+        Ok(record.id)
     }
 
     /// Fills in what the service supplies on create.
-    fn complete(&mut self, object: &Object, values: &mut BTreeMap<String, Value>) {
+    fn complete(&mut self, by: &Actor, object: &Object, values: &mut BTreeMap<String, Value>) {
         for field in &object.fields {
             let given = values.get(&field.name);
             // An explicit null stays, unless the field cannot be null.
@@ -67,7 +75,7 @@ impl Org {
             let value = if field.has(Prop::AutoNumber) {
                 Value::Text(format!("{:05}", self.store.next_number(&object.name)))
             } else if field.name == "OwnerId" && field.reference_to.iter().any(|to| to == "User") {
-                Value::Text(self.user.clone())
+                Value::Text(by.user.clone())
             } else {
                 rules::default(field)
             };
@@ -78,30 +86,32 @@ impl Org {
     }
 
     /// Stores a new record with its system fields.
-    fn keep(&mut self, object: &Object, mut values: BTreeMap<String, Value>, now: i64) -> Record {
+    fn keep(&mut self, by: &Actor, object: &Object, mut values: BTreeMap<String, Value>, now: i64) -> Record {
         let prefix = object.key_prefix.as_deref().unwrap_or("e00");
         let given = values.get("Id").and_then(Value::as_text).map(ToOwned::to_owned);
         let id = given.unwrap_or_else(|| self.store.issue(&object.name, prefix));
         values.insert("Id".to_owned(), Value::Text(id.clone()));
-        let user = Value::Text(self.user.clone());
+        let user = Value::Text(by.user.clone());
         for (name, value) in [("CreatedDate", Value::DateTime(now)), ("CreatedById", user)] {
             if object.field(name).is_some() {
                 values.entry(name.to_owned()).or_insert(value);
             }
         }
         let mut record = Record { object: object.name.clone(), id, fields: values, deleted: false };
-        self.touch(object, &mut record, now);
+        Self::touch(by, object, &mut record, now);
         tooling::follow(&mut record);
         self.store.put(&record);
-        self.component_of(&record);
+        self.component_of(by, &record);
         record
     }
 
-    pub(crate) fn update(&mut self, input: &Input, how: How) -> Result<Saved, Refusal> {
-        let catalog = Arc::clone(&self.catalog);
+    pub(crate) fn update(&mut self, by: &Actor, input: &Input, how: How) -> Result<Saved, Refusal> {
+        let catalog = Arc::clone(&by.catalog);
         let object = known_object(&catalog, &input.object)?;
         if Self::is_abort(input) && self.settings.container_abort {
-            return self.abort_request(object, input.id.as_deref().unwrap_or_default()).map(Saved::changed);
+            return self
+                .abort_request(by, object, input.id.as_deref().unwrap_or_default())
+                .map(Saved::changed);
         }
         self.allowed(object, ObjectFlag::Updateable, "update")?;
         let id = input
@@ -110,26 +120,26 @@ impl Org {
             .ok_or_else(|| Refusal::new("MISSING_ARGUMENT", "Id not specified in an update call"))?;
         let id = self.locate(object, id)?;
         self.faults.lockable(&id)?;
-        let fields = self.with_parents(object, &input.fields)?;
+        let fields = self.with_parents(by, object, &input.fields)?;
         let given = rules::typed(object, &fields, Write::Update, how.truncate)?;
-        self.references_exist(&given)?;
+        self.references_exist(by, &given)?;
         let changes: BTreeMap<String, Value> =
             given.into_iter().map(|(field, value)| (field.name.clone(), value)).collect();
         self.unique(object, &changes, Some(&id))?;
         let Some(before) = self.store.find(&id) else { return Err(no_such_record()) };
         let cx = Context { catalog: &catalog, store: &self.store, settings: &self.settings };
         self.pushes.before_update(&cx, &before, &changes)?;
-        self.before_tooling_change(&before)?;
+        self.before_tooling_change(by, &before)?;
         self.compiles(object, before.text("Name"), &changes)?;
-        let now = self.clock.now();
+        let now = by.now;
         let mut record = before;
         record.fields.extend(changes.clone());
-        self.touch(object, &mut record, now);
+        Self::touch(by, object, &mut record, now);
         tooling::follow(&mut record);
         self.store.put(&record);
         self.pushes.after_update(&mut self.store, &record, &changes, now);
-        self.component_of(&record);
-        self.after_tooling_change(&record);
+        self.component_of(by, &record);
+        self.after_tooling_change(by, &record);
         Ok(Saved::changed(id))
     }
 
@@ -148,8 +158,8 @@ impl Org {
 
     /// What every write leaves on a record: when and by whom, and the full name
     /// of what has a first and a last one.
-    pub(crate) fn touch(&self, object: &Object, record: &mut Record, now: i64) {
-        let user = Value::Text(self.user.clone());
+    pub(crate) fn touch(by: &Actor, object: &Object, record: &mut Record, now: i64) {
+        let user = Value::Text(by.user.clone());
         for (name, value) in [
             ("LastModifiedDate", Value::DateTime(now)),
             ("LastModifiedById", user),

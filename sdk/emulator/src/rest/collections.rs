@@ -35,9 +35,9 @@ fn write(org: &mut Org, request: &Request<'_>, update: bool) -> Result<Answer, A
     let (inputs, how) = inputs(request, update)?;
     org.fits(&inputs).map_err(|refusal| refused(400, &refusal))?;
     let outcomes = if update {
-        org.each(&inputs, how.all_or_none, |org, input| org.update(input, how))
+        org.each(&inputs, how.all_or_none, |org, input| org.update(request.by, input, how))
     } else {
-        org.each(&inputs, how.all_or_none, |org, input| org.create(input, how))
+        org.each(&inputs, how.all_or_none, |org, input| org.create(request.by, input, how))
     };
     Ok(results(outcomes, false))
 }
@@ -45,11 +45,13 @@ fn write(org: &mut Org, request: &Request<'_>, update: bool) -> Result<Answer, A
 fn upsert(org: &mut Org, request: &Request<'_>, object: &str, key: &str) -> Result<Answer, Answer> {
     let (inputs, how) = inputs(request, true)?;
     org.fits(&inputs).map_err(|refusal| refused(400, &refusal))?;
-    let outcomes =
-        org.upsert_all(object, key, &inputs, how).map_err(|refusal| match refusal.code.as_str() {
-            "INVALID_TYPE" => not_found(),
-            _ => refused(400, &refusal),
-        })?;
+    let outcomes = org.upsert_all(request.by, object, key, &inputs, how).map_err(|refusal| match refusal
+        .code
+        .as_str()
+    {
+        "INVALID_TYPE" => not_found(),
+        _ => refused(400, &refusal),
+    })?;
     Ok(results(outcomes, true))
 }
 
@@ -97,7 +99,7 @@ fn delete(org: &mut Org, request: &Request<'_>) -> Answer {
         return refused(400, &org.too_many(MOST_WRITTEN));
     }
     let all_or_none = request.param("allOrNone").is_some_and(|it| it.eq_ignore_ascii_case("true"));
-    results(org.each(&ids, all_or_none, |org, id| org.delete(None, id)), false)
+    results(org.each(&ids, all_or_none, |org, id| org.delete(request.by, None, id)), false)
 }
 
 fn results(outcomes: Outcomes, upserts: bool) -> Answer {
@@ -130,7 +132,7 @@ fn results(outcomes: Outcomes, upserts: bool) -> Answer {
 }
 
 fn retrieve(org: &Org, request: &Request<'_>, name: &str) -> Result<Answer, Answer> {
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let object = catalog.object(name).ok_or_else(not_found)?;
     if !object.has(ObjectFlag::Retrieveable) {
         let message = format!("entity type {} does not support retrieve", object.name);

@@ -14,7 +14,7 @@ use crate::soql::Column;
 
 pub(super) fn answer(org: &Org, request: &Request<'_>, all: bool) -> Answer {
     let text = request.param("q").unwrap_or_default();
-    let found = match org.columns(text, query::asked(request, all)) {
+    let found = match org.columns(request.by, text, query::asked(request, all)) {
         Ok(found) => found,
         Err(refusal) => return refused(400, &refusal),
     };

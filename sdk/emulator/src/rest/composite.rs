@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as JsonValue;
 
 use super::{Path, Request, error, json, refused, served, within};
+use crate::actor::Actor;
 use crate::http::{Answer, Call};
 use crate::json::Json;
 use crate::org::Org;
@@ -86,7 +87,7 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
         let message = format!("at most {MOST_HEAVY} subrequests may be queries or collections");
         return Err(error(400, "LIMIT_EXCEEDED", &message));
     }
-    let (responses, _) = perform(org, &parts, all_or_none);
+    let (responses, _) = perform(org, request.by, &parts, all_or_none);
     Ok(json(200, &Json::object([("compositeResponse", responses)])))
 }
 
@@ -103,10 +104,10 @@ pub(super) fn parts(values: &[JsonValue]) -> Result<Vec<Part>, Answer> {
 
 /// Does all parts in their order, or, if all must go well, none. Their responses,
 /// and whether all went well.
-pub(super) fn perform(org: &mut Org, parts: &[Part], all_or_none: bool) -> (Json, bool) {
+pub(super) fn perform(org: &mut Org, by: &Actor, parts: &[Part], all_or_none: bool) -> (Json, bool) {
     let (answers, all_well) = if all_or_none {
         let done = org.atomically(|org| {
-            let (answers, all_well) = in_order(org, parts, true);
+            let (answers, all_well) = in_order(org, by, parts, true);
             if all_well { Ok(answers) } else { Err(answers) }
         });
         match done {
@@ -117,7 +118,7 @@ pub(super) fn perform(org: &mut Org, parts: &[Part], all_or_none: bool) -> (Json
             }
         }
     } else {
-        in_order(org, parts, false)
+        in_order(org, by, parts, false)
     };
     let responses = parts.iter().zip(answers).map(|(part, answer)| {
         let answer = answer.unwrap_or_else(rolled_back);
@@ -138,12 +139,12 @@ pub(super) fn perform(org: &mut Org, parts: &[Part], all_or_none: bool) -> (Json
 
 /// Does the parts in their order, up to the first that fails if it is to halt there: the answer of each that was tried,
 /// and whether all went well.
-fn in_order(org: &mut Org, parts: &[Part], halts: bool) -> (Vec<Option<Answer>>, bool) {
+fn in_order(org: &mut Org, by: &Actor, parts: &[Part], halts: bool) -> (Vec<Option<Answer>>, bool) {
     let mut done: BTreeMap<&str, Option<JsonValue>> = BTreeMap::new();
     let mut answers: Vec<Option<Answer>> = Vec::new();
     let (mut halted, mut all_well) = (false, true);
     for part in parts {
-        let answer = if halted { None } else { filled(part, &done).map(|call| subrequest(org, &call)) };
+        let answer = if halted { None } else { filled(part, &done).map(|call| subrequest(org, by, &call)) };
         let well = answer.as_ref().is_some_and(|answer| answer.status < 400);
         let body =
             answer.as_ref().filter(|_| well).map(|it| serde_json::from_slice(&it.body).unwrap_or_default());
@@ -253,14 +254,14 @@ fn referred(path: &str, done: &BTreeMap<&str, Option<JsonValue>>) -> Option<Json
 }
 
 /// Answers a part as if it had come alone.
-fn subrequest(org: &mut Org, call: &Call) -> Answer {
+fn subrequest(org: &mut Org, by: &Actor, call: &Call) -> Answer {
     let path = Path::of(call);
     let nested = path.0.get(3).is_some_and(|it| it.eq_ignore_ascii_case("composite"));
     if nested && !path.0.get(4).is_some_and(|it| it.eq_ignore_ascii_case("sobjects")) {
         return malformed("a subrequest cannot be a composite request itself");
     }
     match served(org, path.0.get(2).map_or("", String::as_str)) {
-        Ok(version) => within(org, call, &path, version, &call.method),
+        Ok(version) => within(org, by, call, &path, version, &call.method),
         Err(answer) => answer,
     }
 }
@@ -309,7 +310,7 @@ fn run_batch(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
             error(412, "BATCH_PROCESSING_HALTED", "Batch processing halted by request")
         } else {
             match org.count_request() {
-                Ok(()) => subrequest(org, call),
+                Ok(()) => subrequest(org, request.by, call),
                 Err(refusal) => refused(403, &refusal),
             }
         };

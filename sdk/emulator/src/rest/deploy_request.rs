@@ -14,7 +14,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, rest: &[&str]) -> Ans
     if request.version.major < org.settings.deploy_request_first {
         return not_found();
     }
-    if let Err(refusal) = org.may_change_metadata() {
+    if let Err(refusal) = org.may_change_metadata(request.by) {
         return refused(403, &refusal);
     }
     let done = match (rest, request.method) {
@@ -50,8 +50,10 @@ fn start(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
         Some(Value::Null) | None => Options::default(),
         Some(_) => return Err(error(400, "JSON_PARSER_ERROR", "deployOptions must be an object")),
     };
-    let id = org.deploy(request.version, file.bytes, options).map_err(|refusal| refused(400, &refusal))?;
-    let deployment = org.deployment(&id).map_err(|refusal| missing(&refusal))?;
+    let id = org
+        .deploy(request.by, request.version, file.bytes, options)
+        .map_err(|refusal| refused(400, &refusal))?;
+    let deployment = org.deployment(request.by, &id).map_err(|refusal| missing(&refusal))?;
     Ok(json(201, &envelope(org, request, deployment, false)))
 }
 
@@ -67,13 +69,14 @@ fn quick(org: &mut Org, request: &Request<'_>, id: Option<&str>) -> Result<Answe
     let validated = validated
         .ok_or_else(|| error(400, "JSON_PARSER_ERROR", "validatedDeployRequestId must name a validation"))?
         .to_owned();
-    let id = org.quick_deploy(request.version, &validated).map_err(|refusal| missing(&refusal))?;
-    let deployment = org.deployment(&id).map_err(|refusal| missing(&refusal))?;
+    let id =
+        org.quick_deploy(request.by, request.version, &validated).map_err(|refusal| missing(&refusal))?;
+    let deployment = org.deployment(request.by, &id).map_err(|refusal| missing(&refusal))?;
     Ok(json(201, &envelope(org, request, deployment, false)))
 }
 
 fn status(org: &Org, request: &Request<'_>, id: &str) -> Result<Answer, Answer> {
-    let deployment = org.deployment(id).map_err(|refusal| missing(&refusal))?;
+    let deployment = org.deployment(request.by, id).map_err(|refusal| missing(&refusal))?;
     let details = request.param("includeDetails").is_some_and(|text| text.eq_ignore_ascii_case("true"));
     Ok(json(200, &envelope(org, request, deployment, details)))
 }
@@ -84,9 +87,9 @@ fn cancel(org: &mut Org, request: &Request<'_>, id: &str) -> Result<Answer, Answ
         let message = "a deployment is canceled with {\"deployResult\":{\"status\":\"Canceling\"}}";
         return Err(error(400, "JSON_PARSER_ERROR", message));
     }
-    org.deployment(id).map_err(|refusal| missing(&refusal))?;
-    org.cancel_deploy(id, request.version).map_err(|refusal| refused(400, &refusal))?;
-    let deployment = org.deployment(id).map_err(|refusal| missing(&refusal))?;
+    org.deployment(request.by, id).map_err(|refusal| missing(&refusal))?;
+    org.cancel_deploy(request.by, id, request.version).map_err(|refusal| refused(400, &refusal))?;
+    let deployment = org.deployment(request.by, id).map_err(|refusal| missing(&refusal))?;
     Ok(json(202, &envelope(org, request, deployment, false)))
 }
 
@@ -98,7 +101,7 @@ fn missing(refusal: &Refusal) -> Answer {
 fn envelope(org: &Org, request: &Request<'_>, deployment: &Deployment, details: bool) -> Json {
     let texts = org.settings.deploy_request_texts;
     let version = request.version.major;
-    let result = org.deploy_result(deployment, version, details).json(version, texts);
+    let result = org.deploy_result(request.by, deployment, version, details).json(version, texts);
     let mut members = vec![
         ("id".to_owned(), deployment.id.as_str().into()),
         ("validatedDeployRequestId".to_owned(), Json::opt(deployment.validated.as_deref())),

@@ -68,7 +68,7 @@ const SINCE: [(&str, u16); 36] = [
 
 /// `/sobjects`
 pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
-    let objects = org.catalog.objects().map(|object| shown(summary(object, request.base), request));
+    let objects = request.by.catalog.objects().map(|object| shown(summary(object, request.base), request));
     let body = Json::object([
         ("encoding", "UTF-8".into()),
         ("maxBatchSize", Json::count(200)),

@@ -87,7 +87,7 @@ fn run(org: &mut Org, request: &Request<'_>) -> Result<Answer, Answer> {
         let (response, well) = if failures >= MOST_FAILURES {
             (composite::halted(&graph.parts), false)
         } else {
-            composite::perform(org, &graph.parts, true)
+            composite::perform(org, request.by, &graph.parts, true)
         };
         failures += usize::from(!well);
         responses.push(Json::object([

@@ -10,13 +10,13 @@ use crate::refusal::Refusal;
 /// `all` also finds what is in the recycle bin.
 pub(super) fn first(org: &mut Org, request: &Request<'_>, all: bool) -> Answer {
     match request.param("q").filter(|text| !text.trim().is_empty()) {
-        Some(text) => page(org.query(text, asked(request, all)), request),
+        Some(text) => page(org.query(request.by, text, asked(request, all)), request),
         None => error(400, "MALFORMED_QUERY", "A query string has to be specified"),
     }
 }
 
 pub(super) fn more(org: &mut Org, request: &Request<'_>, locator: &str) -> Answer {
-    page(org.query_more(locator, batch(request)), request)
+    page(org.query_more(request.by, locator, batch(request)), request)
 }
 
 pub(super) fn asked(request: &Request<'_>, all: bool) -> Asked {
@@ -45,7 +45,7 @@ fn page(page: Result<Page, Refusal>, request: &Request<'_>) -> Answer {
 /// (rest-core, section 5). Costs are shares of all rows.
 pub(super) fn explain(org: &Org, request: &Request<'_>) -> Answer {
     let text = request.param("explain").unwrap_or_default();
-    let ways = match org.explain(text, asked(request, false)) {
+    let ways = match org.explain(request.by, text, asked(request, false)) {
         Ok(ways) => ways,
         Err(refusal) => return refused(400, &refusal),
     };

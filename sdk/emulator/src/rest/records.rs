@@ -24,7 +24,7 @@ pub(super) const TELLS_CREATED: u16 = 46;
 /// `/sobjects/T` and what is below it.
 pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&str]) -> Answer {
     use ObjectFlag::{Createable, Deletable, Retrieveable, Updateable};
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let Some(object) = catalog.object(name) else { return not_found() };
     let flagged = |org: &Org, flag: ObjectFlag| -> Result<(), Answer> {
         let message = format!("HTTP Method '{}' not allowed on {}", request.method, object.name);
@@ -86,7 +86,7 @@ fn create(
     tells_created: bool,
 ) -> Result<Answer, Answer> {
     let input = Input { object: object.name.clone(), id: None, fields: given(object, request)? };
-    let saved = org.create(&input, How::default()).map_err(|refusal| written(&refusal))?;
+    let saved = org.create(request.by, &input, How::default()).map_err(|refusal| written(&refusal))?;
     Ok(created(object, request, &saved, tells_created))
 }
 
@@ -111,7 +111,7 @@ fn result(saved: &Saved, tells_created: bool) -> Json {
 fn update(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
     let input = Input { object: object.name.clone(), id: Some(id), fields: given(object, request)? };
-    org.update(&input, How::default()).map_err(|refusal| written(&refusal))?;
+    org.update(request.by, &input, How::default()).map_err(|refusal| written(&refusal))?;
     Ok(Answer::empty(204))
 }
 
@@ -139,7 +139,7 @@ fn given(object: &Object, request: &Request<'_>) -> Result<Vec<(String, Raw)>, A
 
 fn delete(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
-    org.delete(Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
+    org.delete(request.by, Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
     Ok(Answer::empty(204))
 }
 
@@ -201,7 +201,7 @@ fn by_key(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, A
 fn delete_by_key(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let (key, value) = key(object, request)?;
     let id = one(org, request, key, &value)?.ok_or_else(not_found)?;
-    org.delete(Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
+    org.delete(request.by, Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
     Ok(Answer::empty(204))
 }
 
@@ -223,7 +223,9 @@ fn upsert(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
     given.push((key.field.name.clone(), Raw::from(value)));
     let input = Input { object: object.name.clone(), id: None, fields: given };
     let update_only = request.param("updateOnly").is_some_and(|it| it.eq_ignore_ascii_case("true"));
-    let saved = org.upsert(key, &input, How::default(), update_only).map_err(|refusal| written(&refusal))?;
+    let saved = org
+        .upsert(request.by, key, &input, How::default(), update_only)
+        .map_err(|refusal| written(&refusal))?;
     let tells = request.version.major >= TELLS_CREATED;
     if saved.created {
         return Ok(created(object, request, &saved, tells));
@@ -240,7 +242,7 @@ fn part(org: &mut Org, object: &Object, request: &Request<'_>, name: &str) -> Re
         let bytes = STANDARD.decode(text).map_err(|_| not_found())?;
         return Ok(Answer::of(200, "application/octet-stream", bytes));
     }
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     if let Some(field) = rules::parent_field(object, name) {
         let record = org.store.find(&id).ok_or_else(not_found)?;
         let parent = record.text(&field.name).ok_or_else(not_found)?;
@@ -281,7 +283,7 @@ fn span(request: &Request<'_>) -> Result<(i64, i64), Answer> {
 
 fn updated(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let (start, end) = span(request)?;
-    let updates = org.updated(&object.name, start, end).map_err(|refusal| written(&refusal))?;
+    let updates = org.updated(request.by, &object.name, start, end).map_err(|refusal| written(&refusal))?;
     let body = Json::object([
         ("ids", Json::list(updates.ids.into_iter().map(Json::from))),
         ("latestDateCovered", Json::value(&Value::DateTime(updates.latest))),
@@ -291,7 +293,7 @@ fn updated(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, 
 
 fn deleted(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let (start, end) = span(request)?;
-    let deletions = org.deleted(&object.name, start, end).map_err(|refusal| written(&refusal))?;
+    let deletions = org.deleted(request.by, &object.name, start, end).map_err(|refusal| written(&refusal))?;
     let date = |millis: i64| Json::value(&Value::DateTime(millis));
     let records = deletions
         .records

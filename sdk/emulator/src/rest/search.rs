@@ -15,7 +15,7 @@ pub(super) fn search(org: &mut Org, request: &Request<'_>) -> Answer {
     let Some(text) = request.param("q").filter(|text| !text.trim().is_empty()) else {
         return error(400, "MALFORMED_SEARCH", "A search string has to be specified");
     };
-    found(org.search(text), request)
+    found(org.search(request.by, text), request)
 }
 
 fn found(rows: Result<Vec<Row>, Refusal>, request: &Request<'_>) -> Answer {
@@ -42,7 +42,7 @@ pub(super) fn parameterized(org: &mut Org, request: &Request<'_>) -> Answer {
         Ok(Err(problem)) => return error(400, "MALFORMED_SEARCH", problem),
         Err(answer) => return answer,
     };
-    found(org.search(&sosl), request)
+    found(org.search(request.by, &sosl), request)
 }
 
 /// What a search with parameters wants.

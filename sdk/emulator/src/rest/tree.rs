@@ -8,6 +8,7 @@ use sforce_schema::Object;
 
 use super::records::fields;
 use super::{Request, error, json, not_found};
+use crate::actor::Actor;
 use crate::http::Answer;
 use crate::json::Json;
 use crate::org::{How, Input, MOST_WRITTEN, Org};
@@ -33,12 +34,12 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, object: &str) -> Answ
 }
 
 fn run(org: &mut Org, request: &Request<'_>, object: &str) -> Result<Answer, Answer> {
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let object = catalog.object(object).ok_or_else(not_found)?;
     let mut body = request.json()?;
     let records = body.remove("records").unwrap_or_default();
     let mut nodes = Vec::new();
-    flatten(org, object, records, None, 1, &mut nodes)?;
+    flatten(request.by, object, records, None, 1, &mut nodes)?;
     let mut types: Vec<&str> = nodes.iter().map(|node| node.object.as_str()).collect();
     types.sort_unstable();
     types.dedup();
@@ -56,12 +57,12 @@ fn run(org: &mut Org, request: &Request<'_>, object: &str) -> Result<Answer, Ans
             return Err(error(400, "INVALID_INPUT", &message));
         }
     }
-    Ok(save(org, nodes))
+    Ok(save(org, request.by, nodes))
 }
 
 /// Creates the records, or none.
-fn save(org: &mut Org, nodes: Vec<Node>) -> Answer {
-    let saved = org.atomically(|org| create_all(org, nodes));
+fn save(org: &mut Org, by: &Actor, nodes: Vec<Node>) -> Answer {
+    let saved = org.atomically(|org| create_all(org, by, nodes));
     let (status, results) = match saved {
         Ok(created) => {
             let results = created
@@ -88,7 +89,11 @@ fn save(org: &mut Org, nodes: Vec<Node>) -> Answer {
 type Referenced<T> = Vec<(String, T)>;
 
 /// The ids of the records, or the refusals of those that could not be created.
-fn create_all(org: &mut Org, nodes: Vec<Node>) -> Result<Referenced<String>, Referenced<Refusal>> {
+fn create_all(
+    org: &mut Org,
+    by: &Actor,
+    nodes: Vec<Node>,
+) -> Result<Referenced<String>, Referenced<Refusal>> {
     let mut ids: Vec<Option<String>> = Vec::new();
     let mut failures: Vec<(String, Refusal)> = Vec::new();
     let references: Vec<String> = nodes.iter().map(|node| node.reference.clone()).collect();
@@ -101,7 +106,7 @@ fn create_all(org: &mut Org, nodes: Vec<Node>) -> Result<Referenced<String>, Ref
             };
             fields.push((field, Raw::Text(id)));
         }
-        match org.create(&Input { object, id: None, fields }, How::default()) {
+        match org.create(by, &Input { object, id: None, fields }, How::default()) {
             Ok(saved) => ids.push(Some(saved.id)),
             Err(refusal) => {
                 ids.push(None);
@@ -117,7 +122,7 @@ fn create_all(org: &mut Org, nodes: Vec<Node>) -> Result<Referenced<String>, Ref
 
 /// Lays the records of a list out, each before its children.
 fn flatten(
-    org: &Org,
+    by: &Actor,
     object: &Object,
     records: JsonValue,
     parent: Option<(usize, &str)>,
@@ -153,7 +158,7 @@ fn flatten(
             let child = object.children.iter().find(|child| {
                 child.relationship_name.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(&name))
             });
-            let of = child.and_then(|child| Some((child, org.catalog.object(&child.object)?)));
+            let of = child.and_then(|child| Some((child, by.catalog.object(&child.object)?)));
             let (child, of) = of.ok_or_else(|| {
                 error(400, "INVALID_FIELD", &format!("No such relationship '{name}' on {}", object.name))
             })?;
@@ -168,7 +173,7 @@ fn flatten(
             parent: parent.map(|(at, field)| (at, field.to_owned())),
         });
         for (child, of, records) in below {
-            flatten(org, of, records, Some((at, &child.field)), level + 1, nodes)?;
+            flatten(by, of, records, Some((at, &child.field)), level + 1, nodes)?;
         }
     }
     Ok(())

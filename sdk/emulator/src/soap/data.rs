@@ -6,6 +6,7 @@ use std::sync::Arc;
 use sforce_schema::{Field, ObjectFlag};
 
 use super::{Api, Dialect, Outcome, Request, describe, login, no_operation, only, result, sobject};
+use crate::actor::Actor;
 use crate::cursors::Page;
 use crate::id;
 use crate::org::{Asked, How, Input, MOST_READ, MOST_WRITTEN, Org, Outcomes, Saved, known_object};
@@ -24,7 +25,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         "create" => write(org, request, Org::create),
         "update" => write(org, request, Org::update),
         "upsert" => upsert(org, request),
-        "delete" => by_id(org, request, |org, id| org.delete(None, id)),
+        "delete" => by_id(org, request, |org, by, id| org.delete(by, None, id)),
         "undelete" => by_id(org, request, Org::undelete),
         "emptyRecycleBin" => by_id(org, request, Org::empty_bin),
         "merge" => merge(org, request),
@@ -36,13 +37,13 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
                 all: operation.name == "queryAll",
                 version: Some(request.version.major),
             };
-            page(request, org.query(soql, asked))
+            page(request, org.query(request.by, soql, asked))
         }
-        "queryMore" => page(request, org.query_more(text("queryLocator"), batch(request))),
+        "queryMore" => page(request, org.query_more(request.by, text("queryLocator"), batch(request))),
         "search" => search(org, request),
         "getUpdated" => {
             let (start, end) = span(operation)?;
-            let updates = org.updated(text("sObjectType"), start, end)?;
+            let updates = org.updated(request.by, text("sObjectType"), start, end)?;
             Ok(result(|xml| {
                 updates.ids.iter().for_each(|id| xml.leaf("ids", id));
                 xml.leaf("latestDateCovered", &date(updates.latest));
@@ -50,7 +51,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
         }
         "getDeleted" => {
             let (start, end) = span(operation)?;
-            let deletions = org.deleted(text("sObjectType"), start, end)?;
+            let deletions = org.deleted(request.by, text("sObjectType"), start, end)?;
             Ok(result(|xml| {
                 for record in &deletions.records {
                     xml.nest("deletedRecords", |xml| {
@@ -62,9 +63,9 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
                 xml.leaf("latestDateCovered", &date(deletions.latest));
             }))
         }
-        "describeGlobal" => Ok(describe::global(org, request)),
+        "describeGlobal" => Ok(describe::global(request)),
         "describeSObject" | "describeSObjects" => describe::objects(org, request),
-        "getServerTimestamp" => Ok(result(|xml| xml.leaf("timestamp", &date(org.clock.now())))),
+        "getServerTimestamp" => Ok(result(|xml| xml.leaf("timestamp", &date(request.by.now)))),
         "getUserInfo" => Ok(result(|xml| login::user_info(org, request, xml))),
         "logout" => {
             org.sessions.log_out(request.session);
@@ -175,7 +176,7 @@ fn inputs(org: &Org, request: &Request<'_>, updates: bool) -> Result<Vec<Input>,
         if input.object.is_empty() {
             return Err(Refusal::new("INVALID_TYPE", "Must send a concrete entity type."));
         }
-        let object = known_object(&org.catalog, &input.object)?;
+        let object = known_object(&request.by.catalog, &input.object)?;
         rules::known(object, &input.fields)?;
         sobject::with_dates(input, object);
     }
@@ -185,11 +186,11 @@ fn inputs(org: &Org, request: &Request<'_>, updates: bool) -> Result<Vec<Input>,
 fn write(
     org: &mut Org,
     request: &Request<'_>,
-    act: fn(&mut Org, &Input, How) -> Result<Saved, Refusal>,
+    act: fn(&mut Org, &Actor, &Input, How) -> Result<Saved, Refusal>,
 ) -> Outcome {
     let inputs = inputs(org, request, request.operation.name == "update")?;
     let how = how(request);
-    Ok(results(&org.each(&inputs, how.all_or_none, |org, input| act(org, input, how)), false))
+    Ok(results(&org.each(&inputs, how.all_or_none, |org, input| act(org, request.by, input, how)), false))
 }
 
 fn upsert(org: &mut Org, request: &Request<'_>) -> Outcome {
@@ -198,16 +199,20 @@ fn upsert(org: &mut Org, request: &Request<'_>) -> Outcome {
     let key = named("externalIDFieldName").or_else(|| named("externalIdFieldName")).unwrap_or("Id");
     let Some(first) = inputs.first() else { return Ok(Writer::default()) };
     let object = first.object.clone();
-    Ok(results(&org.upsert_all(&object, key, &inputs, how(request))?, true))
+    Ok(results(&org.upsert_all(request.by, &object, key, &inputs, how(request))?, true))
 }
 
-fn by_id(org: &mut Org, request: &Request<'_>, act: fn(&mut Org, &str) -> Result<Saved, Refusal>) -> Outcome {
+fn by_id(
+    org: &mut Org,
+    request: &Request<'_>,
+    act: fn(&mut Org, &Actor, &str) -> Result<Saved, Refusal>,
+) -> Outcome {
     // It has no elements but ids.
     let ids: Vec<String> = request.operation.children.iter().map(|id| id.text.trim().to_owned()).collect();
     if ids.len() > MOST_WRITTEN {
         return Err(org.too_many(MOST_WRITTEN));
     }
-    Ok(results(&org.each(&ids, how(request).all_or_none, |org, id| act(org, id)), false))
+    Ok(results(&org.each(&ids, how(request).all_or_none, |org, id| act(org, request.by, id)), false))
 }
 
 fn error(xml: &mut Writer, refusal: &Refusal) {
@@ -253,11 +258,11 @@ fn merge(org: &mut Org, request: &Request<'_>) -> Outcome {
     for merge in request.operation.all("request") {
         let mut master =
             merge.child("masterRecord").map(|record| sobject::input(record, true)).unwrap_or_default();
-        let object = known_object(&org.catalog, &master.object)?;
+        let object = known_object(&request.by.catalog, &master.object)?;
         rules::known(object, &master.fields)?;
         sobject::with_dates(&mut master, object);
         let others: Vec<String> = merge.all("recordToMergeIds").map(|id| id.text.trim().to_owned()).collect();
-        let outcome = org.atomically(|org| org.merge(&master, &others, how(request)));
+        let outcome = org.atomically(|org| org.merge(request.by, &master, &others, how(request)));
         xml.nest("result", |xml| match &outcome {
             Ok(merged) => {
                 xml.leaf("id", &merged.id);
@@ -277,7 +282,7 @@ fn merge(org: &mut Org, request: &Request<'_>) -> Outcome {
 
 fn retrieve(org: &Org, request: &Request<'_>) -> Outcome {
     let name = request.operation.text_of("sObjectType").unwrap_or_default();
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let object = known_object(&catalog, name)?;
     org.allowed(object, ObjectFlag::Retrieveable, "retrieve")?;
     let mut fields: Vec<&Field> = Vec::new();
@@ -322,7 +327,7 @@ fn page(request: &Request<'_>, page: Result<Page, Refusal>) -> Outcome {
 /// `SearchResult`: queryId, searchRecords.
 fn search(org: &mut Org, request: &Request<'_>) -> Outcome {
     let text = request.operation.child("searchString").map(|it| it.text.as_str()).unwrap_or_default();
-    let rows = org.search(text)?;
+    let rows = org.search(request.by, text)?;
     Ok(result(|xml| {
         if request.version.major >= 32 {
             xml.leaf("queryId", "emulated");

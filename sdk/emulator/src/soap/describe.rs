@@ -72,12 +72,12 @@ fn any(xml: &mut Writer, name: &str, json: &str) {
 }
 
 /// `DescribeGlobalResult`. Before 17.0 it listed names.
-pub(super) fn global(org: &Org, request: &Request<'_>) -> Writer {
+pub(super) fn global(request: &Request<'_>) -> Writer {
     let version = request.version.major;
     super::result(|xml| {
         xml.leaf("encoding", "UTF-8");
         xml.leaf("maxBatchSize", "200");
-        for object in org.catalog.objects() {
+        for object in request.by.catalog.objects() {
             if version < 17 {
                 xml.leaf("types", &object.name);
             } else {
@@ -97,7 +97,7 @@ pub(super) fn objects(org: &Org, request: &Request<'_>) -> Outcome {
     if names.is_empty() {
         return Err(Refusal::new("MISSING_ARGUMENT", "sObjectType is missing"));
     }
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let mut xml = Writer::default();
     for name in names {
         let object = known_object(&catalog, name)?;

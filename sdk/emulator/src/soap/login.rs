@@ -16,8 +16,9 @@ pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
     let user = org.sessions.log_in(text("username").trim(), text("password")).ok_or_else(|| {
         Refusal::new("INVALID_LOGIN", "Invalid username, password, security token; or user locked out.")
     })?;
-    org.act_as(user)?;
-    let session = org.sessions.open(user, org.clock.now());
+    let by = org.actor(user)?;
+    let request = &Request { by: &by, ..*request };
+    let session = org.sessions.open(user, by.now);
     let url = |api: &str| format!("{}/services/Soap/{api}/{}/{ORG}", org.url, request.version);
     Ok(super::result(|xml| {
         if request.version.major >= 10 {
@@ -29,7 +30,7 @@ pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
         }
         xml.leaf("serverUrl", &url(request.api.letter()));
         xml.leaf("sessionId", &session);
-        xml.leaf("userId", &org.user);
+        xml.leaf("userId", &request.by.user);
         xml.nest("userInfo", |xml| user_info(org, request, xml));
     }))
 }
@@ -38,7 +39,7 @@ pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
 pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
     let organization = org_id();
     let profile = id::complete("00e000000000001");
-    let user = org.sessions.users().iter().find(|user| user.id == org.user);
+    let user = org.sessions.users().iter().find(|user| user.id == request.by.user);
     let name = user.map_or("", |user| user.name.as_str());
     let seconds = org.settings.session_life.as_secs().to_string();
     let elements: [(&str, u16, Option<&str>); 25] = [
@@ -60,7 +61,7 @@ pub(super) fn user_info(org: &Org, request: &Request<'_>, xml: &mut Writer) {
         ("userDefaultCurrencyIsoCode", 0, None),
         ("userEmail", 0, Some(name)),
         ("userFullName", 0, Some("Emulated User")),
-        ("userId", 0, Some(&org.user)),
+        ("userId", 0, Some(&request.by.user)),
         ("userLanguage", 0, Some("en_US")),
         ("userLocale", 0, Some("en_US")),
         ("userName", 0, Some(name)),

@@ -59,7 +59,7 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>) -> Outcome {
     }
     only(operation, elements)?;
     if !name.starts_with("describe") {
-        org.may_change_metadata()?;
+        org.may_change_metadata(request.by)?;
     }
     match name {
         "create" | "update" | "delete" => legacy::submit(org, request),
@@ -93,7 +93,7 @@ fn with_types<T>(
     request: &Request<'_>,
     act: impl FnOnce(&mut Org, &Schema) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let schema = catalog.metadata(request.version).ok_or_else(|| no_operation(request.operation))?;
     act(org, schema)
 }

@@ -46,7 +46,7 @@ fn hard_statements_end_soon() {
 fn what_is_in_the_recycle_bin_is_found_when_asked_for() {
     let mut world = world();
     let id = world.id("Thing", "beta");
-    world.org.delete(None, &id).expect("deleted");
+    world.org.delete(&world.org.first_user(), None, &id).expect("deleted");
     assert_eq!(world.query("SELECT Name FROM Thing WHERE Count__c = 2"), [""; 0]);
     let all = "SELECT Name, IsDeleted FROM Thing WHERE Count__c = 2 ALL ROWS";
     assert_eq!(world.query(all), [r#"{"Name":"beta","IsDeleted":true}"#]);
@@ -62,13 +62,14 @@ fn no_value_gets_into_the_sql() {
     let World { mut org, .. } = world();
     for text in ["'; DROP TABLE Thing; --", "\" OR 1=1", "' OR 'a'='a", "\u{0}", "%_\\"] {
         let value = crate::value::Value::from(text);
-        let id = org.seed("Thing", vec![("Name".into(), value)]).expect("a record");
+        let id = org.seed(&org.first_user(), "Thing", vec![("Name".into(), value)]).expect("a record");
         let escaped = text.replace('\\', "\\\\").replace('\'', "\\'").replace('\u{0}', "\\u0000");
         let soql = format!("SELECT Id FROM Thing WHERE Name = '{escaped}'");
-        let found: Vec<String> = org.rows(&soql).expect("rows").into_iter().map(|row| row.id).collect();
+        let found: Vec<String> =
+            org.rows(&org.first_user(), &soql).expect("rows").into_iter().map(|row| row.id).collect();
         assert_eq!(found, [id], "{text:?}");
     }
-    assert!(org.rows("SELECT Id FROM Thing").expect("rows").len() > 4);
+    assert!(org.rows(&org.first_user(), "SELECT Id FROM Thing").expect("rows").len() > 4);
 }
 
 #[test]
@@ -77,15 +78,15 @@ fn pages_of_children_have_locators_of_their_own() {
     world.org.settings.smallest_batch = 1;
     let text = "SELECT Name, (SELECT Title FROM Kids__r ORDER BY Title) FROM Thing WHERE Name = 'Alpha'";
     let asked = crate::org::Asked { batch: Some(1), ..Default::default() };
-    let page = world.org.query(text, asked).expect("a page");
+    let page = world.org.query(&world.org.first_user(), text, asked).expect("a page");
     let crate::row::Cell::Children(Some(kids)) = &page.rows[0].cells[1].1 else { panic!("{page:?}") };
     assert_eq!((kids.total, kids.rows.len()), (2, 1));
     let locator = kids.next.clone().expect("more");
-    let more = world.org.query_more(&locator, Some(1)).expect("a page");
+    let more = world.org.query_more(&world.org.first_user(), &locator, Some(1)).expect("a page");
     assert_eq!((more.total, more.rows.len(), more.next), (2, 1, None));
     // Children removed for good between the pages are left out.
     let id = more.rows[0].id.clone();
-    world.org.delete(None, &id).expect("deleted");
-    world.org.empty_bin(&id).expect("gone");
-    assert_eq!(world.org.query_more(&locator, Some(1)).expect("a page").rows, []);
+    world.org.delete(&world.org.first_user(), None, &id).expect("deleted");
+    world.org.empty_bin(&world.org.first_user(), &id).expect("gone");
+    assert_eq!(world.org.query_more(&world.org.first_user(), &locator, Some(1)).expect("a page").rows, []);
 }

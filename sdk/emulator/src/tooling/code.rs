@@ -9,6 +9,7 @@ use sforce_schema::{Field, Object, PicklistValue, Prop};
 
 use super::targets::{field, text_field};
 use super::{LONGEST, symbols};
+use crate::actor::Actor;
 use crate::compile::{CodeKind, Source, compiled};
 use crate::org::Org;
 use crate::refusal::Refusal;
@@ -88,8 +89,8 @@ impl Org {
     }
 
     /// Code is of the version of the call that makes it, unless it says another.
-    pub(crate) fn give_version(&self, object: &Object, values: &mut BTreeMap<String, Value>) {
-        let Some(version) = self.version.filter(|_| CodeKind::named(&object.name).is_some()) else { return };
+    pub(crate) fn give_version(by: &Actor, object: &Object, values: &mut BTreeMap<String, Value>) {
+        let Some(version) = by.version.filter(|_| CodeKind::named(&object.name).is_some()) else { return };
         if object.field("ApiVersion").is_some() && values.get("ApiVersion").is_none_or(Value::is_null) {
             values.insert("ApiVersion".to_owned(), Value::Num(f64::from(version)));
         }

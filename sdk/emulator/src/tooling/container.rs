@@ -11,6 +11,7 @@
 use super::members::NOT_IN_PRODUCTION;
 use super::results::Verdict;
 use super::{REQUEST, member_kind, symbols};
+use crate::actor::Actor;
 use crate::clock::millis;
 use crate::compile::{CodeKind, Source, compiled};
 use crate::deploy::apply::Message;
@@ -28,25 +29,23 @@ struct Part {
 }
 
 impl Org {
-    /// Does what the clock has made due to requests.
-    pub(crate) fn settle_containers(&mut self) {
-        if self.catalog.object(REQUEST).is_none() {
-            return;
-        }
-        let now = self.clock.now();
+    /// When the next request is compiled, and its id.
+    pub(crate) fn next_compilation(&self) -> Option<(i64, String)> {
+        self.catalog.object(REQUEST)?;
         let takes = millis(self.settings.container_queued);
-        for request in self.store.matching(REQUEST, "State", &"Queued".into()) {
-            let Value::DateTime(created) = request.get("CreatedDate") else { continue };
-            let due = created.saturating_add(takes);
-            // One that an earlier one has ended is no longer queued.
-            let queued = self.store.find(&request.id).is_some_and(|it| it.text("State") == Some("Queued"));
-            if now >= due && queued {
-                self.compile_request(&request, due);
-            }
-        }
+        let queued = self.store.matching(REQUEST, "State", &"Queued".into());
+        let due = queued.into_iter().filter_map(|request| match request.get("CreatedDate") {
+            Value::DateTime(created) => Some((created.saturating_add(takes), request.id)),
+            _ => None,
+        });
+        due.min_by_key(|(at, _)| *at)
     }
 
-    fn compile_request(&mut self, request: &Record, at: i64) {
+    /// Ends a request, for who has made it.
+    pub(crate) fn compile_request(&mut self, id: &str, at: i64) {
+        let Some(request) = self.store.find(id) else { return };
+        let request = &request;
+        let by = self.acting(request.text("CreatedById").unwrap_or_default(), at);
         let check_only = request.get("IsCheckOnly") == &Value::Bool(true);
         if let Some(problem) = self.server_error(check_only) {
             self.end_request(&request.id, at, "Error", &[("ErrorMsg", problem.into())]);
@@ -80,7 +79,7 @@ impl Org {
         }
         if !failed && !check_only {
             for (part, message) in parts.iter().zip(messages.iter_mut()) {
-                message.id = Some(self.save_part(part, &request.id, at));
+                message.id = Some(self.save_part(&by, part, &request.id));
             }
         }
         let verdict = Verdict { at, messages };
@@ -147,7 +146,8 @@ impl Org {
 
     /// Saves the text to its entity, and hands the member over to the request.
     /// The entity's id.
-    fn save_part(&mut self, part: &Part, request: &str, at: i64) -> String {
+    fn save_part(&mut self, by: &Actor, part: &Part, request: &str) -> String {
+        let at = by.now;
         let field = super::targets::text_field(part.kind);
         let id = if let Some(target) = &part.target {
             let mut record = target.clone();
@@ -155,20 +155,20 @@ impl Org {
                 (field, Value::from(part.body.as_str())),
                 ("LastModifiedDate", Value::DateTime(at)),
                 ("SystemModstamp", Value::DateTime(at)),
-                ("LastModifiedById", Value::from(self.user.as_str())),
+                ("LastModifiedById", Value::from(by.user.as_str())),
             ] {
                 record.fields.insert(name.to_owned(), value);
             }
             super::code::follow(&mut record);
             self.store.put(&record);
-            self.component_of(&record);
+            self.component_of(by, &record);
             record.id
         } else {
             let values = [("Name", part.name.as_str()), (field, part.body.as_str())];
             let values = values.map(|(field, text)| (field.to_owned(), Value::from(text)));
-            self.seed(part.kind.name(), values.into()).unwrap_or_default()
+            self.seed(by, part.kind.name(), values.into()).unwrap_or_default()
         };
-        self.reflect();
+        self.reflect(by);
         let (entity, request) = (id.clone(), request.to_owned());
         self.store.change(&part.member.id, |member| {
             member.fields.insert("MetadataContainerId".to_owned(), Value::from(request));

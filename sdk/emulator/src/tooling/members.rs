@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use sforce_schema::Object;
 
 use super::{CONTAINER, REQUEST, code_kind, member_kind, member_object};
+use crate::actor::Actor;
 use crate::compile::CodeKind;
 use crate::id;
 use crate::org::{Input, Org};
@@ -33,15 +34,16 @@ impl Org {
     /// Refuses what must not be created; fills in what members take over.
     pub(crate) fn before_tooling_create(
         &mut self,
+        by: &Actor,
         object: &Object,
         values: &mut BTreeMap<String, Value>,
     ) -> Result<(), Refusal> {
         if object.name == REQUEST {
             return self.request_is_sound(values);
         }
-        self.code_is_free(&object.name, values.get("Name").and_then(Value::as_text))?;
+        self.code_is_free(by, &object.name, values.get("Name").and_then(Value::as_text))?;
         self.compiles(object, None, values)?;
-        self.give_version(object, values);
+        Self::give_version(by, object, values);
         let Some(kind) = member_kind(&object.name) else { return Ok(()) };
         let text = |field: &str| values.get(field).and_then(Value::as_text).map(ToOwned::to_owned);
         let container = text("MetadataContainerId").unwrap_or_default();
@@ -75,7 +77,7 @@ impl Org {
             );
             return Err(Refusal::new(&self.settings.container_twin_code, message).about("ContentEntityId"));
         }
-        values.insert("LastSyncDate".to_owned(), Value::DateTime(self.clock.now()));
+        values.insert("LastSyncDate".to_owned(), Value::DateTime(by.now));
         if let Some(name) = name {
             values.insert("FullName".to_owned(), Value::from(name));
         }
@@ -131,11 +133,11 @@ impl Org {
     }
 
     /// Refuses changes of what a save holds, or of what was handed over.
-    pub(crate) fn before_tooling_change(&self, record: &Record) -> Result<(), Refusal> {
+    pub(crate) fn before_tooling_change(&self, by: &Actor, record: &Record) -> Result<(), Refusal> {
         if record.object == CONTAINER {
             return self.unlocked(&record.id);
         }
-        self.code_is_free(&record.object, record.text("Name"))?;
+        self.code_is_free(by, &record.object, record.text("Name"))?;
         if member_kind(&record.object).is_none() {
             return Ok(());
         }
@@ -146,13 +148,13 @@ impl Org {
 
     /// Refuses code that the user may not change, and what a running deployment
     /// changes.
-    fn code_is_free(&self, object: &str, name: Option<&str>) -> Result<(), Refusal> {
+    fn code_is_free(&self, by: &Actor, object: &str, name: Option<&str>) -> Result<(), Refusal> {
         let Some(kind) = CodeKind::named(object) else { return Ok(()) };
         let needed = match kind {
             CodeKind::Class | CodeKind::Trigger => Permission::AuthorApex,
             CodeKind::Page | CodeKind::Component => Permission::CustomizeApplication,
         };
-        self.permitted(&[needed], kind.name())?;
+        self.permitted(by, &[needed], kind.name())?;
         if self.settings.production {
             return Err(Refusal::new(&self.settings.active_org_code, NOT_IN_PRODUCTION));
         }
@@ -213,20 +215,20 @@ impl Org {
     }
 
     /// What a written or deleted member means: a check of it is void.
-    pub(crate) fn after_tooling_change(&mut self, record: &Record) {
+    pub(crate) fn after_tooling_change(&mut self, by: &Actor, record: &Record) {
         if member_kind(&record.object).is_some() {
             let container = record.text("MetadataContainerId").unwrap_or_default().to_owned();
-            self.invalidate(&container, None);
+            self.invalidate(by, &container, None);
         } else if let Some(container) =
             record.text("MetadataContainerId").filter(|_| record.object == REQUEST)
         {
-            self.invalidate(container, Some(&record.id));
+            self.invalidate(by, container, Some(&record.id));
         }
     }
 
     /// Ends the checks of a container that wait, but for a new one.
-    fn invalidate(&mut self, container: &str, but: Option<&str>) {
-        let now = self.clock.now();
+    fn invalidate(&mut self, by: &Actor, container: &str, but: Option<&str>) {
+        let now = by.now;
         let checks = self
             .queued(container)
             .into_iter()
@@ -257,7 +259,12 @@ impl Org {
     }
 
     /// Drops a request that waits.
-    pub(crate) fn abort_request(&mut self, object: &Object, text: &str) -> Result<String, Refusal> {
+    pub(crate) fn abort_request(
+        &mut self,
+        by: &Actor,
+        object: &Object,
+        text: &str,
+    ) -> Result<String, Refusal> {
         let id = self.locate(object, text)?;
         let state =
             self.store.find(&id).and_then(|it| it.text("State").map(ToOwned::to_owned)).unwrap_or_default();
@@ -265,7 +272,7 @@ impl Org {
             let message = format!("a request that is {state} cannot be aborted");
             return Err(Refusal::new(&self.settings.container_abort_code, message).about("State"));
         }
-        let now = self.clock.now();
+        let now = by.now;
         self.end_request(&id, now, "Aborted", &[]);
         Ok(id)
     }

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sforce_schema::{Field, Object, ObjectFlag, PicklistValue, Prop};
 
 use super::LONGEST;
+use crate::actor::Actor;
 use crate::compile::CodeKind;
 use crate::deploy::unit_tests::body;
 use crate::metadata::components::{Component, leaf};
@@ -112,7 +113,7 @@ pub(super) fn field(name: &str, ty: &str, soap_type: &str, length: u32, props: &
 
 impl Org {
     /// Lets a metadata component be what a record has become.
-    pub(crate) fn component_of(&mut self, record: &Record) {
+    pub(crate) fn component_of(&mut self, by: &Actor, record: &Record) {
         let Some(kind) = CodeKind::named(&record.object) else { return };
         let Some(name) = record.text("Name").map(ToOwned::to_owned) else { return };
         let text = record.text(text_field(kind)).unwrap_or_default();
@@ -137,7 +138,7 @@ impl Org {
                 set(&mut element, "label", record.text("MasterLabel").unwrap_or(&name));
             }
         }
-        let now = self.clock.now();
+        let now = by.now;
         let created = before.map_or(now, |component| component.created);
         self.components.mirror(Component {
             kind: kind.name().to_owned(),
@@ -158,8 +159,8 @@ impl Org {
 
     /// Lets a record be what a metadata component has become, where the org has
     /// the object.
-    pub(crate) fn record_of(&mut self, kind: CodeKind, name: &str, at: i64) {
-        let catalog = std::sync::Arc::clone(&self.catalog);
+    pub(crate) fn record_of(&mut self, by: &Actor, kind: CodeKind, name: &str, at: i64) {
+        let catalog = std::sync::Arc::clone(&by.catalog);
         let Some(object) = catalog.object(kind.name()) else { return };
         let found = self.store.matching(&object.name, "Name", &name.into()).into_iter().next();
         let Some(component) = self.components.get(kind.name(), name).cloned() else {
@@ -183,7 +184,7 @@ impl Org {
         let Some(record) = found else {
             values.push(("Id".to_owned(), Value::from(component.id.as_str())));
             // What a schema of its own cannot hold stays a component only.
-            let _ = self.seed(&object.name, values);
+            let _ = self.seed(by, &object.name, values);
             return;
         };
         let (mut changed, mut differs) = (record.clone(), false);
@@ -195,7 +196,7 @@ impl Org {
             changed.fields.insert(described.name.clone(), value);
         }
         if differs {
-            self.touch(object, &mut changed, at);
+            Self::touch(by, object, &mut changed, at);
         }
         super::code::follow(&mut changed);
         if changed != record {

@@ -42,20 +42,20 @@ pub(super) fn deploy(org: &mut Org, request: &Request<'_>) -> Outcome {
     let nothing = Element::default();
     let options = request.operation.child("DeployOptions").unwrap_or(&nothing);
     let options = Options::from_xml(options).map_err(|problem| client(&problem))?;
-    let id = org.deploy(request.version, &zip, options)?;
-    let deployment = org.deployment(&id)?;
-    let node = async_result(org, deployment);
+    let id = org.deploy(request.by, request.version, &zip, options)?;
+    let deployment = org.deployment(request.by, &id)?;
+    let node = async_result(org, request.by.now, deployment);
     Ok(written(request, &node))
 }
 
 pub(super) fn check_deploy(org: &mut Org, request: &Request<'_>) -> Outcome {
-    let deployment = org.deployment(id(request.operation, &["asyncProcessId", "id"]))?;
+    let deployment = org.deployment(request.by, id(request.operation, &["asyncProcessId", "id"]))?;
     let version = request.version.major;
     let details = matches!(request.operation.text_of("includeDetails"), Some("true" | "1"));
     let result = if version <= OLD {
-        org.old_deploy_result(deployment)
+        org.old_deploy_result(request.by, deployment)
     } else {
-        org.deploy_result(deployment, version, details)
+        org.deploy_result(request.by, deployment, version, details)
     };
     Ok(written(request, &result))
 }
@@ -63,22 +63,22 @@ pub(super) fn check_deploy(org: &mut Org, request: &Request<'_>) -> Outcome {
 pub(super) fn cancel_deploy(org: &mut Org, request: &Request<'_>) -> Outcome {
     // The element is called `String` in the WSDL; clients also send `id`.
     let id = id(request.operation, &["String", "id", "asyncProcessId"]).to_owned();
-    let done = org.cancel_deploy(&id, request.version)?;
-    let deployment = org.deployment(&id)?;
+    let done = org.cancel_deploy(request.by, &id, request.version)?;
+    let deployment = org.deployment(request.by, &id)?;
     let result = Node::Record(vec![part("done", done), part("id", &deployment.id)]);
     Ok(written(request, &result))
 }
 
 pub(super) fn deploy_recent(org: &mut Org, request: &Request<'_>) -> Outcome {
     let validation = id(request.operation, &["validationId", "validationID"]).to_owned();
-    let id = org.quick_deploy(request.version, &validation)?;
+    let id = org.quick_deploy(request.by, request.version, &validation)?;
     Ok(written(request, &Node::from(id)))
 }
 
 pub(super) fn retrieve(org: &mut Org, request: &Request<'_>) -> Outcome {
     let asked = asked(request)?;
-    let id = org.retrieve_metadata(asked);
-    let node = retrieve_async(org, org.retrieval(&id)?);
+    let id = org.retrieve_metadata(request.by, asked);
+    let node = retrieve_async(org, request.by.now, org.retrieval(&id)?);
     Ok(written(request, &node))
 }
 
@@ -117,7 +117,7 @@ pub(super) fn check_retrieve(org: &mut Org, request: &Request<'_>) -> Outcome {
     if with_zip && Org::zip_is_gone(retrieval) {
         return Err(Refusal::new("INVALID_LOCATOR", "Retrieve result has been deleted."));
     }
-    let result = retrieve::result(org, retrieval, with_zip);
+    let result = retrieve::result(org, request.by, retrieval, with_zip);
     let id = retrieval.id.clone();
     if with_zip {
         org.fetched(&id);
@@ -126,8 +126,7 @@ pub(super) fn check_retrieve(org: &mut Org, request: &Request<'_>) -> Outcome {
 }
 
 /// `AsyncResult` of a deployment. Up to 28.0 it tells how far it is.
-pub(super) fn async_result(org: &Org, deployment: &Deployment) -> Node {
-    let now = org.clock.now();
+pub(super) fn async_result(org: &Org, now: i64, deployment: &Deployment) -> Node {
     let status = deployment.status(&org.settings, now);
     let state = match status {
         Status::Pending => "Queued",
@@ -169,8 +168,8 @@ pub(super) fn async_result(org: &Org, deployment: &Deployment) -> Node {
 }
 
 /// `AsyncResult` of a retrieve.
-pub(super) fn retrieve_async(org: &Org, retrieve: &Retrieve) -> Node {
-    let status = retrieve.status(&org.settings, org.clock.now());
+pub(super) fn retrieve_async(org: &Org, now: i64, retrieve: &Retrieve) -> Node {
+    let status = retrieve.status(&org.settings, now);
     let state = match status {
         retrieve::Status::Pending => "Queued",
         retrieve::Status::InProgress => "InProgress",

@@ -23,7 +23,7 @@ const DEEPEST: usize = 8;
 
 pub(super) fn metadata(org: &mut Org, request: &Request<'_>) -> Outcome {
     let version = as_of(request);
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let schema = catalog.metadata(version).ok_or_else(|| super::no_operation(request.operation))?;
     let objects = types::kinds(schema).into_iter().map(|name| {
         let Kind { directory, suffix, in_folder, meta_file, name } = kinds::kind(name);
@@ -61,7 +61,7 @@ pub(super) fn list(org: &mut Org, request: &Request<'_>) -> Outcome {
         return Err(Refusal::new(&org.settings.metadata_limit_code, message));
     }
     let version = as_of(request);
-    let catalog = Arc::clone(&org.catalog);
+    let catalog = Arc::clone(&request.by.catalog);
     let schema = catalog.metadata(version).ok_or_else(|| super::no_operation(request.operation))?;
     let mut xml = Writer::default();
     for query in queries {
@@ -77,10 +77,10 @@ pub(super) fn list(org: &mut Org, request: &Request<'_>) -> Outcome {
                     && name[folder.len()..].starts_with('/')
             })
         };
-        let listed = org.listed(schema, kind);
+        let listed = org.listed(request.by.now, schema, kind);
         for component in listed.iter().filter(|component| within(&component.full_name)) {
             let path = component_path(schema, component);
-            properties(org, component, &path).write(&mut xml, "result", request.version.major);
+            properties(org, request.by, component, &path).write(&mut xml, "result", request.version.major);
         }
     }
     Ok(xml)

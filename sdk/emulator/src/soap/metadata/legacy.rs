@@ -52,15 +52,16 @@ pub(super) fn submit(org: &mut Org, request: &Request<'_>) -> Outcome {
                 return Err(refusal.clone());
             }
             let version = request.version.major;
-            submissions.push(Submission { action, version, kind, current, component: element, refusal });
+            let by = request.by.user.clone();
+            submissions.push(Submission { by, action, version, kind, current, component: element, refusal });
         }
         Ok(submissions)
     })?;
-    let now = org.clock.now();
+    let now = request.by.now;
     let jobs: Vec<Job> = submissions.into_iter().map(|submission| org.jobs.submit(submission, now)).collect();
     let mut xml = Writer::default();
     for job in &jobs {
-        async_result(org, job).write(&mut xml, "result", request.version.major);
+        async_result(org, now, job).write(&mut xml, "result", request.version.major);
     }
     Ok(xml)
 }
@@ -98,11 +99,11 @@ pub(super) fn check_status(org: &mut Org, request: &Request<'_>) -> Outcome {
         let canonical = crate::id::canonical(id)
             .ok_or_else(|| Refusal::new("MALFORMED_ID", format!("malformed id {id}")))?;
         let result = if let Some(job) = org.jobs.job(&canonical) {
-            async_result(org, job)
+            async_result(org, request.by.now, job)
         } else if canonical.starts_with("0Af") {
-            deploy::async_result(org, org.deployment(id)?)
+            deploy::async_result(org, request.by.now, org.deployment(request.by, id)?)
         } else if canonical.starts_with("09S") {
-            deploy::retrieve_async(org, org.retrieval(id)?)
+            deploy::retrieve_async(org, request.by.now, org.retrieval(id)?)
         } else {
             return Err(Refusal::new(
                 &org.settings.legacy_unknown_id_code,
@@ -115,8 +116,8 @@ pub(super) fn check_status(org: &mut Org, request: &Request<'_>) -> Outcome {
 }
 
 /// `AsyncResult`
-fn async_result(org: &Org, job: &Job) -> Node {
-    let state = job.state(&org.settings, org.clock.now());
+fn async_result(org: &Org, now: i64, job: &Job) -> Node {
+    let state = job.state(&org.settings, now);
     Node::Record(vec![
         part("done", state.done()),
         part("id", &job.id),

@@ -104,8 +104,8 @@ pub(super) fn read(org: &mut Org, request: &Request<'_>) -> Outcome {
     let names: Vec<&str> = request.operation.all("fullNames").map(|name| name.text.trim()).collect();
     fits(org, &kind, names.len())?;
     with_types(org, request, |org, schema| {
-        let catalog = std::sync::Arc::clone(&org.catalog);
-        let cx = Context { schema, catalog: &catalog, settings: &org.settings, now: org.clock.now() };
+        let catalog = std::sync::Arc::clone(&request.by.catalog);
+        let cx = Context { schema, catalog: &catalog, settings: &org.settings, now: request.by.now };
         let mut xml = Writer::default();
         xml.nest("result", |xml| {
             for name in names {
@@ -163,7 +163,7 @@ fn change(
         one.refusal = org.locked(kind, &one.name);
     }
     let done = org.atomically(|org| {
-        let outcomes = org.change_components(request.version, |components, cx| {
+        let outcomes = org.change_components(request.by, request.version, |components, cx| {
             let mut outcomes: Outcomes = Vec::with_capacity(given.len());
             for Given { name, element, refusal } in given {
                 let outcome = match refusal {

@@ -161,9 +161,9 @@ fn depth_goes_by_the_version() {
     let mut world = world();
     let text = "SELECT (SELECT Id, (SELECT Id FROM Toys__r) FROM Kids__r) FROM Thing";
     let at = |version| crate::org::Asked { version: Some(version), ..Default::default() };
-    assert!(world.org.query(text, at(58)).is_ok());
+    assert!(world.org.query(&world.org.first_user(), text, at(58)).is_ok());
     assert_eq!(
-        world.org.query(text, at(57)).err().map(|refusal| refusal.code),
+        world.org.query(&world.org.first_user(), text, at(57)).err().map(|refusal| refusal.code),
         Some("MALFORMED_QUERY".into())
     );
 }

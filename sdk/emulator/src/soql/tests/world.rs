@@ -192,11 +192,13 @@ pub(super) fn world() -> World {
 impl World {
     fn put(&mut self, object: &str, fields: &[(&str, &str)]) -> String {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value)));
-        self.org.seed(object, fields.collect()).expect("a record")
+        self.org.seed(&self.org.first_user(), object, fields.collect()).expect("a record")
     }
 
     fn page(&mut self, text: &str) -> Page {
-        self.org.query(text, Asked::default()).unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
+        self.org
+            .query(&self.org.first_user(), text, Asked::default())
+            .unwrap_or_else(|refusal| panic!("{text}: {refusal}"))
     }
 
     /// The rows as JSON, without their attributes.
@@ -211,11 +213,11 @@ impl World {
 
     pub(super) fn query_all(&mut self, text: &str) -> usize {
         let asked = Asked { all: true, ..Asked::default() };
-        self.org.query(text, asked).map_or(0, |page| page.total)
+        self.org.query(&self.org.first_user(), text, asked).map_or(0, |page| page.total)
     }
 
     pub(super) fn refusal(&mut self, text: &str) -> Refusal {
-        match self.org.query(text, Asked::default()) {
+        match self.org.query(&self.org.first_user(), text, Asked::default()) {
             Ok(page) => panic!("{} is not refused: {page:?}", &text[..text.len().min(200)]),
             Err(refusal) => refusal,
         }
