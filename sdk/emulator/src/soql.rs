@@ -2,9 +2,8 @@
 //! is checked against the schema (`bind`), SQL with bound values (`sql`); rows
 //! are read by what `fetch` keeps of a plan.
 //!
-//! What is left out says so in its error: `TYPEOF`, `GROUP BY ROLLUP` and
-//! `CUBE`, fiscal years, geolocation, currency conversion, `USING SCOPE`,
-//! `WITH`.
+//! What is left out says so in its error: `GROUP BY ROLLUP` and `CUBE`, geolocation, currency conversion,
+//! `USING SCOPE`, `WITH`.
 
 mod ast;
 mod bind;

@@ -234,6 +234,13 @@ impl Org {
                     let cells = self.cells(by, &id, shape, values, batch);
                     Row { object, id, cells }
                 })),
+                Shape::TypeOf(column, branches, otherwise) => Cell::Parent(text(*column).map(|id| {
+                    let object = self.store.object_of(&id).unwrap_or_default();
+                    let branch = branches.iter().find(|(name, _)| *name == object);
+                    let shape = branch.map_or(otherwise, |(_, shape)| shape);
+                    let cells = self.cells(by, &id, shape, values, batch);
+                    Row { object, id, cells }
+                })),
                 Shape::Children(children) => Cell::Children(self.children(by, id, children, batch)),
             };
             cells.push((name.clone(), cell));
@@ -285,6 +292,11 @@ impl Shape {
             Self::Value(..) | Self::Format(..) => 1,
             Self::Compound { parts, .. } => parts.len(),
             Self::Parent(_, shape) => 1 + shape.iter().map(|(_, shape)| shape.columns()).sum::<usize>(),
+            Self::TypeOf(_, branches, otherwise) => {
+                let of =
+                    |shape: &[(String, Self)]| shape.iter().map(|(_, shape)| shape.columns()).sum::<usize>();
+                1 + of(otherwise) + branches.iter().map(|(_, shape)| of(shape)).sum::<usize>()
+            }
             Self::Type(_) | Self::Children(_) => 0,
         }
     }

@@ -15,7 +15,6 @@ pub(super) struct Query<'a> {
     pub(super) order: Vec<Order<'a>>,
     pub(super) limit: Option<(usize, usize)>,
     pub(super) offset: Option<(usize, usize)>,
-    pub(super) all_rows: bool,
     /// Where it begins.
     pub(super) at: usize,
 }
@@ -37,6 +36,18 @@ pub(super) enum Item<'a> {
     Count(usize),
     /// `FIELDS(…)`
     Fields(Path<'a>),
+    /// `TYPEOF …`
+    TypeOf(TypeOf<'a>),
+}
+
+/// What is shown of a parent, by the object that it is of.
+#[derive(Debug)]
+pub(super) struct TypeOf<'a> {
+    pub(super) relationship: Path<'a>,
+    /// Objects and their fields.
+    pub(super) branches: Vec<(Path<'a>, Vec<Path<'a>>)>,
+    /// The fields of any other object.
+    pub(super) otherwise: Vec<Path<'a>>,
 }
 
 #[derive(Clone, Debug)]

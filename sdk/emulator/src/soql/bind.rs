@@ -6,14 +6,24 @@ mod groups;
 mod literals;
 mod names;
 
-use sforce_schema::{ChildRelationship, Object, ObjectFlag, Prop};
+pub(super) use names::named;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use sforce_schema::{ChildRelationship, Field, Object, ObjectFlag, Prop};
 
 use super::Problem;
 use super::ast::{self, Expr, Path, Query};
 use super::plan::{Item, Key, Operand, Parent, Plan, Rows};
 use crate::catalog::Catalog;
+use crate::rules;
 use crate::soql::Ask;
 
+/// The most relationships to parents in a query (soql, section 5).
+const MOST_PARENTS: usize = 55;
+/// The first version with `TYPEOF` for everybody.
+const TYPE_OF: u16 = 46;
 /// The most subqueries of children in a query.
 const MOST_CHILDREN: usize = 20;
 /// The most rows that `FIELDS(ALL)` and `FIELDS(CUSTOM)` may give.
@@ -27,40 +37,27 @@ const MOST_LEVELS: usize = 5;
 
 pub(super) fn bind<'a>(query: &Query<'_>, ask: &Ask<'a>) -> Result<Plan<'a>, Problem> {
     let binder = Binder::new(query, ask, object(query.from, ask)?);
-    if let [ast::Item::Count(_)] = query.select.as_slice()
-        && query.group.is_empty()
-    {
-        if let Some(order) = query.order.first() {
-            return Err(Problem::malformed("COUNT() cannot be ordered", order.expr.head().at));
-        }
-        return Ok(Plan::Count(binder.rows(query, Vec::new())?));
-    }
-    let aggregates = query.select.iter().any(|item| match item {
-        ast::Item::Expr(expr, _) => groups::aggregate(expr).is_some(),
-        _ => false,
-    });
-    if aggregates || !query.group.is_empty() {
-        return Ok(Plan::Groups(binder.groups(query)?));
-    }
-    if query.having.is_some() {
-        return Err(Problem::malformed("HAVING needs GROUP BY", query.at));
-    }
-    let items = binder.items(query)?;
-    Ok(Plan::Rows(binder.rows(query, items)?))
+    let plan = binder.plan(query)?;
+    binder.few_ways(query)?;
+    Ok(plan)
 }
 
 /// The object of a FROM that may be queried.
 fn object<'a>(from: Path<'_>, ask: &Ask<'a>) -> Result<&'a Object, Problem> {
+    let object = known(from, ask)?;
+    queryable(object, from, ask)?;
+    Ok(object)
+}
+
+fn known<'a>(from: Path<'_>, ask: &Ask<'a>) -> Result<&'a Object, Problem> {
     let name = from.text;
-    let object = ask.catalog.object(name).ok_or_else(|| {
+    ask.catalog.object(name).ok_or_else(|| {
         let message = format!(
             "sObject type '{name}' is not supported. If you are attempting to use a custom object, be sure to append the \
              '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
         );
         Problem::new("INVALID_TYPE", message, from.at)
-    })?;
-    queryable(object, from, ask)?;
-    Ok(object)
+    })
 }
 
 fn queryable(object: &Object, from: Path<'_>, ask: &Ask<'_>) -> Result<(), Problem> {
@@ -80,11 +77,54 @@ struct Binder<'a, 'q> {
     parents: &'q [(Path<'q>, &'q str)],
     /// 1 for the outermost query.
     level: usize,
+    /// The ways to parents that the query goes, in lower case.
+    ways: RefCell<BTreeSet<String>>,
 }
 
 impl<'a, 'q> Binder<'a, 'q> {
     fn new(query: &'q Query<'_>, ask: &'q Ask<'a>, object: &'a Object) -> Self {
-        Self { ask, catalog: ask.catalog, object, alias: query.alias, parents: &query.parents, level: 1 }
+        Self {
+            ask,
+            catalog: ask.catalog,
+            object,
+            alias: query.alias,
+            parents: &query.parents,
+            level: 1,
+            ways: RefCell::default(),
+        }
+    }
+
+    fn plan(&self, query: &Query<'_>) -> Result<Plan<'a>, Problem> {
+        if let [ast::Item::Count(_)] = query.select.as_slice()
+            && query.group.is_empty()
+        {
+            if let Some(order) = query.order.first() {
+                return Err(Problem::malformed("COUNT() cannot be ordered", order.expr.head().at));
+            }
+            return Ok(Plan::Count(self.rows(query, Vec::new())?));
+        }
+        let aggregates = query.select.iter().any(|item| match item {
+            ast::Item::Expr(expr, _) => groups::aggregate(expr).is_some(),
+            _ => false,
+        });
+        if aggregates || !query.group.is_empty() {
+            return Ok(Plan::Groups(self.groups(query)?));
+        }
+        if query.having.is_some() {
+            return Err(Problem::malformed("HAVING needs GROUP BY", query.at));
+        }
+        let items = self.items(query)?;
+        Ok(Plan::Rows(self.rows(query, items)?))
+    }
+
+    /// Refuses more ways to parents than a statement may go.
+    fn few_ways(&self, query: &Query<'_>) -> Result<(), Problem> {
+        let ways = self.ways.borrow().len();
+        if ways <= MOST_PARENTS {
+            return Ok(());
+        }
+        let message = format!("{ways} child-to-parent relationships in a query; {MOST_PARENTS} are allowed");
+        Err(Problem::malformed(message, query.at))
     }
 
     fn rows(&self, query: &Query<'_>, items: Vec<Item<'a>>) -> Result<Rows<'a>, Problem> {
@@ -100,7 +140,7 @@ impl<'a, 'q> Binder<'a, 'q> {
             order,
             limit: query.limit.map(|(limit, _)| limit),
             offset: query.offset.map_or(0, |(offset, _)| offset),
-            all: self.ask.all || query.all_rows,
+            all: self.ask.all,
         })
     }
 
@@ -131,10 +171,11 @@ impl<'a, 'q> Binder<'a, 'q> {
                 }
                 ast::Item::Expr(Expr::Path(path), None) => {
                     let names = self.names(*path)?;
-                    self.add(&mut items, &[self.object], &names, *path)?;
+                    self.add(&mut items, (&[self.object], false), &names, *path)?;
                 }
                 ast::Item::Expr(expr, alias) => self.shown(&mut items, expr, *alias)?,
                 ast::Item::Fields(which) => self.all_fields(&mut items, query, *which)?,
+                ast::Item::TypeOf(of) => items.push(self.type_of(of)?),
                 ast::Item::Count(at) => {
                     return Err(Problem::malformed("COUNT() stands alone; COUNT(Id) counts in groups", *at));
                 }
@@ -160,33 +201,81 @@ impl<'a, 'q> Binder<'a, 'q> {
             return Err(Problem::malformed(message, expr.head().at));
         };
         let name = alias.map_or_else(|| column.field.name.clone(), ToOwned::to_owned);
-        if named(items, &name) {
+        if has(items, &name) {
             return Err(duplicate(expr.head(), &name));
         }
         items.push(Item::Shown(name, operand));
         Ok(())
     }
 
-    /// Adds one path to the tree; paths through one parent share its node.
+    /// `TYPEOF What WHEN Account THEN Phone … END`
+    fn type_of(&self, of: &ast::TypeOf<'_>) -> Result<Item<'a>, Problem> {
+        let path = of.relationship;
+        if self.ask.version.is_some_and(|version| version < TYPE_OF) {
+            let message = format!("TYPEOF came with API version {TYPE_OF}.0");
+            return Err(Problem::malformed(message, path.at));
+        }
+        let mut names = self.names(path)?;
+        let reference = rules::parent_field(self.object, names.pop().unwrap_or_default())
+            .filter(|reference| names.is_empty() && names::is_polymorphic(reference))
+            .ok_or_else(|| {
+                let message =
+                    format!("TYPEOF takes a relationship to objects of several types, not '{}'", path.text);
+                Problem::malformed(message, path.at)
+            })?;
+        self.ways.borrow_mut().insert(path.text.to_lowercase());
+        let mut branches: Vec<(&'a Object, Vec<Item<'a>>)> = Vec::new();
+        for (name, fields) in &of.branches {
+            let object = known(*name, self.ask)?;
+            if !reference.reference_to.iter().any(|to| to.eq_ignore_ascii_case(&object.name)) {
+                let message = format!("{} does not refer to {}", path.text, object.name);
+                return Err(Problem::malformed(message, name.at));
+            }
+            if branches.iter().any(|(other, _)| other.name == object.name) {
+                let message = format!("TYPEOF has {} twice", object.name);
+                return Err(Problem::malformed(message, name.at));
+            }
+            let mut items = Vec::new();
+            for field in fields {
+                let names: Vec<&str> = field.text.split('.').collect();
+                self.add(&mut items, (&[object], false), &names, *field)?;
+            }
+            branches.push((object, items));
+        }
+        let name = reference.relationship_name.as_deref().unwrap_or_default();
+        let mut otherwise = Parent { name, reference, targets: Vec::new(), items: Vec::new() };
+        for field in &of.otherwise {
+            let (_, targets) = self.hop(&[self.object], name, &[field.text], *field)?;
+            self.add(&mut otherwise.items, (&targets, true), &[field.text], *field)?;
+            otherwise.targets = self.found(reference, &targets);
+        }
+        Ok(Item::TypeOf { branches, otherwise })
+    }
+
+    /// Adds one path to the tree; paths through one parent share its node. The objects are those that the path has come
+    /// to, and whether a reference to several led there.
     fn add(
         &self,
         items: &mut Vec<Item<'a>>,
-        objects: &[&'a Object],
+        (objects, several): (&[&'a Object], bool),
         names: &[&str],
         path: Path<'_>,
     ) -> Result<(), Problem> {
         let Some((first, rest)) = names.split_first() else { return Ok(()) };
         if rest.is_empty() {
+            if several && first.eq_ignore_ascii_case("Type") {
+                // Whatever field of that name the object itself has.
+                if has(items, "Type") {
+                    return Err(duplicate(path, path.text));
+                }
+                items.push(Item::Type);
+                return Ok(());
+            }
             let found = objects.iter().find_map(|object| Some((*object, object.field(first)?)));
             let Some((object, field)) = found else {
-                // The name of a parent's object is a field of every parent that may be several.
-                if first.eq_ignore_ascii_case("Type") && self.is_parent(objects) {
-                    items.push(Item::Type);
-                    return Ok(());
-                }
                 return Err(names::unknown(objects.first().copied().unwrap_or(self.object), first, path));
             };
-            if named(items, &field.name) {
+            if has(items, &field.name) {
                 return Err(duplicate(path, path.text));
             }
             items.push(Item::Field(object, field));
@@ -200,16 +289,21 @@ impl<'a, 'q> Binder<'a, 'q> {
             items.len() - 1
         });
         let Some(Item::Parent(parent)) = items.get_mut(at) else { return Ok(()) };
-        for target in &targets {
+        for target in self.found(reference, &targets) {
             if !parent.targets.iter().any(|it| it.name == target.name) {
                 parent.targets.push(target);
             }
         }
-        self.add(&mut parent.items, &targets, rest, path)
+        self.add(&mut parent.items, (&targets, names::is_polymorphic(reference)), rest, path)
     }
 
-    fn is_parent(&self, objects: &[&Object]) -> bool {
-        objects.len() != 1 || objects.first().is_some_and(|object| object.name != self.object.name)
+    /// The objects whose records a query finds behind a reference: of several types all of them, also those that do not
+    /// have what is asked for.
+    fn found(&self, reference: &Field, targets: &[&'a Object]) -> Vec<&'a Object> {
+        if names::is_polymorphic(reference) {
+            return reference.reference_to.iter().filter_map(|name| self.catalog.object(name)).collect();
+        }
+        targets.to_vec()
     }
 
     /// Every field, the standard ones, or the custom ones.
@@ -245,7 +339,7 @@ impl<'a, 'q> Binder<'a, 'q> {
             if custom.is_some_and(|custom| field.name.ends_with("__c") != custom) {
                 continue;
             }
-            if named(items, &field.name) {
+            if has(items, &field.name) {
                 return Err(duplicate(which, &field.name));
             }
             items.push(Item::Field(self.object, field));
@@ -298,6 +392,7 @@ impl<'a, 'q> Binder<'a, 'q> {
         let binder = Binder { level, ..Binder::new(query, self.ask, object) };
         let items = binder.items(query)?;
         let rows = Box::new(binder.rows(query, items)?);
+        binder.few_ways(query)?;
         let name = child.relationship_name.as_deref().unwrap_or_default();
         Ok(Item::Children { name, child, rows })
     }
@@ -318,12 +413,12 @@ fn names_ids(condition: &ast::Condition<'_>) -> bool {
     }
 }
 
-fn named(items: &[Item<'_>], name: &str) -> bool {
+fn has(items: &[Item<'_>], name: &str) -> bool {
     items.iter().any(|item| match item {
         Item::Field(_, field) => field.name == name,
         Item::Shown(it, _) => it == name,
         Item::Type => name == "Type",
-        Item::Parent(_) | Item::Children { .. } => false,
+        Item::Parent(_) | Item::TypeOf { .. } | Item::Children { .. } => false,
     })
 }
 

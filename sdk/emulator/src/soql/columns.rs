@@ -53,6 +53,17 @@ fn of_items<'a>(items: &[Item<'a>]) -> Vec<Column<'a>> {
         Item::Shown(name, operand) => of_operand(name, operand),
         Item::Type => plain("Type", None, Vec::new()),
         Item::Parent(parent) => plain(parent.name, Some(parent.reference), of_items(&parent.items)),
+        // Every column that one of them has.
+        Item::TypeOf { branches, otherwise } => {
+            let mut join: Vec<Column<'a>> = Vec::new();
+            for items in branches.iter().map(|(_, items)| items).chain([&otherwise.items]) {
+                let new = of_items(items).into_iter();
+                join.extend(
+                    new.filter(|it| join.iter().all(|other| other.name != it.name)).collect::<Vec<_>>(),
+                );
+            }
+            plain(otherwise.name, Some(otherwise.reference), join)
+        }
         Item::Children { name, rows, .. } => {
             Column { aggregate: true, ..plain(name, None, of_items(&rows.items)) }
         }

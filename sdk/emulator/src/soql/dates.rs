@@ -6,27 +6,18 @@ use crate::time::{date_of, days_of};
 /// Days from the first until before the last, counted from 1970-01-01.
 pub(super) type Span = (i64, i64);
 
-/// Why a word is no date literal.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum NoDate {
-    Unknown,
-    NotEmulated,
-}
-
-/// The days that a literal means today.
-pub(super) fn span(word: &str, today: i64) -> Result<Span, NoDate> {
+/// The days that a literal means today; none for an unknown one. The fiscal year is the calendar's.
+pub(super) fn span(word: &str, today: i64) -> Option<Span> {
     let upper = word.to_ascii_uppercase();
     let (name, n) = match upper.split_once(':') {
         Some((name, n)) => {
-            let n: i64 = n.parse().ok().filter(|n| (1..=100_000).contains(n)).ok_or(NoDate::Unknown)?;
+            let n: i64 = n.parse().ok().filter(|n| (1..=100_000).contains(n))?;
             (name, Some(n))
         }
         None => (upper.as_str(), None),
     };
-    if name.contains("FISCAL") {
-        return Err(NoDate::NotEmulated);
-    }
-    Ok(match (name, n) {
+    let name = calendar(name)?;
+    Some(match (name.as_str(), n) {
         ("YESTERDAY", None) => (today - 1, today),
         ("TODAY", None) => (today, today + 1),
         ("TOMORROW", None) => (today + 1, today + 2),
@@ -35,8 +26,16 @@ pub(super) fn span(word: &str, today: i64) -> Result<Span, NoDate> {
         ("LAST_N_DAYS", Some(n)) => (today - n, today + 1),
         ("NEXT_N_DAYS", Some(n)) => (today + 1, today + 1 + n),
         ("N_DAYS_AGO", Some(n)) => (today - n, today - n + 1),
-        (name, n) => units(name, n, today).ok_or(NoDate::Unknown)?,
+        (name, n) => units(name, n, today)?,
     })
+}
+
+/// The literal of the calendar that one of the fiscal year is: `THIS_FISCAL_QUARTER` is `THIS_QUARTER`. None for fiscal
+/// weeks and months, which there are not.
+fn calendar(name: &str) -> Option<String> {
+    let fiscal = name.contains("FISCAL_");
+    let there = name.contains("FISCAL_QUARTER") || name.contains("FISCAL_YEAR");
+    (!fiscal || there).then(|| name.replace("FISCAL_", ""))
 }
 
 /// `LAST_WEEK`, `THIS_MONTH`, `NEXT_N_QUARTERS:2`, `N_YEARS_AGO:3` …
@@ -101,9 +100,9 @@ pub(crate) fn part(function: &str, millis: i64) -> Option<i64> {
     let (month, day) = (i64::from(month), i64::from(day));
     let of_year = days - days_of(year, 1, 1);
     Some(match function {
-        "CALENDAR_YEAR" => year,
-        "CALENDAR_QUARTER" => (month + 2) / 3,
-        "CALENDAR_MONTH" => month,
+        "CALENDAR_YEAR" | "FISCAL_YEAR" => year,
+        "CALENDAR_QUARTER" | "FISCAL_QUARTER" => (month + 2) / 3,
+        "CALENDAR_MONTH" | "FISCAL_MONTH" => month,
         "DAY_IN_MONTH" => day,
         "DAY_IN_WEEK" => (days + 4).rem_euclid(7) + 1,
         "DAY_IN_YEAR" => of_year + 1,
@@ -157,17 +156,24 @@ mod tests {
             ("LAST_N_YEARS:2", "2024-01-01", "2026-01-01"),
             ("NEXT_N_YEARS:1", "2027-01-01", "2028-01-01"),
             ("N_YEARS_AGO:1", "2025-01-01", "2026-01-01"),
+            ("THIS_FISCAL_QUARTER", "2026-01-01", "2026-04-01"),
+            ("LAST_N_FISCAL_QUARTERS:2", "2025-07-01", "2026-01-01"),
+            ("NEXT_FISCAL_YEAR", "2027-01-01", "2028-01-01"),
+            ("N_FISCAL_YEARS_AGO:2", "2024-01-01", "2025-01-01"),
         ] {
             let found = span(literal, today).map(|(from, to)| (format_date(from), format_date(to)));
-            assert_eq!(found, Ok((from.to_owned(), to.to_owned())), "{literal}");
+            assert_eq!(found, Some((from.to_owned(), to.to_owned())), "{literal}");
         }
-        for literal in
-            ["SOMEDAY", "LAST_N_DAYS", "LAST_N_DAYS:0", "LAST_N_DAYS:x", "TODAY:1", "THIS_N_DAYS:1"]
-        {
-            assert_eq!(span(literal, today), Err(NoDate::Unknown), "{literal}");
-        }
-        for literal in ["THIS_FISCAL_YEAR", "LAST_N_FISCAL_QUARTERS:2"] {
-            assert_eq!(span(literal, today), Err(NoDate::NotEmulated), "{literal}");
+        for literal in [
+            "SOMEDAY",
+            "LAST_N_DAYS",
+            "LAST_N_DAYS:0",
+            "LAST_N_DAYS:x",
+            "TODAY:1",
+            "THIS_N_DAYS:1",
+            "THIS_FISCAL_WEEK",
+        ] {
+            assert_eq!(span(literal, today), None, "{literal}");
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use sforce_schema::{Field, FieldType, Object};
 
+use super::bind::named;
 use super::plan::{Item, Operand, Parent, Rows};
 use super::sql::{self, Statement, Writer};
 use crate::row::part_name;
@@ -32,6 +33,8 @@ pub(crate) enum Shape {
     },
     /// The column of the parent's id, and what is shown of it.
     Parent(usize, Vec<(String, Shape)>),
+    /// The column of the parent's id, what is shown of it by its object, and what of any other.
+    TypeOf(usize, Vec<(String, Vec<(String, Shape)>)>, Vec<(String, Shape)>),
     /// The name of the object of the parent with the id in that column.
     Type(usize),
     Children(Children),
@@ -104,6 +107,9 @@ impl Reader {
                 (name.clone(), if format { Shape::Format(at, kind) } else { Shape::Value(at, kind) })
             }
             Item::Parent(parent) => (parent.name.to_owned(), self.parent(parent, way, row)),
+            Item::TypeOf { branches, otherwise } => {
+                (otherwise.name.to_owned(), self.type_of(branches, otherwise, way, row))
+            }
             Item::Children { name, child, rows } => {
                 let children = Children {
                     object: child.object.clone(),
@@ -121,6 +127,29 @@ impl Reader {
         longer.push((parent.reference, parent.targets.clone()));
         let id = self.column(|writer| climb(writer, &longer, row, "Id"));
         Shape::Parent(id, self.items(&parent.items, row, Some((&longer, id))))
+    }
+
+    fn type_of(
+        &mut self,
+        branches: &[(&Object, Vec<Item<'_>>)],
+        otherwise: &Parent<'_>,
+        way: &Way<'_>,
+        row: &str,
+    ) -> Shape {
+        let through = |targets: Vec<_>| {
+            let mut longer = way.to_vec();
+            longer.push((otherwise.reference, targets));
+            longer
+        };
+        let reference = &otherwise.reference.name;
+        let id = self.column(|writer| writer.text(&format!("{row}.{}", quoted(reference))));
+        let branches = branches.iter().map(|(object, items)| {
+            let way = through(vec![object]);
+            (object.name.clone(), self.items(items, row, Some((&way, id))))
+        });
+        let branches = branches.collect();
+        let way = through(otherwise.targets.clone());
+        Shape::TypeOf(id, branches, self.items(&otherwise.items, row, Some((&way, id))))
     }
 
     fn field(&mut self, object: &Object, field: &Field, way: &Way<'_>, row: &str) -> Shape {
@@ -144,17 +173,23 @@ fn climb(writer: &mut Writer, way: &Way<'_>, row: &str, field: &str) {
         return;
     };
     let next = rest.first().map_or(field, |(reference, _)| reference.name.as_str());
-    let targets: Vec<_> = targets.iter().filter(|target| target.field(next).is_some()).collect();
+    // At the end of the way the target's own name for it.
+    let found = |target: &Object| Some(named(target, next)?.name.clone());
+    let targets: Vec<_> = targets.iter().filter_map(|target| Some((*target, found(target)?))).collect();
+    let last = rest.is_empty();
+    let end = |name: &str| if last { name.to_owned() } else { field.to_owned() };
     match targets.as_slice() {
         [] => writer.text("NULL"),
-        [target] => writer.up(reference, target, row, |writer, parent| climb(writer, rest, parent, field)),
+        [(target, name)] => {
+            writer.up(reference, target, row, |writer, parent| climb(writer, rest, parent, &end(name)));
+        }
         several => {
             writer.text("COALESCE(");
-            for (at, target) in several.iter().enumerate() {
+            for (at, (target, name)) in several.iter().enumerate() {
                 if at > 0 {
                     writer.text(", ");
                 }
-                writer.up(reference, target, row, |writer, parent| climb(writer, rest, parent, field));
+                writer.up(reference, target, row, |writer, parent| climb(writer, rest, parent, &end(name)));
             }
             writer.text(")");
         }

@@ -1,7 +1,7 @@
 //! Tokens to a syntax tree. Names are not looked at.
 
 use super::Problem;
-use super::ast::{Condition, Expr, Item, Operator, Order, Path, Query, Right};
+use super::ast::{Condition, Expr, Item, Operator, Order, Path, Query, Right, TypeOf};
 use super::lexer::{Kind, Token, tokens};
 
 /// How deep parentheses, NOT, functions and subqueries may nest.
@@ -136,24 +136,27 @@ impl<'a> Parser<'a> {
             let message = format!("Maximum SOQL offset allowed is {MOST_OFFSET}");
             return Err(Problem::new("NUMBER_OUTSIDE_VALID_RANGE", message, at));
         }
-        let all_rows = self.endings()?;
-        Ok(Query { select, from, alias, parents, filter, group, having, order, limit, offset, all_rows, at })
+        self.endings()?;
+        Ok(Query { select, from, alias, parents, filter, group, having, order, limit, offset, at })
     }
 
-    /// `ALL ROWS`, and what means nothing to an org without people: `FOR VIEW`,
-    /// `FOR REFERENCE`, `FOR UPDATE`, `UPDATE TRACKING`, `UPDATE VIEWSTAT`.
-    fn endings(&mut self) -> Result<bool, Problem> {
-        let mut all_rows = false;
+    /// What means nothing to an org without people: `FOR VIEW`, `FOR REFERENCE`, `UPDATE TRACKING`,
+    /// `UPDATE VIEWSTAT`. `ALL ROWS` and `FOR UPDATE` are Apex's only.
+    fn endings(&mut self) -> Result<(), Problem> {
         loop {
+            let at = self.peek().at;
             let words: &[&str] = if self.eat_word("ALL") {
-                all_rows = true;
-                &["ROWS"]
+                self.expect_word("ROWS")?;
+                return Err(Problem::malformed("ALL ROWS not allowed in this context", at));
             } else if self.eat_word("FOR") {
-                &["VIEW", "REFERENCE", "UPDATE"]
+                if self.is_word("UPDATE") {
+                    return Err(Problem::malformed("FOR UPDATE not allowed in this context", at));
+                }
+                &["VIEW", "REFERENCE"]
             } else if self.eat_word("UPDATE") {
                 &["TRACKING", "VIEWSTAT"]
             } else {
-                return Ok(all_rows);
+                return Ok(());
             };
             if !words.iter().any(|word| self.eat_word(word)) {
                 return unexpected(&self.peek());
@@ -163,12 +166,10 @@ impl<'a> Parser<'a> {
 
     /// A word behind an item or an object that begins no clause.
     fn alias(&mut self) -> Result<Option<&'a str>, Problem> {
-        let asked = self.eat_word("AS");
         match self.peek().kind {
             Kind::Word(word) if !is_any(word, &RESERVED) && !is_any(word, &CLAUSES) => {
                 Ok(Some(self.path()?.text))
             }
-            _ if asked => unexpected(&self.peek()),
             _ => Ok(None),
         }
     }
@@ -179,8 +180,8 @@ impl<'a> Parser<'a> {
             self.expect_sign(")")?;
             return Ok(Item::Query(Box::new(query)));
         }
-        if self.is_word("TYPEOF") {
-            return not_emulated("TYPEOF", &self.peek());
+        if self.eat_word("TYPEOF") {
+            return self.type_of();
         }
         let path = self.path()?;
         if self.is_sign("(") {
@@ -198,6 +199,32 @@ impl<'a> Parser<'a> {
             return Ok(Item::Expr(expr, self.alias()?));
         }
         Ok(Item::Expr(Expr::Path(path), self.alias()?))
+    }
+
+    /// `TYPEOF What WHEN Account THEN Phone WHEN Opportunity THEN Amount ELSE Name END`, behind its first word.
+    fn type_of(&mut self) -> Result<Item<'a>, Problem> {
+        let relationship = self.path()?;
+        let mut branches = Vec::new();
+        while self.eat_word("WHEN") {
+            let object = self.name(|_| true)?;
+            self.expect_word("THEN")?;
+            branches.push((object, self.fields()?));
+        }
+        if branches.is_empty() {
+            return unexpected(&self.peek());
+        }
+        let otherwise = if self.eat_word("ELSE") { self.fields()? } else { Vec::new() };
+        self.expect_word("END")?;
+        Ok(Item::TypeOf(TypeOf { relationship, branches, otherwise }))
+    }
+
+    /// Paths between commas.
+    fn fields(&mut self) -> Result<Vec<Path<'a>>, Problem> {
+        let mut fields = vec![self.path()?];
+        while self.eat_sign(",") {
+            fields.push(self.path()?);
+        }
+        Ok(fields)
     }
 
     fn expr(&mut self) -> Result<Expr<'a>, Problem> {
@@ -351,9 +378,9 @@ fn is_any(word: &str, words: &[&str]) -> bool {
 }
 
 /// Words that are no alias (soql, section 1), and no field.
-const RESERVED: [&str; 22] = [
-    "AND", "ASC", "DESC", "EXCLUDES", "FIRST", "FROM", "GROUP", "HAVING", "IN", "INCLUDES", "LAST", "LIKE",
-    "LIMIT", "NOT", "NULL", "NULLS", "OR", "ORDER", "SELECT", "USING", "WHERE", "WITH",
+const RESERVED: [&str; 23] = [
+    "AND", "AS", "ASC", "DESC", "EXCLUDES", "FIRST", "FROM", "GROUP", "HAVING", "IN", "INCLUDES", "LAST",
+    "LIKE", "LIMIT", "NOT", "NULL", "NULLS", "OR", "ORDER", "SELECT", "USING", "WHERE", "WITH",
 ];
 
 /// Words that begin a clause, besides reserved ones.

@@ -49,6 +49,11 @@ pub(super) enum Item<'a> {
     /// The name of the object, of a parent that may be several.
     Type,
     Parent(Parent<'a>),
+    /// Of a parent what its object decides; of any other object what `otherwise` says.
+    TypeOf {
+        branches: Vec<(&'a Object, Vec<Item<'a>>)>,
+        otherwise: Parent<'a>,
+    },
     Children {
         name: &'a str,
         child: &'a ChildRelationship,

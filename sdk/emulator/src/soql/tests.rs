@@ -7,7 +7,7 @@ use world::{World, world};
 #[test]
 fn names_are_free_in_their_case_and_parents_are_merged() {
     let page =
-        world().query("select PARENT.name, t.count__C, Parent.Open__c from thing AS t where T.Count__c = 2");
+        world().query("select PARENT.name, t.count__C, Parent.Open__c from thing t where T.Count__c = 2");
     assert_eq!(page, [r#"{"Parent":{"Name":"Alpha","Open__c":true},"Count__c":2}"#]);
 }
 
@@ -48,8 +48,8 @@ fn what_is_in_the_recycle_bin_is_found_when_asked_for() {
     let id = world.id("Thing", "beta");
     world.org.delete(&world.org.first_user(), None, &id).expect("deleted");
     assert_eq!(world.query("SELECT Name FROM Thing WHERE Count__c = 2"), [""; 0]);
-    let all = "SELECT Name, IsDeleted FROM Thing WHERE Count__c = 2 ALL ROWS";
-    assert_eq!(world.query(all), [r#"{"Name":"beta","IsDeleted":true}"#]);
+    let all = "SELECT Name, IsDeleted FROM Thing WHERE Count__c = 2";
+    assert_eq!(world.query_all_rows(all), [r#"{"Name":"beta","IsDeleted":true}"#]);
     assert_eq!(world.query_all("SELECT COUNT() FROM Thing"), 4);
     assert_eq!(
         world.query("SELECT Title, Thing__r.Name FROM Kid WHERE Title = 'b1'"),

@@ -4,7 +4,7 @@ use sforce_schema::{Field, FieldType, Prop};
 
 use super::Binder;
 use crate::soql::Problem;
-use crate::soql::ast::{Expr, Item, Path, Query};
+use crate::soql::ast::{Condition, Expr, Item, Path, Query, Right};
 use crate::soql::plan::{Aggregate, Column, Groups, Operand};
 
 /// The aggregate that a function is.
@@ -45,6 +45,16 @@ fn fits(field: &Field, aggregate: Aggregate) -> bool {
     }
 }
 
+/// Where a condition asks another query.
+fn sub_select(condition: &Condition<'_>) -> Option<usize> {
+    match condition {
+        Condition::And(terms) | Condition::Or(terms) => terms.iter().find_map(sub_select),
+        Condition::Not(term) => sub_select(term),
+        Condition::Test(_, _, Right::Query(query)) => Some(query.at),
+        Condition::Test(..) => None,
+    }
+}
+
 impl<'a> Binder<'a, '_> {
     pub(super) fn groups(&self, query: &Query<'_>) -> Result<Groups<'a>, Problem> {
         let mut group = Vec::new();
@@ -64,6 +74,9 @@ impl<'a> Binder<'a, '_> {
                 }
                 Item::Query(inner) => {
                     return Err(Problem::malformed("a grouped query has no subqueries", inner.at));
+                }
+                Item::TypeOf(of) => {
+                    return Err(Problem::malformed("TYPEOF cannot be grouped", of.relationship.at));
                 }
                 Item::Fields(which) => {
                     return Err(Problem::malformed("FIELDS cannot be grouped", which.at));
@@ -89,6 +102,9 @@ impl<'a> Binder<'a, '_> {
             return Err(Problem::malformed(message, at));
         }
         let filter = query.filter.as_ref().map(|it| self.conditions(it)).transpose()?;
+        if let Some(at) = query.having.as_ref().and_then(sub_select) {
+            return Err(Problem::malformed("HAVING takes no sub-select", at));
+        }
         let having = match &query.having {
             Some(condition) if query.group.is_empty() => {
                 drop(self.filter(condition, &|binder, expr| binder.figure(expr, &known))?);
@@ -110,7 +126,7 @@ impl<'a> Binder<'a, '_> {
             order,
             limit: query.limit.map(|(limit, _)| limit),
             offset: query.offset.map_or(0, |(offset, _)| offset),
-            all: self.ask.all || query.all_rows,
+            all: self.ask.all,
         })
     }
 

@@ -4,7 +4,7 @@
 use crate::id;
 use crate::soql::Problem;
 use crate::soql::ast::{Operator, Path};
-use crate::soql::dates::{self, NoDate};
+use crate::soql::dates;
 use crate::soql::lexer::{Kind, Token, text};
 use crate::soql::plan::{Aggregate, Operand, Reach};
 use crate::time::{self, DAY};
@@ -110,6 +110,7 @@ pub(super) fn literal(
         "int" | "long" | "double" | "currency" | "percent" => {
             let text = number.ok_or_else(wrong)?;
             match text.parse::<i64>() {
+                Ok(whole) if kind == "int" && i32::try_from(whole).is_err() => return Err(wrong()),
                 Ok(whole) if matches!(kind, "int" | "long") => Value::Int(whole),
                 _ => Value::Num(text.parse().ok().filter(|it: &f64| it.is_finite()).ok_or_else(wrong)?),
             }
@@ -150,10 +151,9 @@ fn date_literal(
     now: i64,
 ) -> Result<Literal, Problem> {
     let shown = token.kind.shown();
-    let (from, to) = dates::span(word, now.div_euclid(DAY)).map_err(|problem| match problem {
-        NoDate::Unknown => Problem::malformed(format!("unexpected token: {shown}"), token.at),
-        NoDate::NotEmulated => Problem::malformed(format!("{shown} is not emulated"), token.at),
-    })?;
+    let span = dates::span(word, now.div_euclid(DAY));
+    let (from, to) =
+        span.ok_or_else(|| Problem::malformed(format!("unexpected token: {shown}"), token.at))?;
     match kind {
         "date" if matches!(operand, Operand::Column(_)) => {
             Ok(Literal::Span(Value::Date(from), Value::Date(to)))

@@ -1,6 +1,6 @@
 //! Paths and functions to fields.
 
-use sforce_schema::{Field, FieldType, Object};
+use sforce_schema::{Field, FieldType, Object, Prop};
 
 use super::Binder;
 use crate::rules;
@@ -28,6 +28,10 @@ impl<'a> Binder<'a, '_> {
             }
             whole.extend(names.drain(1..));
             names = whole;
+        }
+        let mut ways = self.ways.borrow_mut();
+        for end in 1..names.len() {
+            ways.insert(names[..end].join(".").to_lowercase());
         }
         if names.len() > MOST_LEVELS + 1 {
             return Err(Problem::new("INVALID_FIELD", "a path may go up five levels", path.at));
@@ -62,11 +66,12 @@ impl<'a> Binder<'a, '_> {
                 // What it is compared with is text, which the Id's field is not asked for.
                 return Ok(Column { reach: Reach::Type(object), object, field: id });
             }
-            let field = object.field(first).ok_or_else(|| unknown(object, first, path))?;
+            let name = if of_several { named(object, first) } else { object.field(first) };
+            let field = name.ok_or_else(|| unknown(object, first, path))?;
             return Ok(Column { reach: Reach::Field(field), object, field });
         }
         let (reference, targets) = self.hop(&[object], first, rest, path)?;
-        let several = reference.reference_to.len() > 1;
+        let several = is_polymorphic(reference);
         let mut reached = Vec::new();
         for target in targets {
             reached.push((target, self.reach(target, rest, several, path)?));
@@ -86,14 +91,7 @@ impl<'a> Binder<'a, '_> {
         rest: &[&str],
         path: Path<'_>,
     ) -> Result<(&'a Field, Vec<&'a Object>), Problem> {
-        let no_relationship = || {
-            let message = format!(
-                "Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, be \
-                 sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call \
-                 for the appropriate names."
-            );
-            Problem::new("INVALID_FIELD", message, path.at)
-        };
+        let no_relationship = || no_such_relationship(name, path);
         let reference = objects
             .iter()
             .find_map(|object| rules::parent_field(object, name))
@@ -101,13 +99,21 @@ impl<'a> Binder<'a, '_> {
         let parents: Vec<&Object> =
             reference.reference_to.iter().filter_map(|name| self.catalog.object(name)).collect();
         let first = parents.first().copied().ok_or_else(no_relationship)?;
-        let several = reference.reference_to.len() > 1;
+        let several = is_polymorphic(reference);
         let next = rest.first().copied().unwrap_or_default();
+        // Of a parent of several types only what all of them have is there: the entity Name.
+        let has = |names: &[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(next));
+        if several && rest.len() > 1 && !has(&NAME_PARENTS) {
+            return Err(no_such_relationship(next, path));
+        }
+        if several && rest.len() == 1 && !has(&NAME_FIELDS) {
+            return Err(no_such_column(next, "Name", path));
+        }
         let knows = |parent: &&Object| {
             if rest.len() > 1 {
                 rules::parent_field(parent, next).is_some()
             } else {
-                parent.field(next).is_some() || (several && next.eq_ignore_ascii_case("Type"))
+                named(parent, next).is_some() || (several && next.eq_ignore_ascii_case("Type"))
             }
         };
         let known: Vec<&Object> = parents.into_iter().filter(knows).collect();
@@ -122,9 +128,6 @@ impl<'a> Binder<'a, '_> {
             Expr::Call(name, inner) => (*name, inner.as_ref()),
         };
         let function = name.text.to_ascii_uppercase();
-        if function.starts_with("FISCAL_") {
-            return Err(Problem::malformed(format!("{} is not emulated", name.text), name.at));
-        }
         match function.as_str() {
             "TOLABEL" => return self.operand(inner),
             "FORMAT" => {
@@ -165,11 +168,60 @@ impl<'a> Binder<'a, '_> {
     }
 }
 
-pub(super) fn unknown(object: &Object, name: &str, path: Path<'_>) -> Problem {
+/// The fields of the entity `Name`, which stands for a parent of several types.
+const NAME_FIELDS: [&str; 17] = [
+    "Alias",
+    "Email",
+    "FirstName",
+    "Id",
+    "IsActive",
+    "LastName",
+    "LastReferencedDate",
+    "LastViewedDate",
+    "Name",
+    "Phone",
+    "ProfileId",
+    "RecordTypeId",
+    "Title",
+    "Type",
+    "UserRoleId",
+    "Username",
+    "NameOrAlias",
+];
+/// Its relationships.
+const NAME_PARENTS: [&str; 3] = ["Profile", "RecordType", "UserRole"];
+
+/// Whether a reference may lead to records of several objects.
+pub(super) fn is_polymorphic(reference: &Field) -> bool {
+    reference.reference_to.len() > 1 || reference.has(Prop::PolymorphicForeignKey)
+}
+
+/// A field by its name; `Name` is also what an object calls its records by another field.
+pub(in crate::soql) fn named<'a>(object: &'a Object, name: &str) -> Option<&'a Field> {
+    let name_field = || {
+        let all = object.fields.iter().filter(|_| name.eq_ignore_ascii_case("Name"));
+        all.into_iter().find(|field| field.has(Prop::NameField))
+    };
+    object.field(name).or_else(name_field)
+}
+
+fn no_such_relationship(name: &str, path: Path<'_>) -> Problem {
     let message = format!(
-        "No such column '{name}' on entity '{}'. If you are attempting to use a custom field, be sure to append the '__c' \
-         after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
-        object.name
+        "Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, be sure to \
+         append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the \
+         appropriate names."
+    );
+    Problem::new("INVALID_FIELD", message, path.at)
+}
+
+pub(super) fn unknown(object: &Object, name: &str, path: Path<'_>) -> Problem {
+    no_such_column(name, &object.name, path)
+}
+
+fn no_such_column(name: &str, entity: &str, path: Path<'_>) -> Problem {
+    let message = format!(
+        "No such column '{name}' on entity '{entity}'. If you are attempting to use a custom field, be sure to append the '__c' \
+         after the custom field name. Please reference your WSDL or the describe call for the appropriate names."
     );
     Problem::new("INVALID_FIELD", message, path.at)
 }

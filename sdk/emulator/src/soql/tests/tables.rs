@@ -159,8 +159,8 @@ const ORDERS: &[(&str, &[i64])] = &[
     ("LIMIT 0", &[]),
     ("WHERE Count__c < 3 ORDER BY Count__c DESC LIMIT 1", &[2]),
     ("FOR VIEW", &[1, 2, 3, 4]),
-    ("LIMIT 2 FOR UPDATE", &[1, 2]),
-    ("ORDER BY At__c NULLS LAST LIMIT 1 FOR REFERENCE ALL ROWS", &[3]),
+    ("LIMIT 2 UPDATE VIEWSTAT", &[1, 2]),
+    ("ORDER BY At__c NULLS LAST LIMIT 1 FOR REFERENCE", &[3]),
 ];
 
 /// Whole queries, with their rows as JSON.
@@ -191,7 +191,16 @@ const WHOLE: &[(&str, &[&str])] = &[
     ),
     (
         "SELECT What.Title FROM Thing WHERE WhatId != null ORDER BY Count__c",
-        &[r#"{"What":null}"#, r#"{"What":{"Title":"O"}}"#],
+        &[r#"{"What":{"Title":null}}"#, r#"{"What":{"Title":"O"}}"#],
+    ),
+    // Of a parent of several types the object's name, whatever field of that name it has.
+    (
+        "SELECT TYPEOF What WHEN Thing THEN Count__c, Parent.Name ELSE Name, Type END FROM Thing WHERE WhatId != null ORDER BY Count__c",
+        &[r#"{"What":{"Count__c":1,"Parent":null}}"#, r#"{"What":{"Name":"Other one","Type":"Other"}}"#],
+    ),
+    (
+        "SELECT TYPEOF What WHEN Other THEN Title END FROM Thing ORDER BY Count__c LIMIT 3",
+        &[r#"{"What":null}"#, r#"{"What":{}}"#, r#"{"What":{"Title":"O"}}"#],
     ),
     ("SELECT t.Name FROM Thing t, t.Parent p WHERE p.Name = 'Alpha'", &[r#"{"Name":"beta"}"#]),
     ("SELECT p.Name FROM Thing t, t.Parent p WHERE t.Count__c = 2", &[r#"{"Parent":{"Name":"Alpha"}}"#]),

@@ -211,6 +211,13 @@ impl World {
         self.page(text).total
     }
 
+    /// The same of `queryAll`.
+    pub(super) fn query_all_rows(&mut self, text: &str) -> Vec<String> {
+        let asked = Asked { all: true, ..Asked::default() };
+        let page = self.org.query(&self.org.first_user(), text, asked).expect("a page");
+        page.rows.iter().map(|row| bare(&Json::row(row, "")).write()).collect()
+    }
+
     pub(super) fn query_all(&mut self, text: &str) -> usize {
         let asked = Asked { all: true, ..Asked::default() };
         self.org.query(&self.org.first_user(), text, asked).map_or(0, |page| page.total)

@@ -1,0 +1,7 @@
+//! What the service does, fact by fact, over both wires, on the committed objects.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod reading;
+mod tools;
