@@ -103,7 +103,12 @@ mod tests {
     use crate::soql::Statement;
 
     fn fetch() -> Arc<Fetch> {
-        Arc::new(Fetch { object: "A".into(), statement: Statement::default(), shape: Vec::new() })
+        Arc::new(Fetch {
+            object: "A".into(),
+            statement: Statement::default(),
+            shape: Vec::new(),
+            most: usize::MAX,
+        })
     }
 
     #[test]

@@ -38,6 +38,7 @@ mod clock;
 mod compile;
 mod cursors;
 mod deploy;
+mod derived;
 mod faults;
 #[doc(hidden)]
 pub mod fuzzing;
@@ -49,6 +50,7 @@ mod keys;
 mod log;
 mod metadata;
 mod node;
+mod numbering;
 mod org;
 mod permissions;
 mod push;

@@ -14,6 +14,22 @@ pub(crate) struct Row {
     pub(crate) cells: Vec<(String, Cell)>,
 }
 
+impl Row {
+    /// How many rows of children are shown with it.
+    pub(crate) fn children(&self) -> usize {
+        let of = |cell: &Cell| match cell {
+            Cell::Children(Some(page)) => page.rows.iter().map(|row| 1 + row.children()).sum(),
+            Cell::Parent(Some(parent)) => parent.children(),
+            Cell::Children(None)
+            | Cell::Parent(None)
+            | Cell::Value(_)
+            | Cell::Compound { .. }
+            | Cell::Figure(_) => 0,
+        };
+        self.cells.iter().map(|(_, cell)| of(cell)).sum::<usize>()
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Cell {
     Value(Value),

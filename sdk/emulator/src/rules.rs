@@ -1,5 +1,7 @@
 //! What the schema allows a record to be given: which fields, which values.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sforce_schema::{Field, FieldType, Object, Prop};
 
 use crate::catalog::label;
@@ -65,7 +67,12 @@ pub(crate) fn typed<'a>(
 ) -> Result<Vec<(&'a Field, Value)>, Refusal> {
     let mut found = Vec::with_capacity(fields.len());
     for (name, raw) in fields {
-        found.push((field(object, name)?, raw));
+        let field = field(object, name)?;
+        if found.iter().any(|(other, _): &(&Field, &Raw)| other.name == field.name) {
+            let message = format!("{}: the field is given twice", field.name);
+            return Err(Refusal::new("INVALID_FIELD", message).about(&field.name));
+        }
+        found.push((field, raw));
     }
     if write == Write::Create && found.iter().any(|(field, _)| field.ty == FieldType::Id) {
         let refusal = Refusal::new("INVALID_FIELD_FOR_INSERT_UPDATE", "cannot specify Id in an insert call");
@@ -183,7 +190,13 @@ pub(crate) fn coerce(field: &Field, raw: &Raw) -> Result<Value, Refusal> {
         FieldType::Id | FieldType::Reference => {
             Value::Text(id::canonical(text).ok_or_else(|| wrong_id(field, text))?)
         }
-        FieldType::Base64 => Value::Blob(text.split_ascii_whitespace().collect()),
+        FieldType::Base64 => {
+            let compact: String = text.split_ascii_whitespace().collect();
+            if STANDARD.decode(&compact).is_err() {
+                return Err(wrong());
+            }
+            Value::Blob(compact)
+        }
         FieldType::Picklist => restricted(field, text)?,
         FieldType::Multipicklist => multiple(field, text)?,
         FieldType::Email if !plausible_email(text) => {

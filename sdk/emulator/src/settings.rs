@@ -102,6 +102,9 @@ pub struct Settings {
     /// states it). Default `INVALID_OPERATION`.
     pub not_in_bin_code: String,
 
+    /// The status over REST for a delete that dependants forbid (`DELETE_FAILED`). Sources have 400 and 409. Default 400.
+    pub delete_failed_status: u16,
+
     /// The code for a push Status other than `Created` on create (push-upgrade,
     /// section 4, rule 1, unconfirmed). Default `INVALID_STATUS`.
     pub push_create_code: String,
@@ -296,6 +299,7 @@ impl Default for Settings {
             deleted_days: 15,
             method_override: true,
             permission_code: "INSUFFICIENT_ACCESS".into(),
+            delete_failed_status: 400,
             too_many_records_code: "EXCEEDED_ID_LIMIT".into(),
             unsupported_call_code: "INVALID_TYPE_FOR_OPERATION".into(),
             several_matches_code: "DUPLICATE_EXTERNAL_ID".into(),

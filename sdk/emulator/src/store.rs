@@ -156,11 +156,13 @@ impl Store {
         }
         let listed = "UPDATE \"sforce ids\" SET object = ?2 WHERE object = ?1";
         self.noted(self.db.execute(listed, [old, new]));
-        for counter in ["issued", "numbered"] {
-            let names = [format!("{counter} {old}"), format!("{counter} {new}")];
-            let counted = "UPDATE OR REPLACE \"sforce counters\" SET name = ?2 WHERE name = ?1";
-            self.noted(self.db.execute(counted, names));
-        }
+        let names = [format!("issued {old}"), format!("issued {new}")];
+        let counted = "UPDATE OR REPLACE \"sforce counters\" SET name = ?2 WHERE name = ?1";
+        self.noted(self.db.execute(counted, names));
+        let names = [format!("numbered {old}."), format!("numbered {new}.")];
+        let counted = "UPDATE OR REPLACE \"sforce counters\" SET name = ?2 || substr(name, length(?1) + 1) \
+                       WHERE substr(name, 1, length(?1)) = ?1";
+        self.noted(self.db.execute(counted, names));
     }
 
     /// Gives what a field holds to another one of its object.
@@ -168,6 +170,9 @@ impl Store {
         if old.eq_ignore_ascii_case(new) {
             return;
         }
+        let names = [format!("numbered {object}.{old}"), format!("numbered {object}.{new}")];
+        let counted = "UPDATE OR REPLACE \"sforce counters\" SET name = ?2 WHERE name = ?1";
+        self.noted(self.db.execute(counted, names));
         let (object, old, new) = (quoted(object), quoted(old), quoted(new));
         self.noted(self.db.execute_batch(&format!("UPDATE {object} SET {new} = {old}, {old} = NULL")));
     }
@@ -252,9 +257,14 @@ impl Store {
         }
     }
 
-    /// The next number of an object's auto-number fields.
-    pub(crate) fn next_number(&mut self, object: &str) -> u64 {
-        self.count(&format!("numbered {object}"))
+    /// The next number of an auto-number field. Files of before count for each object.
+    pub(crate) fn next_number(&mut self, object: &str, field: &str) -> u64 {
+        let (name, before) = (format!("numbered {object}.{field}"), format!("numbered {object}"));
+        let sql = "INSERT INTO \"sforce counters\" VALUES (?1, COALESCE((SELECT value FROM \"sforce counters\" WHERE name = \
+                   ?2), 0) + 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value";
+        let next: rusqlite::Result<i64> =
+            self.db.prepare_cached(sql).and_then(|mut it| it.query_row([name, before], |row| row.get(0)));
+        u64::try_from(self.noted(next)).unwrap_or(1).max(1)
     }
 
     /// Counts from 1, for each name apart.
@@ -272,8 +282,15 @@ impl Store {
     /// object does not have are left out.
     pub(crate) fn put(&mut self, record: &Record) {
         let Some(table) = self.tables.get(&record.object) else { return };
+        // Times have whole seconds.
+        let seconds = |value: &Value| match value {
+            Value::DateTime(millis) => Some(Value::DateTime(millis.div_euclid(1000) * 1000)),
+            _ => None,
+        };
+        let held: Vec<(&Value, Option<Value>)> =
+            table.columns.iter().map(|(name, _)| record.get(name)).map(|it| (it, seconds(it))).collect();
         let mut values: Vec<&dyn ToSql> = vec![&record.deleted];
-        values.extend(table.columns.iter().map(|(name, _)| record.get(name) as &dyn ToSql));
+        values.extend(held.iter().map(|(value, whole)| whole.as_ref().unwrap_or(*value) as &dyn ToSql));
         let put = self.db.prepare_cached(&table.put).and_then(|mut it| it.execute(values.as_slice()));
         let listed = self
             .db
@@ -385,6 +402,7 @@ impl Store {
 
     /// Moves records into the recycle bin, all of them with the first one.
     pub(crate) fn bury(&mut self, ids: &[String], at: i64) {
+        let at = at.div_euclid(1000) * 1000;
         for id in ids {
             let Some(object) = self.object_of(id) else { continue };
             let row = format!("UPDATE {} SET \"~deleted\" = ?2 WHERE \"Id\" = ?1", quoted(&object));

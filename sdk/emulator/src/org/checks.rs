@@ -21,6 +21,15 @@ impl Org {
     ) -> Result<Vec<(String, Raw)>, Refusal> {
         let mut flat = Vec::with_capacity(fields.len());
         for (name, raw) in fields {
+            if let (Raw::Nested(_), Some(field)) = (raw, rules::parent_field(object, name))
+                && fields.iter().any(|(other, _)| other.eq_ignore_ascii_case(&field.name))
+            {
+                let message = format!(
+                    "Cannot specify both an external ID reference {name} and a salesforce id, {}",
+                    field.name
+                );
+                return Err(Refusal::new("INVALID_FIELD", message).about(&field.name));
+            }
             let (Raw::Nested(inner), Some(field)) = (raw, rules::parent_field(object, name)) else {
                 flat.push((name.clone(), raw.clone()));
                 continue;
@@ -45,7 +54,18 @@ impl Org {
                 continue;
             };
             let value = rules::coerce(key, raw)?;
-            let found = self.store.matching(&parent.name, &key.name, &value).into_iter().next();
+            let mut found = self.store.matching(&parent.name, &key.name, &value).into_iter();
+            let (found, more) = (found.next(), found.count());
+            if more > 0 {
+                let shown = value.lexical().unwrap_or_default();
+                let message = format!(
+                    "Foreign key external ID: {shown} is that of {} records for field {} in entity {}",
+                    more + 1,
+                    key.name,
+                    parent.name
+                );
+                return Err(Refusal::new(&self.settings.several_matches_code, message));
+            }
             return found.map(|record| record.id).ok_or_else(|| {
                 let shown = value.lexical().unwrap_or_default();
                 let message = format!(
@@ -69,8 +89,13 @@ impl Org {
                 field.reference_to.iter().filter_map(|name| by.catalog.object(name)).collect();
             let fits = targets.iter().any(|target| target.key_prefix.as_deref() == id.get(..3));
             if fits {
-                if self.store.find(id).is_none_or(|record| record.deleted) {
-                    return Err(no_such_record().about(&field.name));
+                match self.store.find(id) {
+                    None => return Err(no_such_record().about(&field.name)),
+                    Some(parent) if parent.deleted => {
+                        let refusal = Refusal::new("ENTITY_IS_DELETED", "entity is deleted");
+                        return Err(refusal.about(&field.name));
+                    }
+                    Some(_) => {}
                 }
             } else if !field.reference_to.is_empty() && targets.len() == field.reference_to.len() {
                 // Only where the schema knows every object that it could be.

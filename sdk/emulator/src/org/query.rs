@@ -167,7 +167,20 @@ impl Org {
         batch: usize,
         cursor: Option<String>,
     ) -> Page {
-        let to = from.saturating_add(batch).min(ids.len());
+        // Custom metadata comes whole.
+        let whole = fetch.object.ends_with("__mdt");
+        let batch = if whole { usize::MAX } else { batch.min(fetch.most) };
+        let (mut rows, mut to, mut shown) = (Vec::new(), from, 0_usize);
+        while to < ids.len() && shown < batch {
+            // What was removed from the recycle bin since is left out.
+            for row in
+                ids.part(to, to + 1).filter_map(|id| self.row(by, id, fetch, batch)).collect::<Vec<_>>()
+            {
+                shown = shown.saturating_add(1).saturating_add(row.children());
+                rows.push(row);
+            }
+            to += 1;
+        }
         let next = (to < ids.len()).then(|| {
             let name = cursor.unwrap_or_else(|| {
                 let (now, life) = (by.now, millis(self.settings.cursor_life));
@@ -175,8 +188,6 @@ impl Org {
             });
             format!("{name}-{to}")
         });
-        // What was removed from the recycle bin since is left out.
-        let rows = ids.part(from, to).filter_map(|id| self.row(by, id, fetch, batch)).collect();
         Page { total: ids.len(), rows, next }
     }
 

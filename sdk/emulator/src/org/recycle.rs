@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use sforce_schema::{Object, ObjectFlag};
+use sforce_schema::{FieldType, Object, ObjectFlag, Prop};
 
 use super::{Org, Saved, known_object, no_such_record};
 use crate::actor::Actor;
 use crate::catalog::Catalog;
 use crate::id;
 use crate::refusal::Refusal;
+use crate::store::Record;
 use crate::value::Value;
 
 impl Org {
@@ -26,6 +27,7 @@ impl Org {
         let Some(record) = self.store.find(&id) else { return Err(super::no_such_record()) };
         self.before_tooling_change(by, &record)?;
         let doomed = self.family(&catalog, object, &id)?;
+        self.forget_parents(by, &catalog, &doomed);
         self.remove(by, &catalog, &doomed);
         self.after_tooling_change(by, &record);
         self.no_component_of(&record);
@@ -64,6 +66,42 @@ impl Org {
         Ok(doomed.into_iter().map(|(_, id)| id).collect())
     }
 
+    /// Clears the custom lookups of records that stay to records that go.
+    fn forget_parents(&mut self, by: &Actor, catalog: &Catalog, doomed: &[String]) {
+        for id in doomed {
+            let object = self.store.object_of(id).and_then(|object| catalog.object(&object));
+            let lookups = object.into_iter().flat_map(|object| &object.children).filter(|child| {
+                !child.cascade_delete && !child.restricted_delete && child.field.ends_with("__c")
+            });
+            for child in lookups {
+                let Some(of) = catalog.object(&child.object) else { continue };
+                for mut record in self.store.matching(&of.name, &child.field, &id.as_str().into()) {
+                    if !doomed.contains(&record.id) {
+                        record.fields.remove(&child.field);
+                        Self::touch(by, of, &mut record, by.now);
+                        self.store.put(&record);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Refuses to take a record out of the recycle bin whose required parent is in it.
+    fn parents_are_there(&self, object: &Object, record: &Record) -> Result<(), Refusal> {
+        let required = object.fields.iter().filter(|field| {
+            field.ty == FieldType::Reference && !field.has(Prop::Nillable) && !field.reference_to.is_empty()
+        });
+        for field in required {
+            let parent = record.text(&field.name).and_then(|id| self.store.find(id));
+            if let Some(parent) = parent.filter(|parent| parent.deleted) {
+                let message =
+                    format!("{} {} is in the recycle bin; undelete it first", field.name, parent.id);
+                return Err(Refusal::new("UNDELETE_FAILED", message).about(&field.name));
+            }
+        }
+        Ok(())
+    }
+
     /// Moves records into the recycle bin.
     pub(super) fn remove(&mut self, by: &Actor, catalog: &Catalog, ids: &[String]) {
         let now = by.now;
@@ -91,6 +129,7 @@ impl Org {
         self.allowed(object, ObjectFlag::Undeletable, "undelete")?;
         let id = self.in_bin(text, "UNDELETE_FAILED")?;
         if let Some(record) = self.store.find(&id) {
+            self.parents_are_there(object, &record)?;
             self.unique(object, &record.fields, Some(&id))?;
         }
         let restored = self.store.restore(&id);

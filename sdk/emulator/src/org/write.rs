@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sforce_schema::{Field, Object, ObjectFlag, Prop};
+use sforce_schema::{Field, FieldType, Object, ObjectFlag, Prop};
 
 use super::{How, Input, MOST_WRITTEN, Org, Saved, known_object, no_such_record};
 use crate::actor::Actor;
+use crate::derived;
+use crate::numbering;
 use crate::push::{Context, Pushes};
 use crate::refusal::Refusal;
 use crate::rules::{self, Write};
@@ -66,6 +68,11 @@ impl Org {
 
     /// Fills in what the service supplies on create.
     fn complete(&mut self, by: &Actor, object: &Object, values: &mut BTreeMap<String, Value>) {
+        for (name, value) in derived::from(&object.name, values, by.now) {
+            if object.field(name).is_some() && !value.is_null() {
+                values.entry(name.to_owned()).or_insert(value);
+            }
+        }
         for field in &object.fields {
             let given = values.get(&field.name);
             // An explicit null stays, unless the field cannot be null.
@@ -73,7 +80,7 @@ impl Org {
                 continue;
             }
             let value = if field.has(Prop::AutoNumber) {
-                Value::Text(format!("{:05}", self.store.next_number(&object.name)))
+                Value::Text(self.next_number(by, object, field))
             } else if field.name == "OwnerId" && field.reference_to.iter().any(|to| to == "User") {
                 Value::Text(by.user.clone())
             } else {
@@ -85,12 +92,35 @@ impl Org {
         }
     }
 
+    /// The next automatic number of a field, as its format writes it.
+    fn next_number(&mut self, by: &Actor, object: &Object, field: &Field) -> String {
+        let whole = self.components.get("CustomObject", &object.name);
+        let own = self.components.get("CustomField", &format!("{}.{}", object.name, field.name));
+        let spec = match own {
+            Some(own) => Some(&own.element),
+            None => whole.and_then(|it| it.element.child("nameField")).filter(|_| field.has(Prop::NameField)),
+        };
+        let said = |name: &str| spec.and_then(|spec| spec.text_of(name)).filter(|text| !text.is_empty());
+        let format =
+            said("displayFormat").unwrap_or_else(|| numbering::default_format(&field.name)).to_owned();
+        let first: u64 = said("startingNumber").and_then(|text| text.parse().ok()).unwrap_or(1);
+        let count = self.store.next_number(&object.name, &field.name);
+        numbering::written(&format, first.saturating_add(count - 1), by.now)
+    }
+
     /// Stores a new record with its system fields.
     fn keep(&mut self, by: &Actor, object: &Object, mut values: BTreeMap<String, Value>, now: i64) -> Record {
         let prefix = object.key_prefix.as_deref().unwrap_or("e00");
         let given = values.get("Id").and_then(Value::as_text).map(ToOwned::to_owned);
         let id = given.unwrap_or_else(|| self.store.issue(&object.name, prefix));
         values.insert("Id".to_owned(), Value::Text(id.clone()));
+        // Who has a name that nobody gave is called by the id.
+        let nameless = values.get("Name").is_none_or(Value::is_null) && object.has(ObjectFlag::Custom);
+        let named = object.field("Name").filter(|field| field.has(Prop::NameField));
+        if nameless && named.is_some_and(|field| field.ty == FieldType::String && field.has(Prop::Createable))
+        {
+            values.insert("Name".to_owned(), Value::Text(id.clone()));
+        }
         let user = Value::Text(by.user.clone());
         for (name, value) in [("CreatedDate", Value::DateTime(now)), ("CreatedById", user)] {
             if object.field(name).is_some() {
@@ -134,6 +164,11 @@ impl Org {
         let now = by.now;
         let mut record = before;
         record.fields.extend(changes.clone());
+        for (name, value) in derived::from(&object.name, &changes, by.now) {
+            if object.field(name).is_some() && !changes.contains_key(name) {
+                record.fields.insert(name.to_owned(), value);
+            }
+        }
         Self::touch(by, object, &mut record, now);
         tooling::follow(&mut record);
         self.store.put(&record);

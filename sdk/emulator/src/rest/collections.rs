@@ -5,11 +5,12 @@ use std::sync::Arc;
 use serde_json::Value as JsonValue;
 use sforce_schema::ObjectFlag;
 
-use super::records::{TELLS_CREATED, fields, selected};
+use super::records::{TELLS_CREATED, fields, selected, unreadable};
 use super::{Request, error, json, not_allowed, not_found, refused};
 use crate::http::Answer;
 use crate::json::Json;
 use crate::org::{How, Input, MOST_READ, MOST_WRITTEN, Org, Outcomes};
+use crate::rules;
 
 /// The first version with collections.
 pub(super) const FIRST: u16 = 42;
@@ -62,8 +63,26 @@ fn inputs(request: &Request<'_>, update: bool) -> Result<(Vec<Input>, How), Answ
     let Some(JsonValue::Array(records)) = body.remove("records") else {
         return Err(error(400, "JSON_PARSER_ERROR", "records must be a list"));
     };
+    for record in &records {
+        readable(request, record)?;
+    }
     let inputs = records.into_iter().map(|record| input(record, update)).collect::<Result<_, _>>()?;
     Ok((inputs, How { all_or_none, ..How::default() }))
+}
+
+/// Refuses the call for a value of a type that its field has not.
+fn readable(request: &Request<'_>, record: &JsonValue) -> Result<(), Answer> {
+    let object = record["attributes"]["type"].as_str().and_then(|name| request.by.catalog.object(name));
+    let (Some(object), JsonValue::Object(members)) = (object, record) else { return Ok(()) };
+    for (name, raw) in fields(members.clone()) {
+        let Some(field) = object.field(&name) else { continue };
+        if let Err(refusal) = rules::coerce(field, &raw)
+            && refusal.code == "INVALID_TYPE_ON_FIELD_IN_RECORD"
+        {
+            return Err(unreadable(object, request, &refusal, record));
+        }
+    }
+    Ok(())
 }
 
 fn input(record: JsonValue, update: bool) -> Result<Input, Answer> {

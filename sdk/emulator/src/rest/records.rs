@@ -42,6 +42,13 @@ pub(super) fn answer(org: &mut Org, request: &Request<'_>, name: &str, rest: &[&
         ([], method) => return not_allowed(method, &["HEAD", "GET", "POST"]),
         (["describe"], "GET") => (Ok(describe::full(org, object, request)), "describe"),
         (["describe"], method) => return not_allowed(method, &["HEAD", "GET"]),
+        (
+            [name @ ("listviews" | "quickactions" | "defaultvalues" | "approvallayouts"), ..]
+            | ["describe", name @ ("layouts" | "compactlayouts" | "approvallayouts" | "namedlayouts"), ..],
+            _,
+        ) => {
+            return super::not_emulated(name);
+        }
         (["updated"], "GET") => (updated(org, object, request), "getUpdated"),
         (["deleted"], "GET") => (deleted(org, object, request), "getDeleted"),
         (["updated" | "deleted"], method) => return not_allowed(method, &["GET"]),
@@ -86,7 +93,9 @@ fn create(
     tells_created: bool,
 ) -> Result<Answer, Answer> {
     let input = Input { object: object.name.clone(), id: None, fields: given(object, request)? };
-    let saved = org.create(request.by, &input, How::default()).map_err(|refusal| written(&refusal))?;
+    let saved = org
+        .create(request.by, &input, How::default())
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     Ok(created(object, request, &saved, tells_created))
 }
 
@@ -110,8 +119,14 @@ fn result(saved: &Saved, tells_created: bool) -> Json {
 
 fn update(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
-    let input = Input { object: object.name.clone(), id: Some(id), fields: given(object, request)? };
-    org.update(request.by, &input, How::default()).map_err(|refusal| written(&refusal))?;
+    let fields = given(object, request)?;
+    if let Some((name, _)) = fields.iter().find(|(name, _)| name.eq_ignore_ascii_case("Id")) {
+        let message = format!("The {name} field should not be specified in the sobject data.");
+        return Err(refused(400, &Refusal::new("INVALID_FIELD", message).about(name)));
+    }
+    let input = Input { object: object.name.clone(), id: Some(id), fields };
+    org.update(request.by, &input, How::default())
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     Ok(Answer::empty(204))
 }
 
@@ -139,7 +154,8 @@ fn given(object: &Object, request: &Request<'_>) -> Result<Vec<(String, Raw)>, A
 
 fn delete(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let id = located(org, object, request.path[2])?;
-    org.delete(request.by, Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
+    org.delete(request.by, Some(&object.name), &id)
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     Ok(Answer::empty(204))
 }
 
@@ -168,12 +184,12 @@ fn shown(
 }
 
 /// The key and its value, which the path names.
-fn key<'a>(object: &'a Object, request: &Request<'_>) -> Result<(Key<'a>, Value), Answer> {
+fn key<'a>(org: &Org, object: &'a Object, request: &Request<'_>) -> Result<(Key<'a>, Value), Answer> {
     let name = request.path[2];
     let key = Key::of(object, name).ok_or_else(|| no_such_key(name))?;
     let value = rules::coerce(key.field, &Raw::Text(request.path[3].to_owned()));
     // A value that the field cannot hold is no record's.
-    Ok((key, value.map_err(|refusal| written(&refusal))?))
+    Ok((key, value.map_err(|refusal| written(org, object, request, &refusal))?))
 }
 
 fn no_such_key(name: &str) -> Answer {
@@ -193,20 +209,21 @@ fn one(org: &Org, request: &Request<'_>, key: Key<'_>, value: &Value) -> Result<
 
 fn by_key(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let fields = selected(object, request.param("fields").unwrap_or_default().split(','))?;
-    let (key, value) = key(object, request)?;
+    let (key, value) = key(org, object, request)?;
     let id = one(org, request, key, &value)?.ok_or_else(not_found)?;
     shown(org, object, request, &id, &fields)
 }
 
 fn delete_by_key(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
-    let (key, value) = key(object, request)?;
+    let (key, value) = key(org, object, request)?;
     let id = one(org, request, key, &value)?.ok_or_else(not_found)?;
-    org.delete(request.by, Some(&object.name), &id).map_err(|refusal| written(&refusal))?;
+    org.delete(request.by, Some(&object.name), &id)
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     Ok(Answer::empty(204))
 }
 
 fn upsert(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
-    let (key, value) = key(object, request)?;
+    let (key, value) = key(org, object, request)?;
     if !object.has(ObjectFlag::Updateable) {
         let message = format!("HTTP Method '{}' not allowed on {}", request.method, object.name);
         return Err(error(405, &org.settings.unsupported_call_rest_code, &message));
@@ -225,7 +242,7 @@ fn upsert(org: &mut Org, object: &Object, request: &Request<'_>) -> Result<Answe
     let update_only = request.param("updateOnly").is_some_and(|it| it.eq_ignore_ascii_case("true"));
     let saved = org
         .upsert(request.by, key, &input, How::default(), update_only)
-        .map_err(|refusal| written(&refusal))?;
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     let tells = request.version.major >= TELLS_CREATED;
     if saved.created {
         return Ok(created(object, request, &saved, tells));
@@ -283,7 +300,9 @@ fn span(request: &Request<'_>) -> Result<(i64, i64), Answer> {
 
 fn updated(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let (start, end) = span(request)?;
-    let updates = org.updated(request.by, &object.name, start, end).map_err(|refusal| written(&refusal))?;
+    let updates = org
+        .updated(request.by, &object.name, start, end)
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     let body = Json::object([
         ("ids", Json::list(updates.ids.into_iter().map(Json::from))),
         ("latestDateCovered", Json::value(&Value::DateTime(updates.latest))),
@@ -293,7 +312,9 @@ fn updated(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, 
 
 fn deleted(org: &Org, object: &Object, request: &Request<'_>) -> Result<Answer, Answer> {
     let (start, end) = span(request)?;
-    let deletions = org.deleted(request.by, &object.name, start, end).map_err(|refusal| written(&refusal))?;
+    let deletions = org
+        .deleted(request.by, &object.name, start, end)
+        .map_err(|refusal| written(org, object, request, &refusal))?;
     let date = |millis: i64| Json::value(&Value::DateTime(millis));
     let records = deletions
         .records
@@ -336,20 +357,50 @@ fn located(org: &Org, object: &Object, text: &str) -> Result<String, Answer> {
 
 /// A refused write of one record. JSON has types of its own, so a value of the
 /// wrong type never reaches the record.
-pub(super) fn written(refusal: &Refusal) -> Answer {
+fn written(org: &Org, object: &Object, request: &Request<'_>, refusal: &Refusal) -> Answer {
     if refusal.code == "INVALID_TYPE_ON_FIELD_IN_RECORD" {
-        return error(
-            400,
-            "JSON_PARSER_ERROR",
-            &format!("Cannot deserialize the value of {}", refusal.message),
-        );
+        let value = serde_json::from_str::<JsonValue>(&request.call.body).unwrap_or_default();
+        return unreadable(object, request, refusal, &value);
     }
     let status = match refusal.code.as_str() {
-        "ENTITY_IS_DELETED" | "NOT_FOUND" => 404,
+        "ENTITY_IS_DELETED" if refusal.fields.is_empty() => 404,
+        "NOT_FOUND" => 404,
+        "DELETE_FAILED" => org.settings.delete_failed_status,
         "INSUFFICIENT_ACCESS" => 403,
         _ => 400,
     };
     refused(status, refusal)
+}
+
+/// The answer to a record with a value of a type that its field has not.
+pub(super) fn unreadable(
+    object: &Object,
+    request: &Request<'_>,
+    refusal: &Refusal,
+    record: &JsonValue,
+) -> Answer {
+    let name = refusal.fields.first().map_or("", String::as_str);
+    let kind = object.field(name).map_or("string", |field| field.ty.as_str());
+    let given = record.as_object().into_iter().flatten().find(|(key, _)| key.eq_ignore_ascii_case(name));
+    let (key, value) = given.map_or((name, &JsonValue::Null), |(key, value)| (key.as_str(), value));
+    let (token, shown) = match value {
+        JsonValue::Null => ("VALUE_NULL", "null".to_owned()),
+        JsonValue::Bool(true) => ("VALUE_TRUE", "true".to_owned()),
+        JsonValue::Bool(false) => ("VALUE_FALSE", "false".to_owned()),
+        JsonValue::Number(number) if number.is_f64() => ("VALUE_NUMBER_FLOAT", number.to_string()),
+        JsonValue::Number(number) => ("VALUE_NUMBER_INT", number.to_string()),
+        JsonValue::String(text) => ("VALUE_STRING", text.clone()),
+        JsonValue::Array(_) => ("START_ARRAY", "[".to_owned()),
+        JsonValue::Object(_) => ("START_OBJECT", "{".to_owned()),
+    };
+    let before = request.call.body.split(&format!("\"{key}\"")).next().unwrap_or_default();
+    let (line, column) =
+        (before.matches('\n').count() + 1, before.rsplit('\n').next().map_or(1, |it| it.chars().count() + 1));
+    let message = format!(
+        "Cannot deserialize instance of {kind} from {token} value {shown} or request may be missing a required field at \
+         [line:{line}, column:{column}]"
+    );
+    error(400, "JSON_PARSER_ERROR", &message)
 }
 
 /// The fields of a JSON record.

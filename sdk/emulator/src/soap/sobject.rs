@@ -69,7 +69,10 @@ pub(super) fn page(xml: &mut Writer, dialect: Dialect, tag: &str, page: &Page) {
         if dialect.api == Api::Tooling {
             xml.leaf("entityTypeName", of);
             if let Some(next) = &page.next {
-                xml.leaf("nextRecordsUrl", &format!("/services/data/query/{next}"));
+                xml.leaf(
+                    "nextRecordsUrl",
+                    &format!("/services/data/v{}.0/tooling/query/{next}", dialect.version),
+                );
             }
         }
         xml.nillable("queryLocator", page.next.as_deref());

@@ -19,7 +19,14 @@ pub(crate) struct Fetch {
     /// Takes the id as its last value.
     pub(crate) statement: Statement,
     pub(crate) shape: Vec<(String, Shape)>,
+    /// The most rows of a page.
+    pub(crate) most: usize,
 }
+
+/// Rows of a page where several long texts are shown (soql, section 8).
+const MOST_LONG: usize = 200;
+/// Texts of more characters are long.
+const LONG: u32 = 255;
 
 /// What becomes of the columns of a record.
 #[derive(Debug, PartialEq)]
@@ -60,7 +67,9 @@ pub(super) fn fetch(rows: &Rows<'_>) -> Fetch {
         reader.writer.text("1");
     }
     reader.writer.text(&format!(" FROM {} {row} WHERE {row}.\"Id\" = ?", quoted(&rows.object.name)));
-    Fetch { object: rows.object.name.clone(), statement: reader.writer.finish(), shape }
+    let long = |item: &&Item<'_>| matches!(item, Item::Field(_, field) if field.ty == FieldType::Textarea && field.length > LONG);
+    let most = if rows.items.iter().filter(long).count() > 1 { MOST_LONG } else { usize::MAX };
+    Fetch { object: rows.object.name.clone(), statement: reader.writer.finish(), shape, most }
 }
 
 struct Reader {

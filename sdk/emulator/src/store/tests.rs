@@ -48,17 +48,17 @@ fn the_recycle_bin_gives_back_and_forgets() {
     let mut store = Store::open(None, &catalog(&["A"])).expect("a store");
     let parent = put(&mut store, "A", &[]);
     let child = put(&mut store, "A", &[("ParentId", parent.as_str().into())]);
-    store.bury(&[parent.clone(), child.clone()], 7);
+    store.bury(&[parent.clone(), child.clone()], 7000);
     assert!(store.all("A").is_empty());
     assert!(store.find(&child).is_some_and(|record| record.deleted));
     assert!(store.matching("A", "ParentId", &parent.as_str().into()).is_empty());
     assert_eq!(store.taken_with(&child), Some(parent.clone()));
     assert_eq!(store.restore(&parent), [parent.clone(), child.clone()]);
     assert_eq!(store.all("A").len(), 2);
-    store.bury(std::slice::from_ref(&child), 8);
+    store.bury(std::slice::from_ref(&child), 8123);
     store.purge(&child);
     assert_eq!((store.find(&child), store.taken_with(&child)), (None, None));
-    assert_eq!(store.deletions("A", 8, 9), [Deletion { id: child, at: 8 }]);
+    assert_eq!(store.deletions("A", 8000, 9000), [Deletion { id: child, at: 8000 }]);
 }
 
 #[test]

@@ -3,5 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod paging;
 mod reading;
 mod tools;
+mod writing;

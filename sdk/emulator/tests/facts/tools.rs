@@ -1,5 +1,4 @@
 //! The org of these tests, and the same question over both wires.
-#![allow(dead_code, reason = "the tests of writes use the rest")]
 
 use std::path::Path;
 
@@ -98,4 +97,18 @@ fn elements(fields: &Json) -> String {
 
 pub(crate) fn both(code: &str) -> [String; 2] {
     [code.to_owned(), code.to_owned()]
+}
+
+/// Makes an object, its fields and other components from `(type, full name, elements)`.
+pub(crate) async fn made(org: &Emulator, components: &[(&str, &str, &str)]) {
+    for (kind, name, inner) in components {
+        let inner =
+            if *kind == "CustomObject" { crate::common::whole("m:", inner) } else { (*inner).to_owned() };
+        let body = format!(
+            "<m:createMetadata><m:metadata xsi:type=\"m:{kind}\"><m:fullName>{name}</m:fullName>{inner}</m:metadata>\
+             </m:createMetadata>"
+        );
+        let answer = soap(org, M, &body).await;
+        assert!(answer.body.contains("<success>true</success>"), "{name}: {}", answer.body);
+    }
 }
