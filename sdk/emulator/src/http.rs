@@ -12,7 +12,7 @@ use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::connect_info::{ConnectInfo, Connected};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 use axum::serve::{IncomingStream, Listener};
 use flate2::Compression;
@@ -24,6 +24,9 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::log::{Exchange, Wire, redacted, redacted_headers, redacted_target};
 use crate::org::Org;
 use crate::{Fault, rest, soap};
+
+/// The most bytes of an address, and of all headers.
+const LONGEST_HEAD: usize = 16_384;
 
 /// Responses of more bytes than this are compressed for who accepts it.
 const WORTH_COMPRESSING: usize = 1024;
@@ -121,6 +124,9 @@ async fn handle(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    if let Some(refused) = too_long(&parts.uri, &parts.headers) {
+        return refused;
+    }
     let wire = if is_soap(parts.uri.path()) { Wire::Soap } else { Wire::Rest };
     let (largest, patience) = {
         let settings = &lock(&org).settings;
@@ -186,6 +192,22 @@ async fn handle(
     }
     let gzip = call.header("accept-encoding").is_some_and(|it| it.to_ascii_lowercase().contains("gzip"));
     response(answer, gzip)
+}
+
+/// The answer to an address or headers that are too long (rest-core, section 7).
+fn too_long(uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+    let address = uri.path_and_query().map_or(0, |it| it.as_str().len());
+    let line = |(name, value): (&HeaderName, &HeaderValue)| name.as_str().len() + value.len();
+    let (status, text) = if address > LONGEST_HEAD {
+        (StatusCode::URI_TOO_LONG, "URI Too Long")
+    } else if headers.iter().map(line).sum::<usize>() > LONGEST_HEAD {
+        (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "Request Header Fields Too Large")
+    } else {
+        return None;
+    };
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = status;
+    Some(response)
 }
 
 /// The session that a request shows; empty for none.

@@ -78,6 +78,7 @@ pub(crate) fn answer(org: &mut Org, call: &Call) -> Answer {
     match path.lower().as_slice() {
         ["services", "oauth2", rest @ ..] => oauth::answer(org, call, rest, &method),
         ["id", _, _] if method == "GET" => oauth::identity(org, call, "", false).named("userinfo"),
+        ["setup", "connect"] => oauth::connect(org, call).named("connect"),
         ["services", "wsdl", name] if method == "GET" => wsdl::answer(org, call, name),
         // Where the setup pages have these two.
         ["soap", "wsdl.jsp"] if method == "GET" => {
@@ -135,7 +136,10 @@ impl Path {
 
     /// Their first three in lower case, for names come in any letter case.
     fn lower(&self) -> Vec<&str> {
-        const KNOWN: [&str; 13] = [
+        const KNOWN: [&str; 16] = [
+            "setup",
+            "connect",
+            "introspect",
             "services",
             "oauth2",
             "data",
@@ -250,26 +254,36 @@ fn wants_columns(request: &Request<'_>) -> bool {
 }
 
 /// What the service has, and this org does not.
-const NOT_EMULATED: [&str; 20] = [
+const NOT_EMULATED: [&str; 30] = [
     "actions",
     "analytics",
     "appmenu",
     "chatter",
+    "commerce",
+    "compactlayouts",
     "completions",
     "connect",
     "consent",
+    "dedupe",
+    "eclair",
     "event",
     "executeanonymous",
     "graphql",
     "jobs",
     "knowledgemanagement",
+    "licensing",
+    "localizedvalue",
+    "nouns",
     "process",
     "quickactions",
     "recent",
+    "recentlyviewed",
+    "scheduling",
     "runtestsasynchronous",
     "runtestssynchronous",
     "tabs",
     "tests",
+    "theme",
     "ui-api",
 ];
 

@@ -39,6 +39,25 @@ pub(crate) struct Code {
     pub(crate) expires: i64,
 }
 
+/// A device that waits to be approved.
+#[derive(Clone, Debug)]
+pub(crate) struct Device {
+    pub(crate) client: String,
+    /// Who has approved it.
+    pub(crate) user: Option<usize>,
+    pub(crate) scope: Option<String>,
+    pub(crate) expires: i64,
+}
+
+/// What is known of a token.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) user: usize,
+    /// When a session was used last; none for one that does not run out.
+    pub(crate) used: Option<i64>,
+    pub(crate) refresh: bool,
+}
+
 #[derive(Clone, Debug)]
 struct Session {
     user: usize,
@@ -61,6 +80,8 @@ pub(crate) struct Sessions {
     /// Refresh tokens: of which client, for whom.
     refresh: HashMap<String, (String, usize)>,
     codes: HashMap<String, Code>,
+    /// By the code that the device has, which ends with the one that it shows.
+    devices: HashMap<String, Device>,
     issued: u32,
 }
 
@@ -85,6 +106,7 @@ impl Sessions {
             open: HashMap::new(),
             refresh: HashMap::new(),
             codes: HashMap::new(),
+            devices: HashMap::new(),
             issued: 0,
         }
     }
@@ -177,6 +199,7 @@ impl Sessions {
     pub(crate) fn sweep(&mut self, now: i64, life: i64) {
         self.open.retain(|_, session| !session.over(now, life));
         self.codes.retain(|_, code| code.expires > now);
+        self.devices.retain(|_, device| device.expires > now);
     }
 
     pub(crate) fn refresh_token(&mut self, client: &str, user: usize) -> String {
@@ -194,6 +217,37 @@ impl Sessions {
         let name = format!("aPrx.EMULATED.CODE.{:06}", self.number());
         self.codes.insert(name.clone(), code);
         name
+    }
+
+    /// Lets a device wait: its code, and the one that it shows.
+    pub(crate) fn begin_device(&mut self, device: Device) -> (String, String) {
+        let shown = format!("EMU{:05}", self.number());
+        let code = format!("EMULATED.DEVICE.{shown}");
+        self.devices.insert(code.clone(), device);
+        (code, shown)
+    }
+
+    /// The device of a code, unless its time is over.
+    pub(crate) fn device(&self, code: &str, now: i64) -> Option<Device> {
+        self.devices.get(code).filter(|device| device.expires > now).cloned()
+    }
+
+    pub(crate) fn forget_device(&mut self, code: &str) {
+        self.devices.remove(code);
+    }
+
+    /// Lets a user approve the device that shows a code; false if none does.
+    pub(crate) fn approve(&mut self, shown: &str, user: usize, now: i64) -> bool {
+        let device = self.devices.get_mut(&format!("EMULATED.DEVICE.{shown}"));
+        device.filter(|device| device.expires > now).map(|device| device.user = Some(user)).is_some()
+    }
+
+    /// What is known of a token that is good.
+    pub(crate) fn known(&self, token: &str) -> Option<Token> {
+        let session = self.open.get(token).map(|it| Token { user: it.user, used: it.used, refresh: false });
+        let refresh =
+            || self.refresh.get(token).map(|(_, user)| Token { user: *user, used: None, refresh: true });
+        session.or_else(refresh)
     }
 
     /// What a code stands for. It is good once.

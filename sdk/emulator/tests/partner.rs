@@ -183,7 +183,7 @@ async fn signing_in_and_out() {
     assert_eq!(soap_with(&org, "u/64.0", &header, "<p:getServerTimestamp/>").await.status, 500);
 
     let refused = soap_with(&org, "u/65.0", "", &login).await;
-    assert_eq!(between(&refused.body, "faultcode"), "sf:UNSUPPORTED_API_VERSION");
+    assert_eq!(between(&refused.body, "faultcode"), "sf:INVALID_OPERATION");
 }
 
 #[tokio::test]

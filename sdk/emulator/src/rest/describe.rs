@@ -89,6 +89,26 @@ pub(super) fn info(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
 /// `/sobjects/T/describe`
 pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
     let mut members = summary(object, request.base);
+    if let Some((_, Json::Object(urls))) = members.iter_mut().find(|(name, _)| name == "urls")
+        && object.has(ObjectFlag::Layoutable)
+    {
+        let here = format!("{}/sobjects/{}", request.base, object.name);
+        let prefix = object.key_prefix.as_deref().unwrap_or_default();
+        for (name, url) in [
+            ("approvalLayouts", format!("{here}/describe/approvalLayouts")),
+            ("compactLayouts", format!("{here}/describe/compactLayouts")),
+            ("defaultValues", format!("{here}/defaultValues?recordTypeId&fields")),
+            ("layouts", format!("{here}/describe/layouts")),
+            ("listviews", format!("{here}/listviews")),
+            ("quickActions", format!("{here}/quickActions")),
+            ("uiDetailTemplate", format!("{}/{{ID}}", org.url)),
+            ("uiEditTemplate", format!("{}/{{ID}}/e", org.url)),
+            ("uiNewRecord", format!("{}/{prefix}/e", org.url)),
+        ] {
+            urls.push((name.to_owned(), url.into()));
+        }
+        urls.sort_by(|(a, _), (b, _)| a.cmp(b));
+    }
     for text in ObjectText::ALL.iter().filter(|text| !IN_SUMMARY.contains(text)) {
         members.push((text.key().to_owned(), Json::opt(object.texts.get(text).map(String::as_str))));
     }
@@ -99,7 +119,10 @@ pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
     let scope = |name: &String| Json::object([("label", label(name).into()), ("name", name.as_str().into())]);
     members.push(("actionOverrides".to_owned(), Json::list([])));
     members.push(("namedLayoutInfos".to_owned(), Json::list(object.named_layouts.iter().map(named))));
-    members.push(("recordTypeInfos".to_owned(), Json::list(object.record_types.iter().map(record_type))));
+    members.push((
+        "recordTypeInfos".to_owned(),
+        Json::list(object.record_types.iter().map(|it| record_type(object, it, request.base))),
+    ));
     members.push(("supportedScopes".to_owned(), Json::list(object.scopes.iter().map(scope))));
     for flag in [ObjectFlag::CompactLayoutable, ObjectFlag::SearchLayoutable] {
         members.push((flag.key().to_owned(), object.has(flag).into()));
@@ -183,7 +206,9 @@ fn words(words: &[String]) -> Json {
     Json::list(words.iter().map(|word| word.as_str().into()))
 }
 
-fn record_type(record_type: &RecordType) -> Json {
+fn record_type(object: &Object, record_type: &RecordType, base: &str) -> Json {
+    let id = record_type.id.as_deref().unwrap_or_default();
+    let layout = format!("{base}/sobjects/{}/describe/layouts/{id}", object.name);
     Json::object([
         ("active", record_type.active.into()),
         ("available", record_type.available.into()),
@@ -192,6 +217,7 @@ fn record_type(record_type: &RecordType) -> Json {
         ("master", record_type.master.into()),
         ("name", label(&record_type.name).into()),
         ("recordTypeId", Json::opt(record_type.id.as_deref())),
+        ("urls", Json::object([("layout", layout.into())])),
     ])
 }
 

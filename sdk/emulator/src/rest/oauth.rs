@@ -1,6 +1,5 @@
-//! OAuth 2 (rest-core, section 8): the token endpoint with every grant but the
-//! device's, authorizing in a browser that always agrees, revoking, and who a
-//! token is for.
+//! OAuth 2 (rest-core, section 8): the token endpoint with every grant, authorizing in a browser that always agrees,
+//! revoking, what a token is, and who it is for.
 
 use aws_lc_rs::{digest, hmac, signature};
 use base64::Engine as _;
@@ -12,7 +11,7 @@ use crate::clock::millis;
 use crate::http::{Answer, Call};
 use crate::json::Json;
 use crate::org::Org;
-use crate::sessions::{Client, Code, Denied, org_id};
+use crate::sessions::{Client, Code, Denied, Device, org_id};
 
 /// The hosts that an assertion may be made for, besides this one.
 const AUDIENCES: [&str; 2] = ["https://login.salesforce.com", "https://test.salesforce.com"];
@@ -39,7 +38,8 @@ pub(super) fn answer(org: &mut Org, call: &Call, path: &[&str], method: &str) ->
         (["userinfo"], "GET" | "POST") => {
             identity(org, call, params.get("access_token"), true).named("userinfo")
         }
-        (["token"], method) => not_allowed(method, &["POST"]),
+        (["introspect"], "POST") => introspect(org, &params).unwrap_or_else(refused).named("introspect"),
+        (["token" | "introspect"], method) => not_allowed(method, &["POST"]),
         (["authorize" | "revoke" | "userinfo"], method) => not_allowed(method, &["GET", "POST"]),
         (["singleaccess"], _) => super::not_emulated("singleaccess"),
         _ => super::not_found(),
@@ -66,6 +66,9 @@ fn token(org: &mut Org, params: &Params) -> Result<Answer, Refused> {
     let now = org.clock.now();
     org.sessions.sweep(now, millis(org.settings.session_life));
     let grant = params.get("grant_type");
+    if params.get("response_type") == "device_code" {
+        return device(org, params, now);
+    }
     if grant == JWT {
         let user = asserted(org, params.get("assertion"), now)?;
         return Ok(signed_in(org, None, user, None, params.given("scope")));
@@ -90,6 +93,17 @@ fn token(org: &mut Org, params: &Params) -> Result<Answer, Refused> {
             let refresh = org.sessions.refresh_token(&client.key, code.user);
             (code.user, Some((refresh, code.scope)))
         }
+        "device" => {
+            let code = org.sessions.device(params.get("code"), now);
+            let device = code.ok_or(("invalid_grant", "expired or invalid device code"))?;
+            if device.client != client.key {
+                return Err(("invalid_grant", "the code was given to another client"));
+            }
+            let user =
+                device.user.ok_or(("authorization_pending", "user has not yet approved the device"))?;
+            org.sessions.forget_device(params.get("code"));
+            (user, Some((org.sessions.refresh_token(&client.key, user), device.scope)))
+        }
         _ => return Err(("unsupported_grant_type", "grant type not supported")),
     };
     let (refresh, scope) = refresh.map_or((None, None), |(token, scope)| (Some(token), scope));
@@ -99,7 +113,7 @@ fn token(org: &mut Org, params: &Params) -> Result<Answer, Refused> {
 /// The client that a request names. Its secret may be missing where it proves
 /// itself otherwise: with a refresh token, or with a verifier.
 fn client(org: &Org, params: &Params, grant: &str) -> Result<Client, Refused> {
-    let proven = grant == "refresh_token"
+    let proven = matches!(grant, "refresh_token" | "device")
         || (grant == "authorization_code" && params.given("code_verifier").is_some());
     let key = params.get("client_id");
     let found = match params.given("client_secret") {
@@ -110,6 +124,66 @@ fn client(org: &Org, params: &Params, grant: &str) -> Result<Client, Refused> {
         Denied::Client => ("invalid_client_id", "client identifier invalid"),
         Denied::Secret => ("invalid_client", "invalid client credentials"),
     })
+}
+
+/// Begins the flow of a device without a browser: a code for it, and one for who approves it.
+fn device(org: &mut Org, params: &Params, now: i64) -> Result<Answer, Refused> {
+    let key = params.get("client_id");
+    if org.sessions.client(key).is_none() {
+        return Err(("invalid_client_id", "client identifier invalid"));
+    }
+    let expires = now.saturating_add(millis(org.settings.code_life));
+    let scope = params.given("scope").map(ToOwned::to_owned);
+    let (code, shown) =
+        org.sessions.begin_device(Device { client: key.to_owned(), user: None, scope, expires });
+    let body = Json::object([
+        ("device_code", code.into()),
+        ("user_code", shown.into()),
+        ("verification_uri", format!("{}/setup/connect", org.url).into()),
+        ("interval", Json::Number("5".to_owned())),
+    ]);
+    Ok(json(200, &body))
+}
+
+/// `/setup/connect?user_code=…`, where somebody approves a device.
+pub(super) fn connect(org: &mut Org, call: &Call) -> Answer {
+    let params = Params(pairs(&call.query));
+    let user = params.given("login_hint").map_or(Some(0), |name| org.sessions.user_named(name));
+    let approved =
+        user.is_some_and(|user| org.sessions.approve(params.get("user_code"), user, org.clock.now()));
+    if approved {
+        Answer::of(200, "text/html;charset=UTF-8", "The device is connected.")
+    } else {
+        Answer::of(404, "text/html;charset=UTF-8", "No device waits with this code.")
+    }
+}
+
+/// What a token is, for the client that it was given to or any that knows a secret.
+fn introspect(org: &mut Org, params: &Params) -> Result<Answer, Refused> {
+    let client = client(org, params, "")?;
+    let token = params.get("token");
+    let now = org.clock.now();
+    let life = millis(org.settings.session_life);
+    org.sessions.sweep(now, life);
+    let seconds = |millis: i64| Json::Number((millis.div_euclid(1000)).to_string());
+    let Some(of) = org.sessions.known(token) else {
+        return Ok(json(200, &Json::object([("active", false.into())])));
+    };
+    let user = org.sessions.user(of.user);
+    let mut members = vec![
+        ("active".to_owned(), true.into()),
+        ("scope".to_owned(), "api".into()),
+        ("client_id".to_owned(), client.key.as_str().into()),
+        ("username".to_owned(), user.name.as_str().into()),
+        ("sub".to_owned(), format!("{}/id/{}/{}", org.url, org_id(), user.id).into()),
+        ("token_type".to_owned(), if of.refresh { "refresh_token" } else { "access_token" }.into()),
+    ];
+    if let Some(used) = of.used {
+        let ends = used.saturating_add(life);
+        let times = [("exp", ends), ("iat", used), ("nbf", used)];
+        members.extend(times.map(|(name, at)| (name.to_owned(), seconds(at))));
+    }
+    Ok(json(200, &Json::Object(members)))
 }
 
 fn redeemable(code: &Code, client: &Client, params: &Params) -> Result<(), Refused> {

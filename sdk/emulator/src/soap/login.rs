@@ -9,8 +9,9 @@ use crate::xml::Writer;
 
 pub(super) fn login(org: &mut Org, request: &Request<'_>) -> Outcome {
     if request.version.major >= org.settings.login_refused_from {
-        let message = format!("login() is not available in API version {}", request.version);
-        return Err(Refusal::new("UNSUPPORTED_API_VERSION", message));
+        let message =
+            format!("The SOAP API login() operation is not available in API version {}.", request.version);
+        return Err(Refusal::new("INVALID_OPERATION", message));
     }
     let text = |name: &str| request.operation.child(name).map_or("", |it| it.text.as_str());
     let user = org.sessions.log_in(text("username").trim(), text("password")).ok_or_else(|| {

@@ -5,5 +5,6 @@ mod common;
 
 mod paging;
 mod reading;
+mod resources;
 mod tools;
 mod writing;
