@@ -2,6 +2,7 @@
 //! for it, until nothing is due any more. So it makes no difference how long nobody asked: leaping an hour is the same
 //! as stepping through it.
 
+use crate::clock::millis;
 use crate::deploy::state;
 use crate::org::Org;
 use crate::push;
@@ -35,6 +36,15 @@ impl Org {
                 Due::Container(id) => self.compile_request(&id, at),
             }
         }
+        self.forget(now);
+    }
+
+    /// Forgets work that ended longer ago than it is kept.
+    fn forget(&mut self, now: i64) {
+        let before = |kept| now.saturating_sub(millis(kept));
+        self.deploys.forget(before(self.settings.deploy_kept));
+        self.retrieves.forget(before(self.settings.retrieve_kept));
+        self.jobs.forget(before(self.settings.legacy_kept));
     }
 
     /// The earliest event of all machines and its time; of several at one time, that of the first machine.

@@ -37,6 +37,14 @@ impl Clock {
         base.saturating_add(self.offset.load(Ordering::Relaxed))
     }
 
+    /// Sees to it that it does not show less than it did before.
+    pub(crate) fn at_least(&self, millis: i64) {
+        let behind = millis.saturating_sub(self.now());
+        if behind > 0 {
+            self.offset.fetch_add(behind, Ordering::Relaxed);
+        }
+    }
+
     /// Moves it on.
     pub fn advance(&self, by: Duration) {
         self.offset.fetch_add(millis(by), Ordering::Relaxed);

@@ -1,12 +1,12 @@
 //! From HTTP to a [`Call`], from an [`Answer`] back to HTTP. What lies between
 //! them knows nothing of axum or tokio.
 
-use std::future::Future;
 use std::io::{self, Read, Write};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
+use std::thread::JoinHandle;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
@@ -20,6 +20,7 @@ use flate2::read::{GzDecoder, ZlibDecoder};
 use flate2::write::GzEncoder;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
 
 use crate::log::{Exchange, Wire, redacted, redacted_headers, redacted_target};
 use crate::org::Org;
@@ -106,16 +107,48 @@ pub(crate) fn lock(org: &Mutex<Org>) -> MutexGuard<'_, Org> {
     org.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Answers until `stop` completes.
-pub(crate) async fn serve(
-    listener: TcpListener,
-    org: Shared,
-    stop: impl Future<Output = ()> + Send + 'static,
-) {
+/// What answers: a thread with a runtime of its own. Dropping it closes all connections, and returns when the thread has
+/// let go of the org.
+#[derive(Debug)]
+pub(crate) struct Server {
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Answers on a listener that does not block.
+    pub(crate) fn start(listener: std::net::TcpListener, org: Shared) -> io::Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let (stop, stopped) = oneshot::channel::<()>();
+        let thread = std::thread::Builder::new().name("emulated org".to_owned()).spawn(move || {
+            runtime.block_on(async {
+                // Sent, or dropped with the handle: both mean the end.
+                tokio::select! {
+                    () = serve(listener, org) => {}
+                    _ = stopped => {}
+                }
+            });
+        })?;
+        Ok(Self { stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has let go as well.
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn serve(listener: std::net::TcpListener, org: Shared) {
+    let Ok(listener) = TcpListener::from_std(listener) else { return };
     let router = Router::new().fallback(handle).with_state(org);
     let service = router.into_make_service_with_connect_info::<Switch>();
-    // Serving on a bound listener ends when it is told to, and not otherwise.
-    let _ = axum::serve(Doors(listener), service).with_graceful_shutdown(stop).await;
+    // Serving on a bound listener does not end.
+    let _ = axum::serve(Doors(listener), service).await;
 }
 
 async fn handle(
@@ -175,10 +208,8 @@ async fn handle(
                 call.header("content-type").is_some_and(|it| it.contains("form-urlencoded")),
             ),
         };
-        org.log.push_back(exchange);
-        while org.log.len() > org.settings.log_capacity {
-            org.log.pop_front();
-        }
+        let (most, bytes) = (org.settings.log_capacity, org.settings.log_bytes);
+        org.log.add(exchange, most, bytes);
         (answer, fault)
     };
     match fault {

@@ -143,6 +143,18 @@ impl<T> Shelf<T> {
         self.open.iter().filter_map(|key| self.items.get(key)).map(AsRef::as_ref)
     }
 
+    /// Forgets the first items for as long as they are `over`; the last one stays, because ids go on from it.
+    pub(crate) fn forget_first(&mut self, over: impl Fn(&T) -> bool) {
+        while self.items.len() > 1 {
+            let Some((key, item)) = self.items.first_key_value() else { return };
+            if !over(item) {
+                return;
+            }
+            let key = key.clone();
+            self.remove(&key);
+        }
+    }
+
     /// The items whose keys begin like this.
     pub(crate) fn below<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (&'a str, &'a T)> + use<'a, T> {
         let prefix = prefix.to_owned();

@@ -85,7 +85,6 @@ mod strict_tests;
 #[cfg(test)]
 mod undo_tests;
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -93,11 +92,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use sforce_schema::Schema;
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
 
 use crate::catalog::Catalog;
-use crate::http::{Shared, lock, serve};
+use crate::http::{Server, Shared, lock};
 use crate::org::Org;
 use crate::sessions::{Client, Sessions};
 
@@ -223,24 +220,36 @@ impl Builder {
         self
     }
 
-    /// Listens on 127.0.0.1. The org answers at once, and until
-    /// its handle is dropped.
+    /// The same as [`start_blocking`](Self::start_blocking), for a caller that is async.
+    ///
+    /// # Errors
+    /// Those of [`start_blocking`](Self::start_blocking).
+    #[expect(clippy::unused_async, reason = "what starts an org may wait one day")]
+    pub async fn start(self) -> io::Result<Emulator> {
+        self.start_blocking()
+    }
+
+    /// Listens on 127.0.0.1. The org answers at once, and until its handle is dropped. It has a thread and a runtime of its
+    /// own, so that it answers also while the thread of a test is blocked.
+    ///
+    /// ```
+    /// let org = sforce_emulator::Emulator::builder().start_blocking()?;
+    /// assert!(std::net::TcpStream::connect(org.url().trim_start_matches("http://")).is_ok());
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When no port can be listened on, when the file cannot be used, when a
     /// certificate cannot be read, and when permissions name no user.
-    pub async fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind(("127.0.0.1", self.port)).await?;
+    pub fn start_blocking(self) -> io::Result<Emulator> {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", self.port))?;
+        listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
         let mut org = self.org(url.clone()).map_err(io::Error::other)?;
         let session = org.sessions.open_for_good(0);
         let org: Shared = Arc::new(Mutex::new(org));
-        let (stop, stopped) = oneshot::channel::<()>();
-        tokio::spawn(serve(listener, Arc::clone(&org), async {
-            // Sent, or dropped with the handle: both mean the end.
-            let _ = stopped.await;
-        }));
-        Ok(Emulator { org, url, session, _stop: stop })
+        let server = Server::start(listener, Arc::clone(&org))?;
+        Ok(Emulator { org, url, session, _server: server })
     }
 
     /// The org without its server.
@@ -289,13 +298,14 @@ impl Builder {
             sessions,
             views: views::Views::default(),
             cursors: cursors::Cursors::default(),
-            log: VecDeque::new(),
+            log: log::Log::default(),
             faults: faults::Faults::default(),
             requests: 0,
         };
         // An empty org has nothing to put back.
         if from_file {
             org.whole(Org::restore).map_err(|refusal| refusal.message)??;
+            org.resume_clock();
         }
         org.whole(people).map_err(|refusal| refusal.message)?;
         Ok(org)
@@ -339,7 +349,7 @@ pub struct Emulator {
     org: Shared,
     url: String,
     session: String,
-    _stop: oneshot::Sender<()>,
+    _server: Server,
 }
 
 impl Emulator {
@@ -388,7 +398,12 @@ impl Emulator {
 
     /// The requests so far, oldest first.
     pub fn log(&self) -> Vec<Exchange> {
-        lock(&self.org).log.iter().cloned().collect()
+        lock(&self.org).log.exchanges().map(|exchange| Exchange::clone(exchange)).collect()
+    }
+
+    /// The same, shared with the org: what is cheap to ask for again and again.
+    pub fn exchanges(&self) -> Vec<Arc<Exchange>> {
+        lock(&self.org).log.exchanges().cloned().collect()
     }
 
     /// Forgets the requests so far.

@@ -1,5 +1,8 @@
 //! What was asked of the org, for tests to look at.
 
+use std::collections::VecDeque;
+use std::sync::Arc;
+
 /// The family of an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wire {
@@ -29,6 +32,43 @@ pub struct Exchange {
     /// The request's body after decompression, with session ids, passwords and
     /// secrets blotted out.
     pub body: String,
+}
+
+impl Exchange {
+    /// About how many bytes it takes.
+    fn size(&self) -> usize {
+        let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
+        self.body.len() + self.path.len() + headers + size_of::<Self>()
+    }
+}
+
+/// The last requests, bounded by their number and by their bytes.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    exchanges: VecDeque<Arc<Exchange>>,
+    bytes: usize,
+}
+
+impl Log {
+    /// Adds a request, and forgets the oldest ones while there are more than `most` or than so many bytes. The last one
+    /// stays.
+    pub(crate) fn add(&mut self, exchange: Exchange, most: usize, bytes: usize) {
+        self.bytes += exchange.size();
+        self.exchanges.push_back(Arc::new(exchange));
+        while self.exchanges.len() > most || (self.bytes > bytes && self.exchanges.len() > 1) {
+            let Some(oldest) = self.exchanges.pop_front() else { break };
+            self.bytes -= oldest.size();
+        }
+    }
+
+    /// The requests, oldest first.
+    pub(crate) fn exchanges(&self) -> impl Iterator<Item = &Arc<Exchange>> {
+        self.exchanges.iter()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        *self = Self::default();
+    }
 }
 
 const BLOT: &str = "***";
@@ -114,6 +154,30 @@ mod tests {
             redacted("grant_type=password&password=SECRET&username=u", true),
             "grant_type=password&password=***&username=u"
         );
+    }
+
+    #[test]
+    fn the_log_is_bounded_by_number_and_bytes() {
+        let exchange = |body: usize| Exchange {
+            wire: Wire::Rest,
+            method: String::new(),
+            path: String::new(),
+            headers: Vec::new(),
+            operation: None,
+            status: 200,
+            body: "x".repeat(body),
+        };
+        let bodies = |log: &Log| log.exchanges().map(|it| it.body.len()).collect::<Vec<_>>();
+        let mut log = Log::default();
+        for body in 1..=4 {
+            log.add(exchange(body), 3, usize::MAX);
+        }
+        assert_eq!(bodies(&log), [2, 3, 4]);
+        log.add(exchange(50_000), 3, 50_000);
+        assert_eq!(bodies(&log), [50_000], "the last one stays, whatever its size");
+        log.add(exchange(10), 3, 50_000);
+        assert_eq!(bodies(&log), [10]);
+        assert_eq!(log.bytes, exchange(10).size());
     }
 
     #[test]

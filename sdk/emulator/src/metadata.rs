@@ -180,7 +180,7 @@ impl Org {
                 changed.unwrap_or(Ok(()))
             }),
         };
-        self.jobs.end(id, outcome);
+        self.jobs.end(id, outcome, at);
     }
 }
 

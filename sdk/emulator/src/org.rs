@@ -10,7 +10,6 @@ mod recycle;
 mod upsert;
 mod write;
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use sforce_schema::{Object, ObjectFlag};
@@ -25,7 +24,7 @@ use crate::deploy::unit_tests::Plan;
 use crate::faults::Faults;
 use crate::id;
 use crate::kept::Shelf;
-use crate::log::Exchange;
+use crate::log::Log;
 use crate::metadata::components::Components;
 use crate::metadata::jobs::Jobs;
 use crate::push::Pushes;
@@ -64,7 +63,7 @@ pub(crate) struct Org {
     pub(crate) marks: Vec<Before>,
     pub(crate) sessions: Sessions,
     pub(crate) cursors: Cursors,
-    pub(crate) log: VecDeque<Exchange>,
+    pub(crate) log: Log,
     pub(crate) faults: Faults,
     /// Authenticated requests of this day, and when it began.
     pub(crate) requests: u64,

@@ -62,6 +62,8 @@ pub struct Settings {
     pub largest_body: usize,
     /// How many requests the log keeps; older ones are forgotten. Default 10,000.
     pub log_capacity: usize,
+    /// How many bytes the log keeps; older requests are forgotten. Default 64 MiB.
+    pub log_bytes: usize,
     /// Rows of a query's page when the request does not say. Default 2,000.
     pub default_batch: usize,
     /// Rows that a page has at least. Default 200 (rest-core, section 5);
@@ -140,6 +142,8 @@ pub struct Settings {
     pub legacy_queued: Duration,
     /// How long it stays `InProgress`. Default 2 s.
     pub legacy_in_progress: Duration,
+    /// How long a legacy job that has ended can be asked about (unconfirmed). Default 7 days.
+    pub legacy_kept: Duration,
     /// The fault for more than 10 components in a legacy call
     /// (metadata-legacy-async, section 2, unconfirmed). Default `LIMIT_EXCEEDED`.
     pub legacy_limit_code: String,
@@ -235,6 +239,8 @@ pub struct Settings {
     pub retrieve_pending: Duration,
     /// How long it is `InProgress`. Default 1 s.
     pub retrieve_in_progress: Duration,
+    /// How long a retrieve that has ended can be asked about (unconfirmed). Default 7 days.
+    pub retrieve_kept: Duration,
     /// Whether the zip of a retrieve can be fetched once only
     /// (metadata-legacy-async, section 4, unconfirmed). Default true.
     pub retrieve_zip_once: bool,
@@ -290,6 +296,7 @@ impl Default for Settings {
             receive_time: Duration::from_secs(600),
             largest_body: 50 << 20,
             log_capacity: 10_000,
+            log_bytes: 64 << 20,
             default_batch: 2000,
             smallest_batch: 200,
             cursor_life: Duration::from_secs(2 * 24 * 3600),
@@ -317,6 +324,7 @@ impl Default for Settings {
             push_without_jobs: PushOutcome::Succeeded,
             legacy_queued: Duration::from_secs(1),
             legacy_in_progress: Duration::from_secs(2),
+            legacy_kept: 7 * DAY,
             legacy_limit_code: "LIMIT_EXCEEDED".into(),
             metadata_mixed_code: "INVALID_TYPE".into(),
             legacy_missing_required: LegacyRefusal::Job,
@@ -349,6 +357,7 @@ impl Default for Settings {
             deploy_request_texts: false,
             retrieve_pending: Duration::from_secs(1),
             retrieve_in_progress: Duration::from_secs(1),
+            retrieve_kept: 7 * DAY,
             retrieve_zip_once: true,
             container_queued: Duration::from_secs(1),
             container_lock_code: "FIELD_INTEGRITY_EXCEPTION".into(),

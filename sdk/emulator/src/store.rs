@@ -68,6 +68,9 @@ pub(crate) struct Store {
     failure: RefCell<Option<String>>,
     places: functions::Places,
     timer: Timer,
+    in_file: bool,
+    /// How many rows had been changed when the transaction began.
+    written: u64,
     /// What an undo of the last mark puts back beside the database.
     marks: Vec<Mark>,
 }
@@ -116,6 +119,8 @@ impl Store {
             timer,
             tables: Arc::default(),
             marks: Vec::new(),
+            written: 0,
+            in_file: file.is_some(),
             indexed: RefCell::default(),
             failure: RefCell::default(),
             places,
@@ -183,6 +188,7 @@ impl Store {
         self.roll_back();
         self.failure.take();
         self.noted(self.db.execute_batch("BEGIN"));
+        self.written = self.db.total_changes();
         self.marks.push(self.now());
     }
 
@@ -210,6 +216,11 @@ impl Store {
         while !self.marks.is_empty() {
             self.unmark();
         }
+    }
+
+    /// Whether the transaction has changed any row of a file.
+    pub(crate) fn file_was_written(&self) -> bool {
+        self.in_file && self.db.total_changes() != self.written
     }
 
     /// Begins what can be undone as a whole. Marks nest. Only [`Org::atomically`](crate::org::Org::atomically) makes

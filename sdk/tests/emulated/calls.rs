@@ -94,7 +94,8 @@ async fn records_are_upserted() {
             let results = org
                 .upsert(vec![
                     room("B").with("Name", "b"),
-                    room("A 1/é").with("Seats__c", "many"),
+                    // A value of a wrong type would fail the whole call over REST.
+                    room("A 1/é").with("Name", "n".repeat(81)),
                     room("A 1/é"),
                 ])
                 .await

@@ -115,6 +115,11 @@ impl Retrieves {
         self.shelf.get(id)
     }
 
+    /// Forgets what was asked for before a time, and has ended.
+    pub(crate) fn forget(&mut self, before: i64) {
+        self.shelf.forget_first(|it| it.found.is_some() && it.submitted < before);
+    }
+
     /// Its shelves, by the names that they have in a file.
     pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
         vec![("retrieves", &mut self.shelf)]

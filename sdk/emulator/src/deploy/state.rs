@@ -272,6 +272,11 @@ impl Deploys {
         next.into_iter().min_by_key(|(at, ..)| *at)
     }
 
+    /// Forgets what ended before a time.
+    pub(crate) fn forget(&mut self, before: i64) {
+        self.shelf.forget_first(|it| it.ended.is_some_and(|(at, _)| at < before));
+    }
+
     /// Its shelves, by the names that they have in a file.
     pub(crate) fn shelves(&mut self) -> Vec<(&'static str, &mut dyn Kept)> {
         vec![

@@ -42,6 +42,8 @@ pub(crate) struct Job {
     pub(crate) submission: Submission,
     /// How it ended, once it has.
     outcome: Option<Result<(), Refusal>>,
+    #[serde(default)]
+    ended: Option<i64>,
 }
 
 /// `AsyncRequestState`
@@ -105,7 +107,7 @@ impl Default for Jobs {
 impl Jobs {
     pub(crate) fn submit(&mut self, submission: Submission, now: i64) -> Job {
         let id = id::after("04s", self.shelf.last_key());
-        let job = Job { id, submitted: now, submission, outcome: None };
+        let job = Job { id, submitted: now, submission, outcome: None, ended: None };
         self.shelf.put(&job.id, job.clone());
         job
     }
@@ -121,8 +123,13 @@ impl Jobs {
         Some((at, job.id.clone()))
     }
 
-    pub(crate) fn end(&mut self, id: &str, outcome: Result<(), Refusal>) {
-        self.shelf.change(id, |job| job.outcome = Some(outcome));
+    pub(crate) fn end(&mut self, id: &str, outcome: Result<(), Refusal>, at: i64) {
+        self.shelf.change(id, |job| (job.outcome, job.ended) = (Some(outcome), Some(at)));
+    }
+
+    /// Forgets what ended before a time.
+    pub(crate) fn forget(&mut self, before: i64) {
+        self.shelf.forget_first(|job| job.ended.is_some_and(|at| at < before));
     }
 
     /// Its shelves, by the names that they have in a file.

@@ -9,6 +9,9 @@ use crate::catalog::Catalog;
 use crate::kept::{Change, Kept};
 use crate::refusal::{Refusal, words_of};
 
+/// The document that says when the file was written.
+const CLOCK: &str = "clock";
+
 /// What an undo puts back that is neither in the database nor on a shelf.
 #[derive(Debug)]
 pub(crate) struct Before {
@@ -38,6 +41,10 @@ impl Org {
                 Some(json) => self.store.put_document(shelf, &key, &json),
                 None => self.store.remove_document(shelf, &key),
             }
+        }
+        // When something was kept is known to the next process that has the file.
+        if self.store.file_was_written() {
+            self.store.put_document(CLOCK, "", &self.clock.now().to_string());
         }
         match self.store.commit() {
             Ok(()) => {
@@ -69,6 +76,9 @@ impl Org {
     /// Puts back what the file has of every shelf.
     pub(crate) fn restore(&mut self) -> Result<(), String> {
         for (name, key, json) in self.store.documents() {
+            if name == CLOCK {
+                continue;
+            }
             let mut shelves = self.shelves();
             let shelf = shelves.iter_mut().find(|(it, _)| *it == name);
             let (_, shelf) = shelf
@@ -77,6 +87,16 @@ impl Org {
         }
         self.reflect_all();
         Ok(())
+    }
+
+    /// Lets the clock go on where it was when the file was written last.
+    pub(crate) fn resume_clock(&mut self) {
+        let documents = self.store.documents();
+        let known = documents.iter().find(|(name, ..)| name == CLOCK).and_then(|(.., at)| at.parse().ok());
+        if let Some(at) = known {
+            self.clock.at_least(at);
+            (self.described, self.counted_since) = (self.clock.now(), self.clock.now());
+        }
     }
 
     /// Every shelf by its name in the file. A new shelf has its line in one of these.
