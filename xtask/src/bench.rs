@@ -17,16 +17,18 @@ another machine, and only on one that does nothing else meanwhile.
   request     a small request against reqwest alone
   memory      a query of a million rows against one of one page
   generate    a metadata snapshot to formatted Rust
+  emulator    the emulated org at scale: push jobs, objects, records (SFORCE_RECORDS of them)
   compile     the bindings alone, checked and built for release, cold; and a new crate of five
               sObjects with the library itself, and with what is left of it without the client";
 
 /// The benches, and the packages that they are of; the last is this tool's own.
-const BENCHES: [(&str, &str); 6] = [
+const BENCHES: [(&str, &str); 7] = [
     ("decode", "sforce"),
     ("peers", "sforce"),
     ("request", "sforce"),
     ("memory", "sforce"),
     ("generate", "sforce-codegen"),
+    ("emulator", "sforce-emulator"),
     (COMPILE, ""),
 ];
 const COMPILE: &str = "compile";

@@ -10,7 +10,7 @@ pub(crate) mod types;
 
 use std::sync::Arc;
 
-use sforce_schema::{Field, Object, Schema, Version};
+use sforce_schema::{Field, Schema, Version};
 
 use crate::actor::Actor;
 use crate::catalog::Catalog;
@@ -70,16 +70,12 @@ impl Org {
         }
         let objects = objects::remade(&self.components, catalog);
         catalog.remake(objects);
-        self.shape_store(&by, None);
+        self.shape_store(&by);
     }
 
     /// Makes room for the objects as they are now.
-    fn shape_store(&mut self, by: &Actor, before: Option<&Catalog>) {
-        let catalog = Arc::clone(&self.catalog);
-        let same = |object: &Object| before.is_some_and(|before| before.shares(&catalog, &object.name));
-        for object in catalog.objects().filter(|object| !same(object)) {
-            self.store.adopt(object);
-        }
+    fn shape_store(&mut self, by: &Actor) {
+        self.store.reshape(&self.catalog);
         self.described = by.now;
     }
 
@@ -104,7 +100,7 @@ impl Org {
         for name in names {
             self.forget_values(by, &before, name);
         }
-        self.shape_store(by, Some(&before));
+        self.shape_store(by);
     }
 
     /// What an object or a field holds stays under its new name.
@@ -136,14 +132,10 @@ impl Org {
             return;
         }
         let removed = new.is_none();
-        for mut record in self.store.all(&old.name) {
-            if removed {
-                self.store.bury(&[record.id.clone()], by.now);
-                self.store.purge(&record.id);
-            } else {
-                record.fields.retain(|name, _| !fields.contains(&name.as_str()));
-                self.store.put(&record);
-            }
+        if removed {
+            self.store.purge_all(&old.name, by.now);
+        } else {
+            self.store.empty(&old.name, &fields);
         }
     }
 

@@ -102,16 +102,10 @@ impl Org {
         for wanted in wanted {
             let object = known_object(&catalog, &wanted.object)?;
             self.allowed(object, ObjectFlag::Searchable, "search")?;
-            let found: HashSet<String> = self
-                .store
-                .all(&object.name)
-                .into_iter()
-                .filter(|record| matches(object, record, &search.words, search.scope))
-                .map(|record| record.id)
-                .collect();
+            let fits = |record: &Record| matches(object, record, &search.words, search.scope);
+            let found: HashSet<String> = self.store.ids_of(&object.name, fits).into_iter().collect();
             let soql = format!("SELECT {} FROM {} {}", wanted.fields, object.name, wanted.conditions);
-            let of_object = self.rows(by, &soql)?.into_iter().filter(|row| found.contains(&row.id));
-            rows.extend(of_object.take(wanted.limit));
+            rows.extend(self.rows_of(by, &soql, |id| found.contains(id), wanted.limit)?);
         }
         rows.truncate(search.limit);
         Ok(rows)

@@ -61,7 +61,9 @@ impl Record {
 /// All records of the org, and its documents.
 pub(crate) struct Store {
     db: Connection,
-    tables: Arc<BTreeMap<String, Arc<Table>>>,
+    /// What there may be tables of; they are made when they are needed.
+    shapes: Arc<Catalog>,
+    tables: RefCell<Arc<BTreeMap<String, Arc<Table>>>>,
     /// Tables and columns that have an index.
     indexed: RefCell<HashSet<(String, String)>>,
     /// What went wrong since the last commit.
@@ -77,6 +79,7 @@ pub(crate) struct Store {
 
 /// What of the store is not in the database, as it was.
 struct Mark {
+    shapes: Arc<Catalog>,
     tables: Arc<BTreeMap<String, Arc<Table>>>,
     places: Arc<functions::Values>,
 }
@@ -105,8 +108,8 @@ impl Drop for InTime {
 }
 
 impl Store {
-    /// Opens a file, or an empty store in memory, with a table for each object.
-    pub(crate) fn open(file: Option<&Path>, catalog: &Catalog) -> Result<Self, String> {
+    /// Opens a file, or an empty store in memory. It makes a table of an object when it is needed first.
+    pub(crate) fn open(file: Option<&Path>, catalog: &Arc<Catalog>) -> Result<Self, String> {
         let places = functions::Places::default();
         let mut db = tables::connect(file, &places).map_err(|problem| match file {
             Some(file) => format!("{}: {problem}", file.display()),
@@ -114,30 +117,44 @@ impl Store {
         })?;
         let timer = Timer::default();
         timer.attach(&mut db).map_err(|problem| problem.to_string())?;
-        let mut store = Self {
+        Ok(Self {
             db,
             timer,
-            tables: Arc::default(),
+            shapes: Arc::clone(catalog),
+            tables: RefCell::default(),
             marks: Vec::new(),
             written: 0,
             in_file: file.is_some(),
             indexed: RefCell::default(),
             failure: RefCell::default(),
             places,
-        };
-        store.begin();
-        for object in catalog.objects() {
-            store.adopt(object);
+        })
+    }
+
+    /// Takes objects that may have changed. Records that are there stay.
+    pub(crate) fn reshape(&mut self, catalog: &Arc<Catalog>) {
+        let before = std::mem::replace(&mut self.shapes, Arc::clone(catalog));
+        let made: Vec<String> = self.tables.borrow().keys().cloned().collect();
+        let changed = made.into_iter().filter(|name| !before.shares(catalog, name));
+        for object in changed.filter_map(|name| catalog.object(&name)) {
+            self.adopt(object);
         }
-        store.commit()?;
-        Ok(store)
+    }
+
+    /// The table of an object, made now if it was not yet.
+    fn table(&self, object: &str) -> Option<Arc<Table>> {
+        if let Some(table) = self.tables.borrow().get(object) {
+            return Some(Arc::clone(table));
+        }
+        self.adopt(self.shapes.object(object).filter(|it| it.name == object)?);
+        self.tables.borrow().get(object).cloned()
     }
 
     /// Makes room for an object, and for fields that it has got since. Records
     /// that are there stay.
-    pub(crate) fn adopt(&mut self, object: &Object) {
+    pub(crate) fn adopt(&self, object: &Object) {
         if let Some(table) = self.noted(tables::adopt(&self.db, object).map(Some)) {
-            Arc::make_mut(&mut self.tables).insert(object.name.clone(), Arc::new(table));
+            Arc::make_mut(&mut *self.tables.borrow_mut()).insert(object.name.clone(), Arc::new(table));
         }
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
         for field in object.fields.iter().filter(|field| field.ty == FieldType::Picklist) {
@@ -148,7 +165,7 @@ impl Store {
 
     /// Gives the records of an object to another one that has its fields.
     pub(crate) fn move_records(&mut self, old: &str, new: &str) {
-        let (Some(from), Some(to)) = (self.tables.get(old), self.tables.get(new)) else { return };
+        let (Some(from), Some(to)) = (self.table(old), self.table(new)) else { return };
         // Names that differ in their letter case only are one table's.
         if !old.eq_ignore_ascii_case(new) {
             let columns = from.columns.iter().filter(|column| to.columns.contains(column));
@@ -244,13 +261,14 @@ impl Store {
 
     fn now(&self) -> Mark {
         let places = Arc::clone(&self.places.lock().unwrap_or_else(PoisonError::into_inner));
-        Mark { tables: Arc::clone(&self.tables), places }
+        Mark { shapes: Arc::clone(&self.shapes), tables: Arc::clone(&self.tables.borrow()), places }
     }
 
     /// Puts back what is not in the database.
     fn unmark(&mut self) {
-        if let Some(Mark { tables, places }) = self.marks.pop() {
-            self.tables = tables;
+        if let Some(Mark { shapes, tables, places }) = self.marks.pop() {
+            self.shapes = shapes;
+            *self.tables.borrow_mut() = tables;
             *self.places.lock().unwrap_or_else(PoisonError::into_inner) = places;
         }
         // An index that was made since is gone with the rest.
@@ -292,7 +310,7 @@ impl Store {
     /// Puts a record in, or in the place of the one with its id. Fields that its
     /// object does not have are left out.
     pub(crate) fn put(&mut self, record: &Record) {
-        let Some(table) = self.tables.get(&record.object) else { return };
+        let Some(table) = self.table(&record.object) else { return };
         // Times have whole seconds.
         let seconds = |value: &Value| match value {
             Value::DateTime(millis) => Some(Value::DateTime(millis.div_euclid(1000) * 1000)),
@@ -322,12 +340,12 @@ impl Store {
     /// The record of an id, also one in the recycle bin.
     pub(crate) fn find(&self, id: &str) -> Option<Record> {
         let object = self.object_of(id)?;
-        let table = self.tables.get(&object)?;
+        let table = self.table(&object)?;
         let sql = format!("{} WHERE \"Id\" = ?1", table.get);
         let found = self
             .db
             .prepare_cached(&sql)
-            .and_then(|mut it| it.query_row([id], |row| record(&object, table, row)).optional());
+            .and_then(|mut it| it.query_row([id], |row| record(&object, &table, row)).optional());
         self.noted(found)
     }
 
@@ -341,7 +359,9 @@ impl Store {
 
     /// How many records of an object there are, without the deleted ones.
     pub(crate) fn size(&self, object: &str) -> usize {
-        if !self.tables.contains_key(object) {
+        // What has no table yet has no records.
+        let there = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1 COLLATE NOCASE";
+        if self.read(there, &[&object], |_| Ok(())).is_empty() {
             return 0;
         }
         let sql = format!("SELECT COUNT(*) FROM {} WHERE \"~deleted\" IS NULL", quoted(object));
@@ -358,7 +378,7 @@ impl Store {
     /// compared as its field is: in any letter case, unless it is an id or
     /// described as case-sensitive.
     pub(crate) fn matching(&self, object: &str, field: &str, value: &Value) -> Vec<Record> {
-        let Some(table) = self.tables.get(object) else { return Vec::new() };
+        let Some(table) = self.table(object) else { return Vec::new() };
         if value.is_null() || !table.columns.iter().any(|(name, _)| name == field) {
             return Vec::new();
         }
@@ -368,7 +388,7 @@ impl Store {
 
     /// The same for several fields together.
     pub(crate) fn matching_all(&self, object: &str, values: &[(&str, Value)]) -> Vec<Record> {
-        let Some(table) = self.tables.get(object) else { return Vec::new() };
+        let Some(table) = self.table(object) else { return Vec::new() };
         let known = |field: &str| table.columns.iter().any(|(name, _)| name == field);
         if values.iter().any(|(field, value)| value.is_null() || !known(field)) {
             return Vec::new();
@@ -382,12 +402,67 @@ impl Store {
     }
 
     fn select(&self, object: &str, condition: &str, values: &[&dyn ToSql]) -> Vec<Record> {
-        let Some(table) = self.tables.get(object) else { return Vec::new() };
+        let Some(table) = self.table(object) else { return Vec::new() };
         let sql = format!("{} WHERE {condition} ORDER BY \"Id\"", table.get);
         let found = self.db.prepare_cached(&sql).and_then(|mut statement| {
-            statement.query_map(values, |row| record(object, table, row))?.collect()
+            statement.query_map(values, |row| record(object, &table, row))?.collect()
         });
         self.noted(found)
+    }
+
+    /// The ids of an object's records, without the deleted ones, that `keep` keeps. One record is read at a time.
+    pub(crate) fn ids_of(&self, object: &str, mut keep: impl FnMut(&Record) -> bool) -> Vec<String> {
+        let Some(table) = self.table(object) else { return Vec::new() };
+        let sql = format!("{} WHERE \"~deleted\" IS NULL ORDER BY \"Id\"", table.get);
+        let found = self.read(&sql, &[], |row| {
+            let record = record(object, &table, row)?;
+            Ok(keep(&record).then_some(record.id))
+        });
+        found.into_iter().flatten().collect()
+    }
+
+    /// The ids of an object's records whose time in a field lies from `start` until before `end`, without the deleted ones.
+    pub(crate) fn changed(&self, object: &str, field: &str, start: i64, end: i64) -> Vec<String> {
+        if self.table(object).is_none() {
+            return Vec::new();
+        }
+        self.index(object, field);
+        let field = quoted(field);
+        let sql = format!(
+            "SELECT \"Id\" FROM {} WHERE \"~deleted\" IS NULL AND {field} >= ?1 AND {field} < ?2 ORDER BY \"Id\"",
+            quoted(object)
+        );
+        self.ids(&sql, &[&start, &end])
+    }
+
+    /// Empties fields of all records of an object.
+    pub(crate) fn empty(&mut self, object: &str, fields: &[&str]) {
+        if self.table(object).is_none() || fields.is_empty() {
+            return;
+        }
+        let fields: Vec<String> = fields.iter().map(|field| format!("{} = NULL", quoted(field))).collect();
+        self.noted(self.db.execute_batch(&format!("UPDATE {} SET {}", quoted(object), fields.join(", "))));
+    }
+
+    /// Removes all records of an object for good. That they were deleted is still known.
+    pub(crate) fn purge_all(&mut self, object: &str, at: i64) {
+        let at = at.div_euclid(1000) * 1000;
+        let listed = "UPDATE \"sforce ids\" SET deleted = COALESCE(deleted, ?2), taken_with = COALESCE(taken_with, id), purged = 1 \
+                      WHERE object = ?1";
+        self.noted(self.db.execute(listed, params![object, at]));
+        if self.tables.borrow().contains_key(object) {
+            self.noted(self.db.execute_batch(&format!("DELETE FROM {}", quoted(object))));
+        }
+    }
+
+    /// Makes the tables that a statement reads, and the indexes (object and field) that lead to its rows.
+    pub(crate) fn prepare(&self, objects: &[String], indexed: &[(String, String)]) {
+        for object in objects {
+            self.table(object);
+        }
+        for (object, field) in indexed {
+            self.index(object, field);
+        }
     }
 
     /// Makes finding by a column quick.

@@ -78,7 +78,20 @@ impl Org {
     }
 
     fn compiled(&self, by: &Actor, text: &str, asked: Asked) -> Result<Compiled, Refusal> {
-        soql::compile(text, &self.ask(by, asked))
+        let compiled = soql::compile(text, &self.ask(by, asked))?;
+        match &compiled {
+            Compiled::Count(statement) | Compiled::Groups { rows: statement, .. } => self.prepare(statement),
+            Compiled::Rows { ids, fetch, .. } => {
+                self.prepare(ids);
+                self.prepare(&fetch.statement);
+            }
+        }
+        Ok(compiled)
+    }
+
+    /// Sees to it that a statement finds what it reads.
+    fn prepare(&self, statement: &Statement) {
+        self.store.prepare(&statement.objects, &statement.indexed);
     }
 
     fn ask<'a>(&'a self, by: &'a Actor, asked: Asked) -> Ask<'a> {
@@ -104,6 +117,7 @@ impl Org {
     /// The ways to the rows of a query, the cheapest first.
     pub(crate) fn explain(&self, by: &Actor, text: &str, asked: Asked) -> Result<Vec<Way>, Refusal> {
         let explained = soql::explain(text, &self.ask(by, asked))?;
+        self.prepare(&explained.count);
         let found = self.store.read(&explained.count.sql, &bound(&explained.count, None), |row| row.get(0));
         let found: usize = found.first().and_then(|count: &i64| usize::try_from(*count).ok()).unwrap_or(0);
         let of = self.store.size(&explained.object);
@@ -125,13 +139,26 @@ impl Org {
     }
 
     /// All rows of a query at once.
+    #[cfg(test)]
     pub(crate) fn rows(&mut self, by: &Actor, text: &str) -> Result<Vec<Row>, Refusal> {
+        self.rows_of(by, text, |_| true, usize::MAX)
+    }
+
+    /// The first rows of a query whose ids `keep` keeps.
+    pub(crate) fn rows_of(
+        &mut self,
+        by: &Actor,
+        text: &str,
+        keep: impl Fn(&str) -> bool,
+        most: usize,
+    ) -> Result<Vec<Row>, Refusal> {
         let Compiled::Rows { ids, fetch, .. } = self.compiled(by, text, Asked::default())? else {
             return Err(Refusal::new("MALFORMED_QUERY", "records are wanted, not figures"));
         };
         let ids = self.store.ids(&ids.sql, &bound(&ids, None));
         let batch = self.batch(None);
-        Ok(ids.iter().filter_map(|id| self.row(by, id, &fetch, batch)).collect())
+        let kept = ids.iter().filter(|id| keep(id));
+        Ok(kept.filter_map(|id| self.row(by, id, &fetch, batch)).take(most).collect())
     }
 
     /// The next page of a locator: the cursor's name and the offset in it.
@@ -260,6 +287,8 @@ impl Org {
     }
 
     fn children(&mut self, by: &Actor, parent: &str, children: &Children, batch: usize) -> Option<Page> {
+        self.prepare(&children.ids);
+        self.prepare(&children.fetch.statement);
         self.store.index(&children.object, &children.reference);
         let mut values = bound(&children.ids, None);
         if let Some(first) = values.first_mut() {

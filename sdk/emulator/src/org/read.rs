@@ -11,7 +11,6 @@ use crate::refusal::Refusal;
 use crate::row::{Cell, Row};
 use crate::store::Deletion;
 use crate::time::DAY;
-use crate::value::Value;
 
 const MINUTE: i64 = 60_000;
 
@@ -58,12 +57,8 @@ impl Org {
         let stamp = ["SystemModstamp", "LastModifiedDate", "CreatedDate"]
             .into_iter()
             .find(|name| object.field(name).is_some());
-        let mut records = self.store.all(&object.name);
-        records.retain(|record| match stamp.map(|name| record.get(name)) {
-            Some(Value::DateTime(at)) => (start..end).contains(at),
-            _ => false,
-        });
-        Ok(Updates { ids: records.into_iter().map(|record| record.id).collect(), latest: end })
+        let ids = stamp.map_or_else(Vec::new, |stamp| self.store.changed(&object.name, stamp, start, end));
+        Ok(Updates { ids, latest: end })
     }
 
     /// The same of what was deleted.

@@ -41,6 +41,15 @@ fn explained(plan: &Plan<'_>) -> Explained {
     Explained { object: object.name.clone(), indexed, unindexed, count: sql::count(&rows) }
 }
 
+/// The object and the fields with an index that lead to the rows of a filter.
+pub(super) fn indexed(object: &Object, filter: Option<&Filter<'_>>) -> Vec<(String, String)> {
+    let fields = filter
+        .into_iter()
+        .flat_map(fields)
+        .filter(|(field, selective)| *selective && has_index(object, field));
+    fields.map(|(field, _)| (object.name.clone(), field.name.clone())).collect()
+}
+
 /// The fields that every row must fit, and whether by being equal to something.
 fn fields<'a>(filter: &Filter<'a>) -> Vec<(&'a Field, bool)> {
     let of = |operand: &Operand<'a>, selective: bool| match operand {

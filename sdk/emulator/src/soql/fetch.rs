@@ -66,7 +66,9 @@ pub(super) fn fetch(rows: &Rows<'_>) -> Fetch {
     if reader.columns == 0 {
         reader.writer.text("1");
     }
-    reader.writer.text(&format!(" FROM {} {row} WHERE {row}.\"Id\" = ?", quoted(&rows.object.name)));
+    reader.writer.text(" FROM ");
+    reader.writer.table(rows.object);
+    reader.writer.text(&format!(" {row} WHERE {row}.\"Id\" = ?"));
     let long = |item: &&Item<'_>| matches!(item, Item::Field(_, field) if field.ty == FieldType::Textarea && field.length > LONG);
     let most = if rows.items.iter().filter(long).count() > 1 { MOST_LONG } else { usize::MAX };
     Fetch { object: rows.object.name.clone(), statement: reader.writer.finish(), shape, most }

@@ -4,6 +4,7 @@
 use sforce_schema::{Field, FieldType, Object};
 
 use super::ast::Operator;
+use super::explain;
 use super::lexer::Pattern;
 use super::plan::{Aggregate, Column, Filter, Groups, Key, Operand, Reach, Rows};
 use crate::catalog::exact;
@@ -18,6 +19,10 @@ pub(super) const MOST_VALUES: usize = 32_000;
 pub(crate) struct Statement {
     pub(crate) sql: String,
     pub(crate) values: Vec<Value>,
+    /// The objects whose tables it reads.
+    pub(crate) objects: Vec<String>,
+    /// The object and the fields that lead to its rows.
+    pub(crate) indexed: Vec<(String, String)>,
 }
 
 /// Writes expressions over the rows of one object.
@@ -40,6 +45,14 @@ impl Writer {
 
     pub(super) fn text(&mut self, sql: &str) {
         self.statement.sql.push_str(sql);
+    }
+
+    /// The table of an object.
+    pub(super) fn table(&mut self, object: &Object) {
+        self.text(&quoted(&object.name));
+        if !self.statement.objects.contains(&object.name) {
+            self.statement.objects.push(object.name.clone());
+        }
     }
 
     fn bind(&mut self, value: Value) {
@@ -101,7 +114,9 @@ impl Writer {
                 self.operand(operand, row);
                 let inner = self.alias();
                 let column = format!("{inner}.{}", quoted(&field.name));
-                self.text(&format!(" IN (SELECT {column} FROM {} {inner}", quoted(&rows.object.name)));
+                self.text(&format!(" IN (SELECT {column} FROM "));
+                self.table(rows.object);
+                self.text(&format!(" {inner}"));
                 self.filtered(rows.filter.as_ref(), &inner, Some(&format!("{column} IS NOT NULL")));
                 self.text(") AND ");
                 self.operand(operand, row);
@@ -286,11 +301,9 @@ impl Writer {
         let parent = self.alias();
         self.text("(SELECT ");
         what(self, &parent);
-        self.text(&format!(
-            " FROM {} {parent} WHERE {parent}.\"Id\" = {row}.{}",
-            quoted(&target.name),
-            quoted(&reference.name)
-        ));
+        self.text(" FROM ");
+        self.table(target);
+        self.text(&format!(" {parent} WHERE {parent}.\"Id\" = {row}.{}", quoted(&reference.name)));
         if !self.all {
             self.text(&format!(" AND {parent}.\"~deleted\" IS NULL"));
         }
@@ -323,7 +336,10 @@ impl Writer {
 pub(super) fn ids(rows: &Rows<'_>, of: Option<&str>) -> Statement {
     let mut writer = Writer::new(rows.all);
     let row = writer.alias();
-    writer.text(&format!("SELECT {row}.\"Id\" FROM {} {row}", quoted(&rows.object.name)));
+    writer.text(&format!("SELECT {row}.\"Id\" FROM "));
+    writer.table(rows.object);
+    writer.text(&format!(" {row}"));
+    writer.statement.indexed = explain::indexed(rows.object, rows.filter.as_ref());
     let parent = of.map(|field| format!("{row}.{} = ?", quoted(field)));
     if of.is_some() {
         writer.statement.values.push(Value::Null);
@@ -340,7 +356,10 @@ pub(super) fn ids(rows: &Rows<'_>, of: Option<&str>) -> Statement {
 pub(super) fn count(rows: &Rows<'_>) -> Statement {
     let mut writer = Writer::new(rows.all);
     let row = writer.alias();
-    writer.text(&format!("SELECT COUNT(*) FROM (SELECT 1 FROM {} {row}", quoted(&rows.object.name)));
+    writer.text("SELECT COUNT(*) FROM (SELECT 1 FROM ");
+    writer.table(rows.object);
+    writer.text(&format!(" {row}"));
+    writer.statement.indexed = explain::indexed(rows.object, rows.filter.as_ref());
     writer.filtered(rows.filter.as_ref(), &row, None);
     writer.limit(rows.limit, rows.offset);
     writer.text(")");
@@ -358,7 +377,10 @@ pub(super) fn groups(groups: &Groups<'_>, most: usize) -> Statement {
         }
         writer.operand(operand, &row);
     }
-    writer.text(&format!(" FROM {} {row}", quoted(&groups.object.name)));
+    writer.text(" FROM ");
+    writer.table(groups.object);
+    writer.text(&format!(" {row}"));
+    writer.statement.indexed = explain::indexed(groups.object, groups.filter.as_ref());
     writer.filtered(groups.filter.as_ref(), &row, None);
     for (at, operand) in groups.group.iter().enumerate() {
         writer.text(if at == 0 { " GROUP BY " } else { ", " });

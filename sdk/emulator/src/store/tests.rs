@@ -2,13 +2,13 @@ use sforce_schema::{Field, FieldType, Object, Schema};
 
 use super::*;
 
-fn catalog(names: &[&str]) -> Catalog {
+fn catalog(names: &[&str]) -> Arc<Catalog> {
     let field = |name: &str, ty: &str| Field { name: name.into(), ty: ty.into(), ..Field::default() };
     let objects = names.iter().map(|name| {
         let fields = vec![field("Name", "string"), field("Price", "double"), field("ParentId", "reference")];
         ((*name).to_owned(), Object { name: (*name).into(), fields, ..Object::default() })
     });
-    Catalog::new(vec![Schema { objects: objects.collect(), ..Schema::default() }])
+    Arc::new(Catalog::new(vec![Schema { objects: objects.collect(), ..Schema::default() }]))
 }
 
 fn put(store: &mut Store, object: &str, fields: &[(&str, Value)]) -> String {
