@@ -46,7 +46,32 @@ fn what_no_schema_knows_is_kept_and_goes_back() {
     let ExtraValue::Xml(shade) = kept else { panic!("{kept:?}") };
     assert_eq!(shade.child("depth").unwrap().text(), "3");
     let written = to_xml(&widget).unwrap();
-    assert!(written.contains(r#"<shade tone="dark"><depth>3</depth></shade>"#), "{written}");
+    let shade = "    <shade tone=\"dark\">\n        <depth>3</depth>\n    </shade>\n";
+    assert!(written.contains(shade), "{written}");
+    assert_eq!(from_xml::<CustomObject>(&written).unwrap(), widget);
+}
+
+#[test]
+fn a_file_is_written_as_people_keep_it() {
+    let mut widget =
+        CustomObject { label: Some("<Bob's> \"Widget\" & co".into()), ..CustomObject::default() };
+    let mut field = CustomField { full_name: Some("Size__c".into()), ..CustomField::default() };
+    field.description = Some(" two\n  lines ".into());
+    field.label = Some(String::new());
+    widget.fields.push(field);
+    let written = to_xml(&widget).unwrap();
+    assert_eq!(
+        written,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    \
+             <fields>\n        \
+                 <fullName>Size__c</fullName>\n        \
+                 <description> two\n  lines </description>\n        \
+                 <label></label>\n    \
+             </fields>\n    \
+             <label>&lt;Bob&apos;s&gt; &quot;Widget&quot; &amp; co</label>\n\
+         </CustomObject>\n"
+    );
     assert_eq!(from_xml::<CustomObject>(&written).unwrap(), widget);
 }
 

@@ -95,7 +95,7 @@ fn a_component_is_put_where_the_org_says() {
     assert_eq!(
         files[1].text().unwrap(),
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <Widget xmlns=\"http://soap.sforce.com/2006/04/metadata\"><label>W</label></Widget>"
+         <Widget xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <label>W</label>\n</Widget>\n"
     );
     assert!(Manifest::parse(files[0].text().unwrap()).unwrap().names("Widget", "W"));
     assert_eq!(refused(&package.clone().component(widget(Some("W")))), "Widget W is in the package twice");

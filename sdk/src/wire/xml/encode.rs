@@ -5,12 +5,13 @@ use crate::Value;
 use crate::error::Error;
 use crate::record::{ExtraValue, Kind, Meta, RawPick, Record, Slot};
 
-/// Writes a record as a document of its own, as a `*-meta.xml` source file holds it.
+/// Writes a record as a document of its own, as a `*-meta.xml` source file holds it: with an XML declaration, each
+/// element on a line of its own behind four blanks a level, quotes escaped, and a newline at the end.
 ///
 /// # Errors
 /// If a text holds a character that XML cannot carry.
 pub fn to_xml(record: &dyn Record) -> Result<String, Error> {
-    let mut out = Writer::document();
+    let mut out = Writer::file();
     let meta = record.meta();
     out.start("", meta.name);
     out.declare("", meta.api.namespace);

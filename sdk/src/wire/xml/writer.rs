@@ -21,6 +21,10 @@ pub(crate) struct Writer {
     illegal: Option<char>,
     /// A name of the caller's that is none.
     misnamed: Option<String>,
+    /// It is a file as people keep it: each element on a line of its own, behind four blanks a level.
+    file: bool,
+    /// The element that ended last, or began, is the last thing written: a line ends here in a file.
+    between: bool,
 }
 
 impl Writer {
@@ -35,9 +39,24 @@ impl Writer {
         writer
     }
 
+    /// The same with each element on a line of its own, as the service writes source files.
+    pub(crate) fn file() -> Self {
+        Self { file: true, ..Self::document() }
+    }
+
+    /// Begins a line in a file.
+    fn line(&mut self) {
+        if self.file && !self.open.is_empty() {
+            self.out.push('\n');
+            (0..self.open.len()).for_each(|_| self.out.push_str("    "));
+        }
+    }
+
     /// Opens an element whose namespace the caller has declared under `prefix`.
     pub(crate) fn start(&mut self, prefix: &str, name: &str) {
         self.close_tag();
+        self.line();
+        self.between = false;
         self.out.push('<');
         let from = self.out.len();
         if !prefix.is_empty() {
@@ -164,9 +183,14 @@ impl Writer {
         let Some((from, to)) = self.open.pop() else {
             return;
         };
+        let has_children = std::mem::replace(&mut self.between, true);
         if std::mem::take(&mut self.tag_open) {
             self.out.push_str("/>");
         } else {
+            if has_children && self.file {
+                self.out.push('\n');
+                (0..self.open.len()).for_each(|_| self.out.push_str("    "));
+            }
             self.out.push_str("</");
             self.out.extend_from_within(from..to);
             self.out.push('>');
@@ -190,6 +214,9 @@ impl Writer {
     pub(crate) fn finish(mut self) -> Result<String, Error> {
         while !self.open.is_empty() {
             self.end();
+        }
+        if self.file {
+            self.out.push('\n');
         }
         if let Some(name) = self.misnamed {
             return Err(Error::input(format!("{name:?} is not a name that XML allows")));
@@ -222,10 +249,10 @@ impl Writer {
         }
     }
 
-    /// Escapes what would be markup, and what a parser would fold: a lone carriage
+    /// Escapes what would be markup, in a file quotes too as the service does, and what a parser would fold: a lone carriage
     /// return becomes a line feed unless it is a reference.
     fn escaped(&mut self, text: &str, attribute: bool) {
-        if is_plain(text) {
+        if is_plain(text) && !(self.file && text.contains('\'')) {
             self.out.push_str(text);
             return;
         }
@@ -236,7 +263,8 @@ impl Writer {
                 b'<' => "&lt;",
                 b'>' => "&gt;",
                 b'\r' => "&#13;",
-                b'"' if attribute => "&quot;",
+                b'"' if attribute || self.file => "&quot;",
+                b'\'' if self.file => "&apos;",
                 b'\n' if attribute => "&#10;",
                 b'\t' if attribute => "&#9;",
                 0..0x20 if !matches!(byte, b'\n' | b'\t') => {
