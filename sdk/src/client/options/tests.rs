@@ -208,3 +208,14 @@ async fn metadata_that_has_changed_is_found_by_its_version() {
     let error = org.at(Version::V37).query_text::<Dock>("SELECT Id FROM Dock").all().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::UnsupportedVersion, "{error}");
 }
+
+#[tokio::test]
+async fn options_are_edited_and_the_others_stay() {
+    let script = Script::new([json(201, r#"{"id":"a00000000000001","success":true,"errors":[]}"#)]);
+    let org = script.org().with(Options::new().recently_used().batch_size(300));
+    let edited = org.configure(|options| options.all_or_none(true));
+    assert_eq!(*edited.options(), Options::new().recently_used().batch_size(300).all_or_none(true));
+    assert!(!org.options().is_all_or_none(), "the org that it was made of stays as it was");
+    edited.create(named()).await.unwrap();
+    assert!(script.requests()[0].headers.iter().any(|(name, _)| name == "Sforce-Mru"));
+}

@@ -9,7 +9,7 @@ pub use usage::{AppUsage, Usage};
 use crate::Version;
 use crate::api::{At, Wire, not_on};
 use crate::client::session::{Login, Session, Sessions, Signing};
-use crate::client::transport::{Http, Transport};
+use crate::client::transport::{Http, HttpOptions, Transport};
 use crate::client::{Options, Retry, VersionFact};
 use crate::error::Error;
 use std::fmt;
@@ -129,7 +129,13 @@ impl Org {
 
     /// Starts with a transport, a retry policy or a client name of the caller's.
     pub fn builder() -> OrgBuilder {
-        OrgBuilder { transport: None, retry: Retry::default(), client: None, hosts: Vec::new() }
+        OrgBuilder {
+            transport: None,
+            http: HttpOptions::default(),
+            retry: Retry::default(),
+            client: None,
+            hosts: Vec::new(),
+        }
     }
 
     /// The same org over another wire; [`Wire::Rest`] without it.
@@ -150,7 +156,7 @@ impl Org {
     /// The service takes it as advice.
     #[must_use]
     pub fn batch_size(&self, rows: u32) -> Self {
-        self.with(Options::clone(&self.view.options).batch_size(rows))
+        self.configure(|options| options.batch_size(rows))
     }
 
     /// The same org, where one failing record of a create, update or delete
@@ -158,13 +164,26 @@ impl Org {
     /// REST has it from 42.0.
     #[must_use]
     pub fn all_or_none(&self, on: bool) -> Self {
-        self.with(Options::clone(&self.view.options).all_or_none(on))
+        self.configure(|options| options.all_or_none(on))
     }
 
     /// The same org with other options: those of this clone are replaced.
     #[must_use]
     pub fn with(&self, options: Options) -> Self {
         self.looked_at(|view| view.options = Arc::new(options))
+    }
+
+    /// The same org with its options edited: those that are not touched stay.
+    ///
+    /// ```no_run
+    /// # fn example(org: sforce::Org) {
+    /// let quiet = org.configure(|options| options.no_feed_tracking().streaming(false));
+    /// # let _ = quiet;
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn configure(&self, edit: impl FnOnce(Options) -> Options) -> Self {
+        self.with(edit(Options::clone(&self.view.options)))
     }
 
     /// The same org through its Tooling API: describes, dynamic records and
@@ -263,6 +282,7 @@ impl fmt::Debug for Org {
 #[must_use]
 pub struct OrgBuilder {
     transport: Option<Arc<dyn Transport>>,
+    http: HttpOptions,
     retry: Retry,
     client: Option<String>,
     hosts: Vec<String>,
@@ -275,7 +295,25 @@ impl OrgBuilder {
         self
     }
 
-    /// With another patience.
+    /// Sets the options of HTTP: timeouts, proxy, size cap. Not for a [`transport`](Self::transport) of the caller's,
+    /// which has its own.
+    ///
+    /// ```no_run
+    /// # async fn example(session: sforce::Session) -> Result<(), sforce::Error> {
+    /// use sforce::Org;
+    /// use std::time::Duration;
+    ///
+    /// let org = Org::builder().http(|http| http.connect_timeout = Duration::from_secs(5)).session(session)?;
+    /// # let _ = org;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http(mut self, edit: impl FnOnce(&mut HttpOptions)) -> Self {
+        edit(&mut self.http);
+        self
+    }
+
+    /// Sets which calls are sent again, how often and how soon. Default: [`Retry::default`].
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
@@ -321,7 +359,7 @@ impl OrgBuilder {
     fn transport_or_http(&self) -> Result<Arc<dyn Transport>, Error> {
         Ok(match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => Arc::new(Http::new()?),
+            None => Arc::new(Http::with(self.http.clone())?),
         })
     }
 

@@ -55,6 +55,16 @@ async fn a_response_beyond_the_cap_is_refused() {
     }
 }
 
+#[tokio::test]
+async fn an_org_is_built_with_options_of_http() {
+    let (url, _asked) = serve(b"HTTP/1.1 200 OK\r\nContent-Length: 101\r\n\r\n".to_vec());
+    let session = crate::Session::new(url.trim_end_matches("/services/data"), "00D!FAKE");
+    let builder = crate::Org::builder().retry(crate::Retry::never());
+    let org = builder.http(|http| http.largest_response = 100).session(session).unwrap();
+    let error = org.limits().await.unwrap_err();
+    assert!(error.to_string().contains("larger than 100 bytes"), "{error}");
+}
+
 /// Nothing of what is declared has to come for it to be refused.
 #[tokio::test]
 async fn two_gigabytes_are_refused_at_their_head() {
