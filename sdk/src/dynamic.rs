@@ -137,7 +137,7 @@ macro_rules! whole_numbers {
     )*};
 }
 
-whole_numbers!(i32, i64);
+whole_numbers!(i32, i64, u32, u64, usize);
 
 /// The digits of a whole number: a field of numbers without decimal places is a `double` on the wire,
 /// and comes as `12.0`.
@@ -341,12 +341,51 @@ macro_rules! into_value {
 }
 
 into_value!(
-    &str => Text, String => Text, bool => Flag, i32 => Int, i64 => Long, f64 => Num, Number => Num, Id => Id,
-    DateTime => DateTime, Date => Date, Time => Time, Blob => Blob
+    &str => Text, String => Text, bool => Flag, i32 => Int, i64 => Long, u32 => Long, f64 => Num,
+    Number => Num, Id => Id, DateTime => DateTime, Date => Date, Time => Time, Blob => Blob
 );
+
+macro_rules! into_long_or_num {
+    ($($type:ty),*) => {$(
+        impl From<$type> for Value {
+            /// A [`Value::Long`], or a [`Value::Num`] with all the digits where 64 bits with a sign
+            /// are too few.
+            fn from(value: $type) -> Self {
+                i64::try_from(value).map_or_else(|_| Self::Num(value.into()), Self::Long)
+            }
+        }
+    )*};
+}
+
+into_long_or_num!(u64, usize);
 
 impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Into::into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_integer_becomes_the_smallest_value_that_keeps_it() {
+        assert_eq!(Value::from(-1_i32), Value::Int(-1));
+        assert_eq!(Value::from(u32::MAX), Value::Long(4_294_967_295));
+        assert_eq!(Value::from(7_u64), Value::Long(7));
+        assert_eq!(Value::from(7_usize), Value::Long(7));
+        assert_eq!(Value::from(u64::MAX), Value::Num("18446744073709551615".parse().unwrap()));
+        assert_eq!(Value::from(u64::MAX).text().unwrap(), "18446744073709551615");
+        assert_eq!(Value::from(Some(7_u32)), Value::Long(7));
+    }
+
+    #[test]
+    fn integers_are_read_back_where_they_fit() {
+        assert_eq!(u64::from_value(&Value::from(u64::MAX)), Some(u64::MAX));
+        assert_eq!(u32::from_value(&Value::from(u32::MAX)), Some(u32::MAX));
+        assert_eq!(usize::from_value(&Value::Text("12.0".to_owned())), Some(12));
+        assert_eq!(u32::from_value(&Value::Int(-1)), None);
+        assert_eq!(u32::from_value(&Value::from(u64::MAX)), None);
     }
 }

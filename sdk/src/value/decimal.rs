@@ -1,5 +1,7 @@
 //! The spelling of decimal numbers, without their value.
 
+use std::cmp::Ordering;
+
 /// The parts of a decimal number's text, as XML Schema spells it.
 pub(super) struct Decimal<'a> {
     pub(super) negative: bool,
@@ -36,15 +38,32 @@ impl<'a> Decimal<'a> {
         Some(Self { negative, whole, fraction, exponent })
     }
 
-    /// Whether both are the same number, to the last digit.
-    pub(super) fn equals(&self, other: &Decimal<'a>) -> bool {
+    /// Which of two numbers is the larger, to the last digit.
+    pub(super) fn compare(&self, other: &Decimal<'a>) -> Ordering {
         let (left, left_point) = self.significant();
         let (right, right_point) = other.significant();
-        if left == ["", ""] || right == ["", ""] {
-            return left == right;
+        let sign = |digits: [&str; 2], negative: bool| match (digits == ["", ""], negative) {
+            (true, _) => 0,
+            (false, negative) => 1 - 2 * i8::from(negative),
+        };
+        let (left_sign, right_sign) = (sign(left, self.negative), sign(right, other.negative));
+        if left_sign != right_sign || left_sign == 0 {
+            return left_sign.cmp(&right_sign);
         }
         let digits = |[whole, fraction]: [&'a str; 2]| whole.bytes().chain(fraction.bytes());
-        self.negative == other.negative && left_point == right_point && digits(left).eq(digits(right))
+        let size = left_point.cmp(&right_point).then_with(|| digits(left).cmp(digits(right)));
+        if left_sign < 0 { size.reverse() } else { size }
+    }
+
+    /// The digits without sign, point and exponent, if it is a whole number of at most 38.
+    pub(super) fn whole_digits(&self) -> Option<String> {
+        let ([whole, fraction], point) = self.significant();
+        let digits = whole.len() + fraction.len();
+        if digits == 0 {
+            return Some("0".to_owned());
+        }
+        let point = usize::try_from(point).ok().filter(|point| (digits..=38).contains(point))?;
+        Some(format!("{whole}{fraction}{}", "0".repeat(point - digits)))
     }
 
     /// The digits from the first to the last that is not zero, in two parts,

@@ -3,6 +3,7 @@
 mod text;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -35,12 +36,44 @@ const A_NUMBER: &str = "a number";
 /// # Ok::<(), sforce::value::ValueError>(())
 /// ```
 ///
-/// # Equality
+/// # Equality and order
 ///
 /// Numbers are equal if their texts are the same decimal number, digit for
 /// digit: `100000.00`, `1E5` and `Number::from(100_000)` are equal, while
 /// `123456789012345678.90` and `123456789012345678.91` are not, although they
-/// have the same `f64`. Zero equals minus zero, and NaN equals nothing, as in `f64`.
+/// have the same `f64`. Zero equals minus zero.
+///
+/// The order is that of the decimal numbers too. It is total but for NaN, which
+/// as in `f64` equals nothing, itself included, and is neither smaller nor larger
+/// than any number. To sort numbers that may be NaN, compare them by
+/// [`value`](Number::value) and [`f64::total_cmp`].
+///
+/// ```
+/// use sforce::value::Number;
+///
+/// let less: Number = "123456789012345678.90".parse()?;
+/// let more: Number = "123456789012345678.91".parse()?;
+/// assert!(less < more);
+/// assert_eq!(less.value(), more.value());
+/// assert_eq!(less.partial_cmp(&Number::from(f64::NAN)), None);
+/// # Ok::<(), sforce::value::ValueError>(())
+/// ```
+///
+/// # Integers
+///
+/// Every integer becomes a number that keeps all its digits. The other way goes
+/// only for a whole number that the type can hold.
+///
+/// ```
+/// use sforce::value::Number;
+///
+/// assert_eq!(Number::from(u64::MAX).to_string(), "18446744073709551615");
+/// assert_eq!(u64::try_from(Number::from(u64::MAX))?, u64::MAX);
+/// assert_eq!(i32::try_from(&"12.0".parse::<Number>()?)?, 12);
+/// assert!(i32::try_from(Number::from(0.5)).is_err());
+/// assert!(u32::try_from(Number::from(-1)).is_err());
+/// # Ok::<(), sforce::value::ValueError>(())
+/// ```
 #[derive(Clone)]
 pub struct Number {
     value: f64,
@@ -114,6 +147,15 @@ impl Number {
         }
     }
 
+    /// The whole number that it is, to the last digit; none if it has decimal places other than
+    /// zeros, or is larger than any integer.
+    fn to_whole(&self) -> Option<i128> {
+        let text = self.text();
+        let number = Decimal::split(&text)?;
+        let size: i128 = number.whole_digits()?.parse().ok()?;
+        Some(if number.negative { -size } else { size })
+    }
+
     /// The nearest `f64`; infinite if the text is beyond them all.
     pub fn value(&self) -> f64 {
         self.value
@@ -160,22 +202,53 @@ impl From<f64> for Number {
     }
 }
 
-impl From<i32> for Number {
-    fn from(value: i32) -> Self {
-        Self::from(f64::from(value))
-    }
+macro_rules! integers {
+    ($($type:ty: $expected:literal,)*) => {$(
+        impl From<$type> for Number {
+            /// Keeps all the digits, also of numbers that are not an `f64`.
+            fn from(value: $type) -> Self {
+                Self::whole(value.into())
+            }
+        }
+
+        integers!(back $type: $expected);
+    )*};
+    (back $type:ty: $expected:literal) => {
+        impl TryFrom<&Number> for $type {
+            type Error = ValueError;
+
+            /// Fails if the number has decimal places other than zeros, or the type cannot hold it.
+            fn try_from(number: &Number) -> Result<Self, ValueError> {
+                let whole = number.to_whole().and_then(|whole| Self::try_from(whole).ok());
+                whole.ok_or_else(|| ValueError::new($expected, &number.text()))
+            }
+        }
+
+        impl TryFrom<Number> for $type {
+            type Error = ValueError;
+
+            /// The same as of a reference.
+            fn try_from(number: Number) -> Result<Self, ValueError> {
+                Self::try_from(&number)
+            }
+        }
+    };
 }
 
-impl From<u32> for Number {
-    fn from(value: u32) -> Self {
-        Self::from(f64::from(value))
-    }
+integers! {
+    i32: "a whole number of 32 bits",
+    u32: "a whole number of 32 bits without a sign",
+    i64: "a whole number of 64 bits",
+    u64: "a whole number of 64 bits without a sign",
 }
 
-impl From<i64> for Number {
+// The standard library converts no `usize` into a wider number: some platform may have the widest.
+integers!(back usize: "a whole number without a sign that this platform counts with");
+
+impl From<usize> for Number {
     /// Keeps all the digits, also of numbers that are not an `f64`.
-    fn from(value: i64) -> Self {
-        Self::whole(value.into())
+    fn from(value: usize) -> Self {
+        Self::whole(value as i128)
     }
 }
 
@@ -208,26 +281,27 @@ impl fmt::Debug for Number {
 
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
-        if self.text == other.text {
-            // The same text, or none: then the values decide, NaN included.
-            return self.text.is_some() || same(self.value, other.value);
-        }
-        // The same decimal number has the same value, so most differ here.
-        if !same(self.value, other.value) {
-            return false;
-        }
-        let (text, other) = (self.text(), other.text());
-        match (Decimal::split(&text), Decimal::split(&other)) {
-            (Some(number), Some(other)) => number.equals(&other),
-            // One of them is infinity itself, the other a text beyond the largest f64.
-            _ => false,
-        }
+        self.partial_cmp(other) == Some(Ordering::Equal)
     }
 }
 
-#[expect(clippy::float_cmp, reason = "this is what equality is made of")]
-fn same(left: f64, right: f64) -> bool {
-    left == right
+impl PartialOrd for Number {
+    /// `None` only where one of them is NaN; see [Equality and order](Number#equality-and-order).
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        let by_value = self.value.partial_cmp(&other.value)?;
+        // The nearest f64 of a larger number is never a smaller one: only equal ones say nothing.
+        if by_value != Ordering::Equal || self.text == other.text {
+            return Some(by_value);
+        }
+        let (text, other_text) = (self.text(), other.text());
+        Some(match (Decimal::split(&text), Decimal::split(&other_text)) {
+            (Some(number), Some(other)) => number.compare(&other),
+            // One of them is infinity itself, the other a text beyond the largest f64.
+            (None, Some(_)) => self.value.total_cmp(&0.0),
+            (Some(_), None) => 0.0_f64.total_cmp(&self.value),
+            (None, None) => Ordering::Equal,
+        })
+    }
 }
 
 impl Serialize for Number {

@@ -67,7 +67,7 @@ fn the_value_is_the_nearest() {
         ("INF", f64::INFINITY),
         ("-INF", f64::NEG_INFINITY),
     ] {
-        assert!(same(number(text).value(), value), "{text}");
+        assert_eq!(number(text).value().partial_cmp(&value), Some(Ordering::Equal), "{text}");
     }
     assert!(number("NaN").value().is_nan());
 }
@@ -176,6 +176,104 @@ fn whole_numbers_are_exact() {
         let whole = Number::from(value);
         assert_eq!(whole.to_string(), value.to_string());
         assert_eq!(whole, number(&value.to_string()));
+    }
+}
+
+#[test]
+fn wider_whole_numbers_are_exact_both_ways() {
+    let mut random = Random(19);
+    let anything = (0..20_000).map(|_| random.next());
+    for value in [0, 1, u64::MAX, 1 << 53, (1 << 53) + 1].into_iter().chain(anything) {
+        let whole = Number::from(value);
+        assert_eq!(whole.to_string(), value.to_string());
+        assert_eq!(u64::try_from(&whole), Ok(value));
+        assert_eq!(usize::try_from(&whole).ok(), usize::try_from(value).ok());
+        assert_eq!(i64::try_from(&whole).ok(), i64::try_from(value).ok());
+        assert_eq!(u32::try_from(&whole).ok(), u32::try_from(value).ok());
+        assert_eq!(i32::try_from(whole).ok(), i32::try_from(value).ok());
+    }
+    for value in [i64::MIN, -1, i64::MAX] {
+        assert_eq!(i64::try_from(Number::from(value)), Ok(value));
+    }
+    assert_eq!(Number::from(usize::MAX).to_string(), usize::MAX.to_string());
+}
+
+#[test]
+fn a_number_is_whole_by_its_value_whatever_its_text() {
+    for (text, value) in [
+        ("12.0", 12),
+        ("+012.", 12),
+        ("1.2E1", 12),
+        ("1200e-2", 12),
+        ("-0.00", 0),
+        ("0e99999999999999999999999999999999", 0),
+        ("-2147483648", i32::MIN),
+    ] {
+        assert_eq!(i32::try_from(number(text)), Ok(value), "{text}");
+    }
+    for text in
+        ["12.5", "1e-1", "2147483648", "-2147483649", "1e39", "1e400", "1e99999999999999999999", "INF", "NaN"]
+    {
+        let error = i32::try_from(number(text)).unwrap_err();
+        assert_eq!(error, ValueError::new("a whole number of 32 bits", text));
+    }
+    assert_eq!(i64::try_from(number("9223372036854775807.00")), Ok(i64::MAX));
+    assert!(i64::try_from(number("9223372036854775807.01")).is_err());
+    assert!(u64::try_from(number("-1")).is_err());
+}
+
+#[test]
+fn order_is_that_of_decimals() {
+    let sorted = [
+        "-INF",
+        "-1e401",
+        "-1e400",
+        "-123456789012345678.91",
+        "-123456789012345678.90",
+        "-10",
+        "-9.5",
+        "-1e-400",
+        "0",
+        "1e-400",
+        "2e-400",
+        "0.01",
+        "0.1",
+        "0.11",
+        "9.5",
+        "10",
+        "123456789012345678.90",
+        "123456789012345678.901",
+        "123456789012345678.91",
+        "1e400",
+        "1.5e400",
+        "1e401",
+        "INF",
+    ];
+    for (left, left_text) in sorted.iter().enumerate() {
+        for (right, right_text) in sorted.iter().enumerate() {
+            let order = number(left_text).partial_cmp(&number(right_text));
+            assert_eq!(order, Some(left.cmp(&right)), "{left_text} and {right_text}");
+        }
+    }
+}
+
+#[test]
+fn order_agrees_with_integers() {
+    let mut random = Random(20);
+    for _ in 0..20_000 {
+        // Near each other, so that many have one f64.
+        let left = random.within(i64::MAX - 5_000, i64::MAX);
+        let right = random.within(i64::MAX - 5_000, i64::MAX);
+        assert_eq!(Number::from(left).partial_cmp(&Number::from(right)), Some(left.cmp(&right)));
+        assert_eq!(Number::from(-left).partial_cmp(&Number::from(-right)), Some(right.cmp(&left)));
+    }
+}
+
+#[test]
+fn nan_has_no_order() {
+    for text in ["NaN", "0", "INF", "1e400"] {
+        assert_eq!(number("NaN").partial_cmp(&number(text)), None);
+        assert_eq!(number(text).partial_cmp(&number("NaN")), None);
     }
 }
 
