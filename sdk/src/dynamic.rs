@@ -8,6 +8,19 @@ use crate::value::{Blob, Date, DateTime, Id, Number, Time};
 use crate::wire::Element;
 
 /// A value of any type, for change sets, conditions and dynamic records.
+///
+/// serde writes it as the value that it is, and reads it from a value of any shape as REST's
+/// rows are read: a text is a [`Value::Text`], whatever it says, and [`FromValue`] parses it.
+///
+/// ```
+/// use sforce::{DynamicObject, FromValue, Id, Value};
+///
+/// let value: Value = serde_json::from_str(r#"{"OwnerId": "005000000000001AAA", "Seats__c": 12}"#)?;
+/// let record = DynamicObject::from_value(&value).unwrap();
+/// assert_eq!(record.get::<Id>("OwnerId").unwrap().unwrap(), "005000000000001AAA");
+/// assert_eq!(record.get::<u32>("Seats__c").unwrap(), Some(12));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
@@ -387,5 +400,46 @@ mod tests {
         assert_eq!(usize::from_value(&Value::Text("12.0".to_owned())), Some(12));
         assert_eq!(u32::from_value(&Value::Int(-1)), None);
         assert_eq!(u32::from_value(&Value::from(u64::MAX)), None);
+    }
+
+    #[test]
+    fn a_value_of_any_shape_is_read_by_serde() {
+        let json = r#"{"a":null,"b":true,"c":12,"d":5000000000,"e":0.5,"f":"001","g":[1,{"h":"x"}]}"#;
+        let value: Value = serde_json::from_str(json).unwrap();
+        let Value::Object(object) = &value else { panic!("{value:?}") };
+        let fields: Vec<_> = object.fields().collect();
+        let mut inner = DynamicObject::default();
+        inner.set("h", "x");
+        let expected = [
+            ("a", Value::Null),
+            ("b", Value::Flag(true)),
+            ("c", Value::Int(12)),
+            ("d", Value::Long(5_000_000_000)),
+            ("e", Value::Num(0.5.into())),
+            ("f", Value::Text("001".to_owned())),
+            ("g", Value::List(vec![Value::Int(1), Value::Object(Box::new(inner))])),
+        ];
+        assert_eq!(fields, expected.each_ref().map(|(name, value)| (*name, value)));
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+        // From a tree as from a text.
+        let tree: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::from_value::<Value>(tree).unwrap(), value);
+    }
+
+    #[test]
+    fn serde_reads_what_it_wrote_of_a_scalar_as_its_text() {
+        let id = Value::Id(Id::new("001000000000001").unwrap());
+        for value in [id, Value::Flag(false), Value::Int(-1), Value::Date(Date::new(2026, 1, 2).unwrap())] {
+            let read: Value = serde_json::from_str(&serde_json::to_string(&value).unwrap()).unwrap();
+            assert_eq!(read.text(), value.text());
+        }
+        let read: Value = serde_json::from_str("18446744073709551615").unwrap();
+        assert_eq!(read, Value::from(u64::MAX));
+    }
+
+    #[test]
+    fn serde_refuses_a_value_that_nests_too_deep() {
+        let deep = format!("{}1{}", "[".repeat(80), "]".repeat(80));
+        assert!(serde_json::from_str::<Value>(&deep).unwrap_err().to_string().contains("deeper than 50"));
     }
 }

@@ -30,6 +30,17 @@ pub fn deserialize_record<'de, D: Deserializer<'de>>(
     RecordSeed { record, plan: &mut plan, format: Format::default() }.deserialize(from)
 }
 
+impl<'de> serde::Deserialize<'de> for Value {
+    /// Reads a value of any shape. A number with decimal places is read as [`Number`] reads it
+    /// through serde: the digits that an `f64` does not have are lost.
+    ///
+    /// # Errors
+    /// If records and lists nest deeper than 50.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        ValueSeed(Format::default()).deserialize(from)
+    }
+}
+
 /// What is read.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Format {

@@ -186,9 +186,7 @@ impl<'de> Visitor<'de> for ColumnSeed {
     fn visit_u64<E: Error>(self, value: u64) -> Result<Column, E> {
         match i64::try_from(value) {
             Ok(value) => self.visit_i64(value),
-            Err(_) => {
-                value.to_string().parse().map(|number| Column::Value(Value::Num(number))).map_err(custom)
-            }
+            Err(_) => Ok(Column::Value(Value::from(value))),
         }
     }
 
@@ -201,8 +199,10 @@ impl<'de> Visitor<'de> for ColumnSeed {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Column, A::Error> {
+        // A raw value has been counted where it was read.
+        let format = if self.format.json { self.format } else { self.format.deeper()? };
         let mut values = Vec::new();
-        while let Some(value) = seq.next_element_seed(ValueSeed(self.format))? {
+        while let Some(value) = seq.next_element_seed(ValueSeed(format))? {
             values.push(value);
         }
         Ok(Column::Value(Value::List(values)))
