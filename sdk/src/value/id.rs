@@ -30,6 +30,7 @@ const AN_INTACT_ID: &str =
 /// assert_eq!(id.as_str(), "0DV000000000aBCGAY");
 /// assert_eq!(id.key_prefix(), "0DV");
 /// assert_eq!(id, "0DV000000000aBC");
+/// assert_eq!(Id::try_from(String::from("0DV000000000aBC"))?, id);
 ///
 /// // The checksum notices that a tool, or a spreadsheet, changed the case.
 /// assert!(Id::new("0DV000000000ABCGAY").is_err());
@@ -155,6 +156,24 @@ impl FromStr for Id {
     /// The same as [`Id::new`].
     fn from_str(text: &str) -> Result<Self, ValueError> {
         Self::new(text)
+    }
+}
+
+impl TryFrom<&str> for Id {
+    type Error = ValueError;
+
+    /// The same as [`Id::new`].
+    fn try_from(text: &str) -> Result<Self, ValueError> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<String> for Id {
+    type Error = ValueError;
+
+    /// The same as [`Id::new`].
+    fn try_from(text: String) -> Result<Self, ValueError> {
+        Self::new(&text)
     }
 }
 
@@ -321,6 +340,16 @@ mod tests {
         ] {
             assert_eq!(Id::new(text).unwrap_err(), ValueError::new(AN_ID, text));
             assert_eq!(Id::lenient(text).unwrap_err(), ValueError::new(AN_ID, text));
+        }
+    }
+
+    #[test]
+    fn every_conversion_from_text_is_that_of_new() {
+        for text in ["00130000003ApDc", "00130000003ApDcAAK", "00130000003APDCAAK", "00130000003ApD", ""] {
+            let new = Id::new(text);
+            assert_eq!(text.parse::<Id>(), new);
+            assert_eq!(Id::try_from(text), new);
+            assert_eq!(Id::try_from(text.to_owned()), new);
         }
     }
 
