@@ -56,7 +56,8 @@ impl DateTime {
         self.0
     }
 
-    /// The time of the system's clock, in whole milliseconds.
+    /// The time of the system's clock, in whole milliseconds. Its date is that of UTC, as
+    /// [`Date::today`] is.
     pub fn now() -> Self {
         SystemTime::now().into()
     }
@@ -186,6 +187,24 @@ impl Date {
     /// `None` if the calendar has no such day.
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         if parse::is_date(year, month, day) { Some(Self { year, month, day }) } else { None }
+    }
+
+    /// The date of the system's clock in UTC: that of [`DateTime::now`]. A user's own date may
+    /// be the one before or after it; in SOQL, [`DateLiteral::Today`](crate::DateLiteral::Today)
+    /// is the date in the user's time zone.
+    ///
+    /// ```
+    /// use sforce::value::{Date, DateTime};
+    ///
+    /// let before = DateTime::now().date().unwrap();
+    /// assert!(Date::today() >= before);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the system's clock is outside years 0001 to 9999.
+    pub fn today() -> Self {
+        DateTime::now().date().expect("the system's clock is within years 0001 to 9999")
     }
 
     /// The year, 1 to 9999.
@@ -533,6 +552,14 @@ mod tests {
         let before = SystemTime::now();
         let now = DateTime::now();
         assert!(DateTime::from(before) <= now);
+    }
+
+    #[test]
+    fn today_is_the_date_of_now() {
+        let before = DateTime::now().date().unwrap();
+        let today = Date::today();
+        let after = DateTime::now().date().unwrap();
+        assert!(before <= today && today <= after, "{before} {today} {after}");
     }
 
     #[test]
