@@ -17,6 +17,9 @@ mod blob;
 mod compound;
 mod decimal;
 mod id;
+// The tests have it as a dependency with or without the feature.
+#[cfg(any(feature = "jiff", test))]
+mod jiff;
 mod number;
 mod parse;
 mod time;

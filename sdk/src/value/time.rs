@@ -28,6 +28,10 @@ const A_TIME: &str = "a time like 03:04:05.000Z";
 /// Prints UTC with milliseconds, as SOAP does; REST and SOQL take it too.
 /// Most fields keep whole seconds, so the server may drop the milliseconds.
 ///
+/// With the feature `jiff` it converts to and from `jiff::Timestamp`; [`Date`] and [`Time`]
+/// convert to and from `jiff::civil::Date` and `jiff::civil::Time`. What one side cannot hold
+/// is a [`ValueError`].
+///
 /// ```
 /// use std::time::Duration;
 /// use sforce::value::DateTime;
