@@ -272,10 +272,10 @@ impl<S, T> fmt::Debug for Child<S, T> {
 /// What a field of type `T` accepts as a value.
 ///
 /// A restricted picklist takes its enum, or a text through an explicit
-/// [`Pick::other`]; an unrestricted one takes a `&str` too.
+/// [`Pick::from_text`]; an unrestricted one takes a `&str` too.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a field of type `{T}`",
-    note = "a Restricted picklist takes its enum, or a text through an explicit `Pick::other(\"…\")`"
+    note = "a Restricted picklist takes its enum, or a text through an explicit `Pick::from_text(\"…\")`"
 )]
 pub trait IntoValue<T> {
     /// The value for the wire.

@@ -221,7 +221,7 @@ fn restricted_picklists_take_their_enum_or_an_explicit_other() {
     let mut request =
         PackagePushRequest { status: PackagePushRequestStatus::Canceled.into(), ..Default::default() };
     assert_eq!(request.status.text(), Some("Canceled"));
-    request.status = Pick::other("In Progress");
+    request.status = Pick::from_text("In Progress");
     assert_eq!(request.status.known(), Some(PackagePushRequestStatus::InProgress));
 }
 

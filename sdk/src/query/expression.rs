@@ -80,7 +80,7 @@ impl<E: Enumeration, R> ColumnValue for Pick<E, R> {
     fn held(value: Option<&Value>) -> Option<Self> {
         match value {
             None | Some(Value::Null) => Some(Self::NONE),
-            Some(value) => value.text().map(|text| Self::other(&text)),
+            Some(value) => value.text().map(|text| Self::from_text(&text)),
         }
     }
 }
@@ -102,7 +102,7 @@ impl<E: Enumeration, R> ColumnValue for Multi<E, R> {
         let mut held = Self::default();
         if let Some(value) = value.filter(|value| !value.is_null()) {
             let text = value.text()?;
-            text.split(';').filter(|part| !part.is_empty()).for_each(|part| held.push(Pick::other(part)));
+            text.split(';').filter(|part| !part.is_empty()).for_each(|part| held.push(Pick::from_text(part)));
         }
         Some(held)
     }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::hash::Hash;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::sync::OnceLock;
 
@@ -106,11 +106,28 @@ pub enum Restricted {}
 #[derive(Clone, Copy, Debug)]
 pub enum Open {}
 
-/// A value of the enumeration `E`, a text that `E` does not know, or none.
+/// A picklist value: a value of the enumeration `E`, a text that `E` does not know, or none.
 ///
 /// `R` says whether the service insists on the listed values: on a
 /// [`Restricted`] picklist a bare `&str` is refused by the compiler, and
-/// [`Pick::other`] says explicitly that a value is meant to be new.
+/// [`Pick::from_text`] says explicitly that a value is meant to be new.
+///
+/// It prints its text, and nothing where there is no value. It equals a variant, and a text
+/// letter for letter: no value equals no text, the empty one included.
+///
+/// ```
+/// sforce::enumeration! {
+///     /// How far it is.
+///     pub enum State { Queued = "Queued", InProgress = "In Progress" }
+/// }
+/// use sforce::Pick;
+///
+/// let state: Pick<State> = Pick::from_text("In Progress");
+/// assert_eq!(state, State::InProgress);
+/// assert_eq!(state, "In Progress");
+/// assert_eq!(state.to_string(), "In Progress");
+/// assert_ne!(Pick::<State>::NONE, "");
+/// ```
 pub struct Pick<E, R = Restricted> {
     #[doc(hidden)]
     pub raw: RawPick,
@@ -122,7 +139,7 @@ impl<E: Enumeration, R> Pick<E, R> {
     pub const NONE: Self = Self { raw: RawPick::None, of: PhantomData };
 
     /// A value by its text, known to the bindings or not.
-    pub fn other(text: &str) -> Self {
+    pub fn from_text(text: &str) -> Self {
         Self { raw: RawPick::parse(text, E::NAMES), of: PhantomData }
     }
 
@@ -145,29 +162,30 @@ impl<E: Enumeration, R> Pick<E, R> {
     }
 }
 
-impl<E, R> Default for Pick<E, R> {
-    fn default() -> Self {
-        Self { raw: RawPick::None, of: PhantomData }
-    }
-}
-
-impl<E, R> Clone for Pick<E, R> {
-    fn clone(&self) -> Self {
-        Self { raw: self.raw.clone(), of: PhantomData }
-    }
-}
-
-impl<E, R> PartialEq for Pick<E, R> {
-    fn eq(&self, other: &Self) -> bool {
-        self.raw == other.raw
-    }
-}
-
-impl<E, R> Eq for Pick<E, R> {}
-
 impl<E: Enumeration, R> PartialEq<E> for Pick<E, R> {
     fn eq(&self, other: &E) -> bool {
         self.raw == RawPick::Known(other.index())
+    }
+}
+
+/// A text equals the value that has it, in the same letter case.
+impl<E: Enumeration, R> PartialEq<str> for Pick<E, R> {
+    fn eq(&self, other: &str) -> bool {
+        self.text() == Some(other)
+    }
+}
+
+/// A text equals the value that has it, in the same letter case.
+impl<E: Enumeration, R> PartialEq<&str> for Pick<E, R> {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
+impl<E: Enumeration, R> fmt::Display for Pick<E, R> {
+    /// Writes the value's text, and nothing where there is no value.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text().unwrap_or_default())
     }
 }
 
@@ -185,7 +203,7 @@ impl<E: Enumeration, R> From<E> for Pick<E, R> {
 
 impl<E: Enumeration> From<&str> for Pick<E, Open> {
     fn from(text: &str) -> Self {
-        Self::other(text)
+        Self::from_text(text)
     }
 }
 
@@ -220,24 +238,6 @@ impl<E: Enumeration> Picks<E> {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.raw.is_empty()
-    }
-}
-
-impl<E> Default for Picks<E> {
-    fn default() -> Self {
-        Self { raw: Vec::new(), of: PhantomData }
-    }
-}
-
-impl<E> Clone for Picks<E> {
-    fn clone(&self) -> Self {
-        Self { raw: self.raw.clone(), of: PhantomData }
-    }
-}
-
-impl<E> PartialEq for Picks<E> {
-    fn eq(&self, other: &Self) -> bool {
-        self.raw == other.raw
     }
 }
 
@@ -291,24 +291,6 @@ impl<E: Enumeration, R> Multi<E, R> {
     }
 }
 
-impl<E, R> Default for Multi<E, R> {
-    fn default() -> Self {
-        Self { raw: None, of: PhantomData }
-    }
-}
-
-impl<E, R> Clone for Multi<E, R> {
-    fn clone(&self) -> Self {
-        Self { raw: self.raw.clone(), of: PhantomData }
-    }
-}
-
-impl<E, R> PartialEq for Multi<E, R> {
-    fn eq(&self, other: &Self) -> bool {
-        self.raw == other.raw
-    }
-}
-
 impl<E: Enumeration, R> fmt::Debug for Multi<E, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.joined().fmt(f)
@@ -319,5 +301,95 @@ impl<E: Enumeration, R> FromIterator<E> for Multi<E, R> {
     fn from_iter<I: IntoIterator<Item = E>>(values: I) -> Self {
         let raw = values.into_iter().map(|value| RawPick::Known(value.index())).collect();
         Self { raw: Some(raw), of: PhantomData }
+    }
+}
+
+/// What the cells have in common. A derive would ask for the traits of `E` and `R` too, which no
+/// value of them needs.
+macro_rules! cells {
+    ($($name:ident<$($of:ident),*>($none:expr);)*) => {$(
+        impl<$($of),*> Default for $name<$($of),*> {
+            fn default() -> Self {
+                Self { raw: $none, of: PhantomData }
+            }
+        }
+
+        impl<$($of),*> Clone for $name<$($of),*> {
+            fn clone(&self) -> Self {
+                Self { raw: self.raw.clone(), of: PhantomData }
+            }
+        }
+
+        impl<$($of),*> PartialEq for $name<$($of),*> {
+            fn eq(&self, other: &Self) -> bool {
+                self.raw == other.raw
+            }
+        }
+
+        impl<$($of),*> Eq for $name<$($of),*> {}
+
+        impl<$($of),*> Hash for $name<$($of),*> {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.raw.hash(state);
+            }
+        }
+    )*};
+}
+
+cells! {
+    Pick<E, R>(RawPick::None);
+    Picks<E>(Vec::new());
+    Multi<E, R>(None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    crate::enumeration! {
+        /// How far a job is.
+        #[expect(unreachable_pub, reason = "the macro makes public types")]
+        pub enum State { Queued = "Queued", InProgress = "In Progress" }
+    }
+
+    #[test]
+    fn a_pick_equals_its_text_and_no_other() {
+        let known: Pick<State> = State::InProgress.into();
+        assert_eq!(known, "In Progress");
+        assert_eq!(known, *"In Progress");
+        assert_ne!(known, "in progress");
+        let other = Pick::<State, Open>::from_text("Paused");
+        assert_eq!(other, "Paused");
+        assert_ne!(other, "Queued");
+        assert_ne!(Pick::<State>::NONE, "");
+        assert_eq!(Pick::<State>::from_text(""), "");
+    }
+
+    #[test]
+    fn a_pick_prints_its_text() {
+        assert_eq!(format!("<{:>12}>", Pick::<State>::from(State::InProgress)), "< In Progress>");
+        assert_eq!(Pick::<State>::from_text("Paused").to_string(), "Paused");
+        assert_eq!(Pick::<State>::NONE.to_string(), "");
+    }
+
+    #[test]
+    fn a_value_by_its_text_is_the_one_by_its_variant() {
+        let by_text = Pick::<State>::from_text("Queued");
+        assert_eq!(by_text, Pick::from(State::Queued));
+        let picks: HashSet<Pick<State>> =
+            [by_text, State::Queued.into(), Pick::from_text("Paused"), Pick::from_text("Paused"), Pick::NONE]
+                .into();
+        assert_eq!(picks.len(), 3);
+    }
+
+    #[test]
+    fn many_values_are_keys_too() {
+        let both: Multi<State> = State::ALL.iter().copied().collect();
+        let one: Multi<State> = [State::Queued].into_iter().collect();
+        let keys: HashSet<Multi<State>> = [both.clone(), both, one, Multi::default()].into();
+        assert_eq!(keys.len(), 3);
+        let repeated: Picks<State> = State::ALL.iter().copied().collect();
+        assert_eq!(HashSet::from([repeated.clone(), repeated, Picks::default()]).len(), 2);
     }
 }

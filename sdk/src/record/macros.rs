@@ -250,10 +250,10 @@ macro_rules! __slot_mut {
 /// }
 /// use sforce::{Enumeration, Pick};
 ///
-/// let state: Pick<State> = Pick::other("In Progress");
+/// let state: Pick<State> = Pick::from_text("In Progress");
 /// assert_eq!(state.known(), Some(State::InProgress));
 /// assert_eq!(State::InProgress.to_string(), "In Progress");
-/// assert_eq!(Pick::<State>::other("Paused").text(), Some("Paused"));
+/// assert_eq!(Pick::<State>::from_text("Paused").text(), Some("Paused"));
 /// ```
 #[macro_export]
 macro_rules! enumeration {

@@ -13,7 +13,7 @@ fn main() {
     let _ = Edit::<PackagePushRequest>::of(id)
         .set(PackagePushRequest::STATUS, PackagePushRequestStatus::Pending)
         .null(PackagePushRequest::SCHEDULED_START_TIME);
-    let _ = Edit::<PackagePushRequest>::of(id).set(PackagePushRequest::STATUS, Pick::other("Paused"));
+    let _ = Edit::<PackagePushRequest>::of(id).set(PackagePushRequest::STATUS, Pick::from_text("Paused"));
     // An unrestricted picklist takes text too.
     let _ = New::<Account>::new().set(Account::INDUSTRY, "Beekeeping");
     let _ = select![PackagePushRequest: ID, STATUS]

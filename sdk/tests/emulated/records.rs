@@ -185,7 +185,7 @@ async fn refusals_are_alike_on_both_wires() {
         assert_eq!(error.fields(), ["PackageVersionId"]);
 
         let error = org
-            .create(request().set(PackagePushRequest::STATUS, sforce::Pick::other("Paused")))
+            .create(request().set(PackagePushRequest::STATUS, sforce::Pick::from_text("Paused")))
             .await
             .unwrap_err();
         assert_eq!(error.code(), Some("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"), "{error}");

@@ -89,7 +89,7 @@ fn comparisons() -> Vec<(&'static str, String)> {
         "SELECT Id FROM PackagePushRequest WHERE Status = 'In Progress'" =>
             select![PackagePushRequest: ID].filter(PackagePushRequest::STATUS.eq(PackagePushRequestStatus::InProgress));
         "SELECT Id FROM PackagePushRequest WHERE Status != 'Paused'" =>
-            select![PackagePushRequest: ID].filter(PackagePushRequest::STATUS.ne(Pick::other("Paused")));
+            select![PackagePushRequest: ID].filter(PackagePushRequest::STATUS.ne(Pick::from_text("Paused")));
         "SELECT Id FROM Account WHERE Site = null" => account().filter(Account::SITE.is_null());
         "SELECT Id FROM Account WHERE Site != null" => account().filter(Account::SITE.is_not_null());
         "SELECT Id FROM Account WHERE ParentId = null" => account().filter(Account::PARENT_ID.is_null());

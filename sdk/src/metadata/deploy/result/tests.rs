@@ -195,7 +195,7 @@ fn up_to_28_a_state_and_messages_make_a_result() {
         ("Completed", DeployStatus::Succeeded, true),
         ("Error", DeployStatus::Failed, false),
     ] {
-        state.state = crate::Pick::other(word);
+        state.state = crate::Pick::from_text(word);
         let result = DeployResult::of_state(&state);
         assert_eq!((result.status, result.success), (status, success));
     }
