@@ -1,6 +1,8 @@
 //! Enumerations, open: a value that the bindings do not know still decodes and
 //! goes back unchanged, because picklists grow.
 
+use crate::value::ValueError;
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -55,6 +57,19 @@ pub trait Enumeration: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static {
     fn text(self) -> &'static str {
         Self::NAMES.list[usize::from(self.index())]
     }
+}
+
+/// The order of two variants; [`enumeration!`](crate::enumeration!) compares with it.
+#[doc(hidden)]
+pub fn order<E: Enumeration>(left: E, right: E) -> Ordering {
+    left.index().cmp(&right.index())
+}
+
+/// The variant with this API value; [`enumeration!`](crate::enumeration!) parses with it.
+#[doc(hidden)]
+pub fn variant<E: Enumeration>(text: &str, expected: &'static str) -> Result<E, ValueError> {
+    let place = E::NAMES.find(text).map(usize::from);
+    place.and_then(|place| E::ALL.get(place)).copied().ok_or_else(|| ValueError::new(expected, text))
 }
 
 /// The erased cell of [`Pick`].
@@ -381,6 +396,22 @@ mod tests {
             [by_text, State::Queued.into(), Pick::from_text("Paused"), Pick::from_text("Paused"), Pick::NONE]
                 .into();
         assert_eq!(picks.len(), 3);
+    }
+
+    #[test]
+    fn a_variant_is_parsed_from_its_api_value_only() {
+        for state in State::ALL {
+            assert_eq!(state.text().parse(), Ok(*state));
+        }
+        for text in ["Paused", "queued", "InProgress", ""] {
+            assert_eq!(text.parse::<State>(), Err(ValueError::new("a value of State", text)));
+        }
+    }
+
+    #[test]
+    fn variants_are_ordered_as_they_are_declared() {
+        assert!(State::ALL.is_sorted());
+        assert!(State::Queued < State::InProgress);
     }
 
     #[test]

@@ -241,7 +241,8 @@ macro_rules! __slot_mut {
     };
 }
 
-/// Declares an enumeration: its variants with their API values.
+/// Declares an enumeration: its variants with their API values. They are ordered as they are
+/// declared, which for generated ones is the order of the picklist.
 ///
 /// ```
 /// sforce::enumeration! {
@@ -253,6 +254,8 @@ macro_rules! __slot_mut {
 /// let state: Pick<State> = Pick::from_text("In Progress");
 /// assert_eq!(state.known(), Some(State::InProgress));
 /// assert_eq!(State::InProgress.to_string(), "In Progress");
+/// assert_eq!("In Progress".parse(), Ok(State::InProgress));
+/// assert!(State::Queued < State::InProgress);
 /// assert_eq!(Pick::<State>::from_text("Paused").text(), Some("Paused"));
 /// ```
 #[macro_export]
@@ -271,6 +274,29 @@ macro_rules! enumeration {
 
             fn index(self) -> u16 {
                 self as u16
+            }
+        }
+
+        // Derived, the two would take half as much again to check.
+        impl ::std::cmp::PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $type {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                $crate::record::order(*self, *other)
+            }
+        }
+
+        impl ::std::str::FromStr for $type {
+            type Err = $crate::value::ValueError;
+
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::value::ValueError> {
+                $crate::record::variant(text, concat!("a value of ", stringify!($type)))
             }
         }
 

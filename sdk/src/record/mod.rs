@@ -20,6 +20,8 @@ pub(crate) use de::RowsSeed;
 pub use de::deserialize_record;
 pub(crate) use de::{Format, RecordSeed, ValueSeed};
 pub use enumeration::{Enumeration, Multi, Names, Open, Pick, Picks, RawMulti, RawPick, Restricted};
+#[doc(hidden)]
+pub use enumeration::{order, variant};
 pub(crate) use extra::Seen;
 pub use extra::{Children, Extra, ExtraValue, RawChildren};
 #[doc(hidden)]
