@@ -3,7 +3,7 @@
 //! Reads are structs, writes are change sets: a struct cannot tell "leave it"
 //! from "make it null", and it would let a program set what cannot be set.
 
-use crate::field::{Column, Createable, IntoValue, Nillable, Updateable, UpsertKey};
+use crate::field::{Column, Createable, IntoValue, Nillable, SortFor, Updateable, UpsertKey};
 use crate::object::{CanCreate, CanUpdate, CanUpsert, SObject};
 use crate::value::Id;
 use crate::{DynamicObject, Value};
@@ -98,11 +98,26 @@ impl<T> New<T> {
     }
 
     /// Sets a field.
+    ///
+    /// A field with the Nillable property takes an [`Option`] too: `None` sends null, which differs
+    /// from a field that is not set where the service has a default value for it.
+    ///
+    /// ```
+    /// # use sforce::{CanCreate, Field, New, field::mask::*};
+    /// # fn example<T: CanCreate>(
+    /// #     name: Field<T, String, CREATE>, phone: Field<T, String, { CREATE | NILLABLE }>,
+    /// #     known_phone: Option<&str>,
+    /// # ) {
+    /// let account = New::new().set(name, "Acme").set(phone, known_phone);
+    /// # let _: New<T> = account;
+    /// # }
+    /// ```
     #[must_use]
-    pub fn set<C, V>(mut self, field: C, value: V) -> Self
+    pub fn set<C, V, N>(mut self, field: C, value: V) -> Self
     where
         C: Column<Of = T> + Createable,
-        V: IntoValue<C::Value>,
+        V: IntoValue<C::Value, N>,
+        N: SortFor<C>,
     {
         self.changes.set(field.name(), value.into_value());
         self
@@ -162,12 +177,14 @@ impl<T> Edit<T> {
         Self { target: Target::of::<T>(), id, changes: Changes::default(), of: PhantomData }
     }
 
-    /// Sets a field.
+    /// Sets a field. One with the Nillable property takes an [`Option`] too: `None` makes it null,
+    /// as [`Edit::null`] does.
     #[must_use]
-    pub fn set<C, V>(mut self, field: C, value: V) -> Self
+    pub fn set<C, V, N>(mut self, field: C, value: V) -> Self
     where
         C: Column<Of = T> + Updateable,
-        V: IntoValue<C::Value>,
+        V: IntoValue<C::Value, N>,
+        N: SortFor<C>,
     {
         self.changes.set(field.name(), value.into_value());
         self
@@ -263,12 +280,14 @@ impl<T> Upsert<T> {
     }
 
     /// Sets a field. It must have both the Create and the Update property, because
-    /// nobody knows which of the two it will be.
+    /// nobody knows which of the two it will be. One with the Nillable property takes an [`Option`]
+    /// too: `None` makes it null.
     #[must_use]
-    pub fn set<C, V>(mut self, field: C, value: V) -> Self
+    pub fn set<C, V, N>(mut self, field: C, value: V) -> Self
     where
         C: Column<Of = T> + Createable + Updateable,
-        V: IntoValue<C::Value>,
+        V: IntoValue<C::Value, N>,
+        N: SortFor<C>,
     {
         self.changes.set(field.name(), value.into_value());
         self
@@ -348,3 +367,47 @@ macro_rules! change_sets {
 }
 
 change_sets! { New {} Edit { id } Upsert { key } }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Field;
+    use crate::field::mask::{CREATE, NILLABLE, UPDATE};
+
+    const TEXT: Field<DynamicObject, String, { CREATE | UPDATE | NILLABLE }> = Field::new("Text__c");
+    const ANY: Field<DynamicObject, Value, { CREATE | UPDATE }> = Field::new("Any__c");
+
+    fn room() -> DynamicObject {
+        DynamicObject::new("Room__c")
+    }
+
+    #[test]
+    fn none_is_written_as_null_and_not_left_out() {
+        let id = Id::new("a00000000000001").unwrap();
+        let (some, none) = (Some("x"), None::<String>);
+        let news = [New::of(&room()).set(TEXT, some), New::of(&room()).set(TEXT, none.clone())];
+        let edits = [
+            Edit::named("Room__c", id).set(TEXT, some),
+            Edit::named("Room__c", id).set(TEXT, none.clone()),
+        ];
+        let upserts = [
+            Upsert::named("Room__c", "No__c", 1).set(TEXT, some),
+            Upsert::named("Room__c", "No__c", 1).set(TEXT, none),
+        ];
+        for [some, none] in [
+            news.each_ref().map(New::changes),
+            edits.each_ref().map(Edit::changes),
+            upserts.each_ref().map(Upsert::changes),
+        ] {
+            assert_eq!(some.get("Text__c"), Some(&Value::from("x")));
+            assert_eq!(none.get("Text__c"), Some(&Value::Null));
+        }
+        assert_eq!(edits[1].changes(), Edit::named("Room__c", id).null(TEXT).changes());
+    }
+
+    #[test]
+    fn a_field_of_any_type_takes_an_option_as_before() {
+        let new = New::of(&room()).set(ANY, Some(5)).set(ANY, None::<i32>);
+        assert_eq!(new.changes().get("Any__c"), Some(&Value::Null));
+    }
+}

@@ -269,35 +269,86 @@ impl<S, T> fmt::Debug for Child<S, T> {
     }
 }
 
-/// What a field of type `T` accepts as a value.
+/// The sort of a value that is always one: it goes into every field.
+#[derive(Clone, Copy, Debug)]
+pub enum NotNull {}
+
+/// The sort of an [`Option`], which may be null: it goes into fields with the Nillable property.
+#[derive(Clone, Copy, Debug)]
+pub enum OrNull {}
+
+/// A sort of values that the field `C` takes.
+///
+/// The sort of a value follows from its type: implemented by the sort and not by the field, it is
+/// never guessed from what the field takes, and the compiler names the property that the field lacks.
+pub trait SortFor<C> {}
+
+impl<C> SortFor<C> for NotNull {}
+impl<C: Nillable> SortFor<C> for OrNull {}
+
+/// A value for a field of type `T`: what the type [accepts](Accepts).
 ///
 /// A restricted picklist takes its enum, or a text through an explicit
 /// [`Pick::from_text`]; an unrestricted one takes a `&str` too.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a value for a field of type `{T}`",
-    note = "a Restricted picklist takes its enum, or a text through an explicit `Pick::from_text(\"…\")`"
-)]
-pub trait IntoValue<T> {
+///
+/// An [`Option`] of such a value is one of the sort [`OrNull`], for fields that may be null.
+pub trait IntoValue<T, N = NotNull> {
     /// The value for the wire.
     fn into_value(self) -> Value;
 }
 
+impl<T: Accepts<V, N>, V, N> IntoValue<T, N> for V {
+    fn into_value(self) -> Value {
+        T::value(self)
+    }
+}
+
+/// A type of field that accepts a `V`, of the sort `N`, as its value.
+///
+/// It is implemented by the field's type, not by the value's, so that the compiler lists what the
+/// field at hand accepts and nothing else.
+#[diagnostic::on_unimplemented(message = "`{V}` is not a value for a field of type `{Self}`")]
+pub trait Accepts<V, N = NotNull> {
+    /// The value for the wire.
+    #[doc(hidden)]
+    fn value(of: V) -> Value;
+}
+
 macro_rules! accepts {
-    ($($field:ty: $($value:ty),+;)*) => {$($(
-        impl IntoValue<$field> for $value {
-            fn into_value(self) -> Value {
-                Value::from(<$field>::from(self))
+    ($($field:ty: $($value:ty),+;)*) => {$(
+        $(
+            impl Accepts<$value> for $field {
+                fn value(of: $value) -> Value {
+                    Value::from(<$field>::from(of))
+                }
+            }
+        )+
+
+        or_null! { () $field }
+    )*};
+}
+
+/// An `Option` of what a field accepts. Not for a column of type [`Value`], which accepts an
+/// `Option` as it does everything else.
+macro_rules! or_null {
+    (($($of:tt)*) $field:ty) => {
+        impl<$($of)* V> Accepts<Option<V>, OrNull> for $field
+        where
+            $field: Accepts<V>,
+        {
+            fn value(of: Option<V>) -> Value {
+                of.map_or(Value::Null, <$field as Accepts<V>>::value)
             }
         }
-    )+)*};
+    };
 }
 
 accepts! {
     String: &str, String, &String;
     i32: i32;
-    i64: i32, i64;
+    i64: i32, i64, u32;
     bool: bool;
-    Number: f64, i32, Number;
+    Number: f64, i32, i64, u32, u64, usize, Number;
     Id: Id;
     DateTime: DateTime;
     Date: Date;
@@ -305,58 +356,74 @@ accepts! {
     Blob: Blob, Vec<u8>;
 }
 
+impl Accepts<&Self> for Id {
+    fn value(of: &Self) -> Value {
+        Value::Id(*of)
+    }
+}
+
 /// For columns that are known by their name only: anything that a statement or a change set can hold.
-#[diagnostic::do_not_recommend]
-impl<V: Into<Value>> IntoValue<Value> for V {
-    fn into_value(self) -> Value {
-        self.into()
+impl<V: Into<Value>> Accepts<V> for Value {
+    fn value(of: V) -> Value {
+        of.into()
     }
 }
 
-impl IntoValue<Id> for &Id {
-    fn into_value(self) -> Value {
-        Value::Id(*self)
+or_null! { (E: Enumeration, R,) Pick<E, R> }
+
+impl<E: Enumeration, R> Accepts<Self> for Pick<E, R> {
+    fn value(of: Self) -> Value {
+        of.text().map_or(Value::Null, Value::from)
     }
 }
 
-impl<E: Enumeration, R> IntoValue<Pick<E, R>> for Pick<E, R> {
-    fn into_value(self) -> Value {
-        self.text().map_or(Value::Null, Value::from)
+impl<E: Enumeration, R> Accepts<E> for Pick<E, R> {
+    fn value(of: E) -> Value {
+        Value::from(of.text())
     }
 }
 
-impl<E: Enumeration, R> IntoValue<Pick<E, R>> for E {
-    fn into_value(self) -> Value {
-        Value::from(self.text())
+impl<E: Enumeration, R: AnyText> Accepts<&str> for Pick<E, R> {
+    fn value(of: &str) -> Value {
+        Value::from(of)
     }
 }
 
-impl<E: Enumeration> IntoValue<Pick<E, Open>> for &str {
-    fn into_value(self) -> Value {
-        Value::from(self)
+impl<E: Enumeration, R: AnyText> Accepts<String> for Pick<E, R> {
+    fn value(of: String) -> Value {
+        Value::from(of)
     }
 }
 
-impl<E: Enumeration> IntoValue<Pick<E, Open>> for String {
-    fn into_value(self) -> Value {
-        Value::from(self)
+/// A picklist that takes a text beside its listed values.
+#[diagnostic::on_unimplemented(
+    message = "a Restricted picklist takes its enum, not any text",
+    label = "a text",
+    note = "a value that the enum does not have is an explicit `Pick::from_text(\"…\")`"
+)]
+pub trait AnyText {}
+
+impl AnyText for Open {}
+
+or_null! { (E: Enumeration, R,) Multi<E, R> }
+
+impl<E: Enumeration, R> Accepts<Self> for Multi<E, R> {
+    fn value(of: Self) -> Value {
+        of.joined().map_or(Value::Null, Value::from)
     }
 }
 
-impl<E: Enumeration, R> IntoValue<Multi<E, R>> for Multi<E, R> {
-    fn into_value(self) -> Value {
-        self.joined().map_or(Value::Null, Value::from)
+impl<E: Enumeration, R> Accepts<E> for Multi<E, R> {
+    fn value(of: E) -> Value {
+        Value::from(of.text())
     }
 }
 
-impl<E: Enumeration, R> IntoValue<Multi<E, R>> for E {
-    fn into_value(self) -> Value {
-        Value::from(self.text())
+impl<E: Enumeration, const N: usize> Accepts<[E; N]> for Multi<E, Restricted> {
+    fn value(of: [E; N]) -> Value {
+        Self::value(of.into_iter().collect::<Self>())
     }
 }
 
-impl<E: Enumeration, const N: usize> IntoValue<Multi<E, Restricted>> for [E; N] {
-    fn into_value(self) -> Value {
-        self.into_iter().collect::<Multi<E, Restricted>>().into_value()
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,9 @@
 //! What the compiler refuses, and in which words.
 //!
 //! Each file of `compile_fail/` is a program. Its `//~` lines are what the
-//! compiler's errors about it must say; a program without such lines must
-//! compile. The rest of an error is the compiler's own and may change with it.
+//! compiler's errors about it must say, and its `//~!` lines what they must not
+//! say; a program without `//~` lines must compile. The rest of an error is the
+//! compiler's own and may change with it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -19,33 +20,47 @@ fn wrong_uses_do_not_compile_and_the_message_names_the_property() {
 
     let errors = check(project, &cases);
     let mut wrong = String::new();
-    for (name, (_, expected)) in &cases {
+    for (name, case) in &cases {
         let said = errors.get(name).map_or("", String::as_str);
-        if expected.is_empty() && !said.is_empty() {
+        if case.expected.is_empty() && !said.is_empty() {
             let _ = writeln!(wrong, "{name} must compile, but:\n{said}");
         }
-        for expected in expected.iter().filter(|expected| !said.contains(expected.as_str())) {
+        for expected in case.expected.iter().filter(|expected| !said.contains(expected.as_str())) {
             let _ = writeln!(wrong, "{name} must fail with `{expected}`, but the compiler says:\n{said}");
+        }
+        for unwanted in case.unwanted.iter().filter(|unwanted| said.contains(unwanted.as_str())) {
+            let _ = writeln!(wrong, "{name} must fail without `{unwanted}`, but the compiler says:\n{said}");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// The cases: name, path, what the errors must say.
-fn cases(folder: &Path) -> BTreeMap<String, (String, Vec<String>)> {
+/// A program, and what the errors about it must say and must not say.
+#[derive(Debug)]
+struct Case {
+    path: String,
+    expected: Vec<String>,
+    unwanted: Vec<String>,
+}
+
+/// The cases by their names.
+fn cases(folder: &Path) -> BTreeMap<String, Case> {
     let mut cases = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();
-        let expected = text.lines().filter_map(|line| line.strip_prefix("//~ ")).map(str::to_owned).collect();
+        let after = |start: &str| {
+            text.lines().filter_map(|line| line.strip_prefix(start)).map(str::to_owned).collect()
+        };
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        cases.insert(name, (path.display().to_string(), expected));
+        let (expected, unwanted) = (after("//~ "), after("//~! "));
+        cases.insert(name, Case { path: path.display().to_string(), expected, unwanted });
     }
     cases
 }
 
 /// Checks all cases in one call of cargo; returns the errors about each.
-fn check(project: &Path, cases: &BTreeMap<String, (String, Vec<String>)>) -> BTreeMap<String, String> {
+fn check(project: &Path, cases: &BTreeMap<String, Case>) -> BTreeMap<String, String> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let package = target.join("compile_fail");
     fs::create_dir_all(&package).unwrap();
@@ -56,7 +71,7 @@ fn check(project: &Path, cases: &BTreeMap<String, (String, Vec<String>)>) -> BTr
         project.join("sdk").display(),
         project.join("generated").display(),
     );
-    for (name, (path, _)) in cases {
+    for (name, Case { path, .. }) in cases {
         let _ = writeln!(manifest, "\n[[bin]]\nname = \"{name}\"\npath = {path:?}");
     }
     fs::write(package.join("Cargo.toml"), manifest).unwrap();

@@ -19,6 +19,13 @@ fn main() {
     let _ = select![PackagePushRequest: ID, STATUS]
         .filter(PackagePushRequest::STATUS.eq(PackagePushRequestStatus::Created))
         .order_by(PackagePushRequest::SCHEDULED_START_TIME.desc());
+    // A nillable field takes a value that may be missing, or may not.
+    let phone = Some("1");
+    let _ = New::<Account>::new()
+        .set(Account::PHONE, phone)
+        .set(Account::PHONE, "1")
+        .set(Account::ANNUAL_REVENUE, Some(5_u64));
+    let _ = Edit::<Account>::of(id).set(Account::PHONE, phone).set(Account::INDUSTRY, Some("Beekeeping"));
     let _ = UpdateMetadata::new("Widget__c", CustomObject::default());
     delete::<Account>();
 }

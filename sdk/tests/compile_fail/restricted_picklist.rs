@@ -1,5 +1,6 @@
 //! A restricted picklist does not take a bare text.
 //~ a Restricted picklist takes its enum
+//~ `Pick::from_text("…")`
 
 use sforce::New;
 use sforce_bindings::objects::PackagePushRequest;

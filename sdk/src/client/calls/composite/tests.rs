@@ -2,9 +2,9 @@ use super::*;
 use crate::api::Reference;
 use crate::client::testing::{Dock, Script, Ship, json, refusal, ship};
 use crate::error::ErrorKind;
-use crate::field::IntoValue as _;
+use crate::field::IntoValue;
 use crate::select;
-use crate::{New, Select, Upsert, Value};
+use crate::{Id, New, Select, Upsert, Value};
 
 fn named(name: &str) -> New<Ship> {
     New::new().set(Ship::NAME, name)
@@ -52,7 +52,7 @@ async fn requests_of_a_composite_refer_to_each_other() {
     ];
     let sent = format!(r#"{{"allOrNone":true,"compositeRequest":[{}]}}"#, parts.join(","));
     assert_eq!(script.only(), format!("POST /services/data/v62.0/composite\n{sent}"));
-    assert_eq!((&new).into_value(), Value::Reference("@{new.id}".into()));
+    assert_eq!(IntoValue::<Id>::into_value(&new), Value::Reference("@{new.id}".into()));
 }
 
 #[tokio::test]
