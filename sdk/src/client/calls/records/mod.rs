@@ -20,8 +20,13 @@ use crate::record::{Meta, Record};
 use crate::rules::check_id;
 use crate::value::Id;
 use crate::wire::Plan;
+use std::borrow::Borrow;
 
-/// What [`Org::create`] takes: a [`New`] or many.
+/// What [`Org::create`] takes: a [`New`] or many, in whatever can be iterated over.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what `Org::create` takes",
+    note = "it takes a `New`, or an array, a `Vec` or an iterator of them, by value"
+)]
 pub trait Create {
     /// An id for one record; results in order for many.
     type Output;
@@ -36,7 +41,11 @@ pub trait Create {
     fn back(write: Write) -> Option<Self::Item>;
 }
 
-/// What [`Org::update`] takes: an [`Edit`] or many.
+/// What [`Org::update`] takes: an [`Edit`] or many, in whatever can be iterated over.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what `Org::update` takes",
+    note = "it takes an `Edit`, or an array, a `Vec` or an iterator of them, by value"
+)]
 pub trait Update {
     /// Nothing for one record; results in order for many.
     type Output;
@@ -76,7 +85,8 @@ impl<T> Create for New<T> {
     }
 }
 
-impl<T> Create for Vec<New<T>> {
+#[diagnostic::do_not_recommend]
+impl<T, I: IntoIterator<Item = New<T>>> Create for I {
     type Output = Vec<SaveResult>;
     type Item = New<T>;
 
@@ -110,7 +120,8 @@ impl<T> Update for Edit<T> {
     }
 }
 
-impl<T> Update for Vec<Edit<T>> {
+#[diagnostic::do_not_recommend]
+impl<T, I: IntoIterator<Item = Edit<T>>> Update for I {
     type Output = Vec<SaveResult>;
     type Item = Edit<T>;
 
@@ -127,7 +138,11 @@ impl<T> Update for Vec<Edit<T>> {
     }
 }
 
-/// What [`Org::upsert`] takes: an [`Upsert`] or many.
+/// What [`Org::upsert`] takes: an [`Upsert`] or many, in whatever can be iterated over.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what `Org::upsert` takes",
+    note = "it takes an `Upsert`, or an array, a `Vec` or an iterator of them, by value"
+)]
 pub trait Upserts {
     /// An [`Upserted`] for one record; results in order for many.
     type Output;
@@ -160,7 +175,8 @@ impl<T> Upserts for Upsert<T> {
     }
 }
 
-impl<T> Upserts for Vec<Upsert<T>> {
+#[diagnostic::do_not_recommend]
+impl<T, I: IntoIterator<Item = Upsert<T>>> Upserts for I {
     type Output = Vec<SaveResult>;
     type Item = Upsert<T>;
 
@@ -177,14 +193,19 @@ impl<T> Upserts for Vec<Upsert<T>> {
     }
 }
 
-/// What [`Org::retrieve`] takes: an id or many.
+/// What [`Org::retrieve`] takes: an id or many, in whatever can be iterated over, by value or by
+/// reference.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what `Org::retrieve` takes",
+    note = "it takes an `Id`, or an array, a slice, a `Vec` or an iterator of them"
+)]
 pub trait Ids {
     /// One record for one id; for many, records in order and none for ids that
     /// name no record, or none that the user may see.
     type Of<T>;
 
     #[doc(hidden)]
-    fn list(&self) -> Vec<Id>;
+    fn list(self) -> Vec<Id>;
     #[doc(hidden)]
     fn one() -> bool;
     #[doc(hidden)]
@@ -194,8 +215,8 @@ pub trait Ids {
 impl Ids for Id {
     type Of<T> = T;
 
-    fn list(&self) -> Vec<Id> {
-        vec![*self]
+    fn list(self) -> Vec<Id> {
+        vec![self]
     }
 
     fn one() -> bool {
@@ -212,32 +233,27 @@ pub(super) fn not_found() -> Error {
     Error::refused("NOT_FOUND", "there is no record with this id, or the user may not see it")
 }
 
-macro_rules! lists_of_ids {
-    ($($list:ty),*) => {$(
-        impl Ids for $list {
-            type Of<T> = Vec<Option<T>>;
+#[diagnostic::do_not_recommend]
+impl<I: IntoIterator<Item: Borrow<Id>>> Ids for I {
+    type Of<T> = Vec<Option<T>>;
 
-            fn list(&self) -> Vec<Id> {
-                self.to_vec()
-            }
+    fn list(self) -> Vec<Id> {
+        self.into_iter().map(|id| *id.borrow()).collect()
+    }
 
-            fn one() -> bool {
-                false
-            }
+    fn one() -> bool {
+        false
+    }
 
-            fn output<T>(records: Vec<Option<T>>) -> Result<Vec<Option<T>>, Error> {
-                Ok(records)
-            }
-        }
-    )*};
+    fn output<T>(records: Vec<Option<T>>) -> Result<Vec<Option<T>>, Error> {
+        Ok(records)
+    }
 }
-
-lists_of_ids!(Vec<Id>, &Vec<Id>, &[Id]);
 
 impl Org {
     /// Creates a record, or many.
     ///
-    /// One [`New`] gives its id. A `Vec` of them gives one [`SaveResult`] for
+    /// One [`New`] gives its id. Many, in an array, a `Vec` or an iterator, give one [`SaveResult`] for
     /// each, in order; 200 go in one request, and records that only somebody
     /// else's lock kept from being saved are sent again.
     ///
@@ -258,7 +274,7 @@ impl Org {
         self.saving(Verb::Create, records.erased(), C::output, C::back)
     }
 
-    /// Changes a record, or many: one [`Edit`] gives nothing, a `Vec` of them
+    /// Changes a record, or many: one [`Edit`] gives nothing, many give
     /// one [`SaveResult`] for each, in order.
     ///
     /// # Errors
@@ -271,7 +287,7 @@ impl Org {
     }
 
     /// Creates a record, or changes the one that has this external id; or many:
-    /// one [`Upsert`] gives an [`Upserted`], a `Vec` of them one [`SaveResult`] for
+    /// one [`Upsert`] gives an [`Upserted`], many give one [`SaveResult`] for
     /// each, in order.
     ///
     /// A request holds records of one object by one field: many of different kinds

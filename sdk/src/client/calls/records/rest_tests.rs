@@ -3,6 +3,7 @@ use crate::client::testing::{Script, Ship, broken, json, refusal, reply, ship};
 use crate::client::{RecordError, SaveResult};
 use crate::error::{Acted, ErrorKind};
 use crate::{DynamicObject, Edit, Id, New, Upsert, Version, select};
+use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -115,7 +116,38 @@ async fn nothing_is_sent_for_no_records() {
     let org = script.org();
     assert_eq!(org.create(Vec::<New<Ship>>::new()).await.unwrap(), []);
     assert_eq!(org.delete_all::<Ship>(&[]).await.unwrap(), []);
-    assert_eq!(org.retrieve(Vec::new(), select![Ship: NAME]).await.unwrap(), []);
+    assert_eq!(org.retrieve(Vec::<Id>::new(), select![Ship: NAME]).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn records_go_in_whatever_can_be_iterated_over() {
+    let both = || json(200, &list(&[saved(ship(1)), saved(ship(2))]));
+    let read = || json(200, "[null,null]");
+    let script = Script::new([both(), both(), both(), both(), read(), read(), read(), read()]);
+    let org = script.org().at(Version::V62);
+    let ids = [ship(1), ship(2)];
+
+    let results: Vec<SaveResult> = org.create([named("a"), named("b")]).await.unwrap();
+    assert_eq!(results.iter().filter_map(|result| result.id).collect::<Vec<_>>(), ids);
+    let queue = VecDeque::from([named("a"), named("b")]);
+    assert_eq!(org.create(queue).await.unwrap().len(), 2);
+    let edits = ids.iter().map(|id| Edit::of(*id).set(Ship::NAME, "c"));
+    assert_eq!(org.update(edits).await.unwrap().len(), 2);
+    let upserts = ["1", "2"].map(|number| Upsert::by_custom("Number__c", number).set(Ship::NAME, "d"));
+    assert_eq!(org.upsert(upserts).await.unwrap().len(), 2);
+    let sent = script.lines();
+    assert_eq!(sent[0], sent[1]);
+
+    for found in [
+        org.retrieve(ids, select![Ship: NAME]).await.unwrap(),
+        org.retrieve(&ids, select![Ship: NAME]).await.unwrap(),
+        org.retrieve(ids.iter(), select![Ship: NAME]).await.unwrap(),
+        org.retrieve(BTreeSet::from(ids), select![Ship: NAME]).await.unwrap(),
+    ] {
+        assert_eq!(found, [None, None]);
+    }
+    let reads = &script.lines()[4..];
+    assert!(reads.iter().all(|line| line == &reads[0] && line.contains(ship(2).as_str())), "{reads:?}");
 }
 
 #[tokio::test]
