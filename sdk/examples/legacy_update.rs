@@ -47,7 +47,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 async fn emulated_org() -> Result<Emulator, Box<dyn std::error::Error>> {
     let soon = Duration::from_millis(500);
-    let settings = Settings { legacy_queued: soon, legacy_in_progress: soon, ..Settings::default() };
+    let settings =
+        Settings { legacy_queued: soon, legacy_in_progress: soon, ..Settings::with_retired_versions() };
     let metadata = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/schema/v30/metadata.schema");
     let builder = Emulator::builder().schema(snapshot::read_file(metadata.as_ref())?);
     let org = builder.clock(Clock::real()).settings(settings).start().await?;

@@ -2,7 +2,7 @@
 
 use crate::say::{count, print};
 use crate::{Failure, options, project};
-use sforce_emulator::{Emulator, Refusal};
+use sforce_emulator::{Emulator, Refusal, Settings};
 use sforce_schema::Inputs;
 use sforce_schema::inputs::{Kind, below};
 use std::collections::BTreeSet;
@@ -13,12 +13,13 @@ use std::process::ExitCode;
 const HELP: &str = "\
 Serves an emulated org on this machine until it is stopped with Ctrl-C.
 
-  cargo xtask org [--port N] [--schema DIR] [--data FILE]
+  cargo xtask org [--port N] [--schema DIR] [--data FILE] [--oldest N]
 
   --port N        listen on this port instead of a free one
   --schema DIR    objects and APIs from there instead of generated/schema: snapshots
                   (*.schema), describes (*.json) and WSDLs (*.wsdl), in folders too
-  --data FILE     keep the records in this file; without it they end with the org";
+  --data FILE     keep the records in this file; without it they end with the org
+  --oldest N      answer API versions from N.0 on; 31 without it, as the service does";
 
 /// A package of two versions, and three orgs that have the first.
 fn package(org: &Emulator) -> Result<(), Refusal> {
@@ -51,10 +52,14 @@ const PLAIN: &str = "    class Plain(requests.adapters.HTTPAdapter):
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     let (mut port, mut schemas, mut data) = (None::<u16>, None::<PathBuf>, None::<PathBuf>);
+    let mut oldest = None::<u16>;
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("port") => {
                 options::once("--port", &mut port, lexopt::ValueExt::parse(&arguments.value()?)?)?;
+            }
+            lexopt::Arg::Long("oldest") => {
+                options::once("--oldest", &mut oldest, lexopt::ValueExt::parse(&arguments.value()?)?)?;
             }
             lexopt::Arg::Long("schema") => options::path("--schema", &mut schemas, &mut arguments)?,
             lexopt::Arg::Long("data") => options::path("--data", &mut data, &mut arguments)?,
@@ -64,11 +69,18 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<ExitCode, Failure> {
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let schemas = schemas.unwrap_or_else(|| project::root().join("generated/schema"));
-    runtime.block_on(serve(port.unwrap_or_default(), &schemas, data))
+    let mut settings = Settings::default();
+    settings.oldest_version = oldest.unwrap_or(settings.oldest_version);
+    runtime.block_on(serve(port.unwrap_or_default(), &schemas, data, settings))
 }
 
-async fn serve(port: u16, schemas: &Path, data: Option<PathBuf>) -> Result<ExitCode, Failure> {
-    let mut builder = Emulator::builder().port(port);
+async fn serve(
+    port: u16,
+    schemas: &Path,
+    data: Option<PathBuf>,
+    settings: Settings,
+) -> Result<ExitCode, Failure> {
+    let mut builder = Emulator::builder().port(port).settings(settings);
     let mut objects = BTreeSet::new();
     for file in files(schemas)? {
         let schema = Inputs::read([file])?.schema;

@@ -21,7 +21,8 @@ fn org() -> Org {
     let tooling = ["MetadataContainer", "ContainerAsyncRequest", "ApexClassMember", "ApexTriggerMember"];
     let names = tooling.iter().map(|name| format!("v65/tooling/{name}"));
     let others = ["objects/Account", "v30/metadata"].map(str::to_owned);
-    let mut builder = Emulator::builder().clock(Clock::manual());
+    let mut builder =
+        Emulator::builder().settings(crate::Settings::with_retired_versions()).clock(Clock::manual());
     for name in names.chain(others) {
         let text = std::fs::read_to_string(root.join(format!("{name}.schema"))).expect("a snapshot");
         builder = builder.schema(snapshot::read(&name, &text).expect("a schema"));

@@ -45,7 +45,10 @@ fn org() -> Org {
         ..Object::default()
     };
     let schema = Schema { objects: [("Thing".to_owned(), thing)].into(), ..Schema::default() };
-    let builder = Emulator::builder().schema(schema).clock(Clock::manual());
+    let builder = Emulator::builder()
+        .settings(crate::Settings::with_retired_versions())
+        .schema(schema)
+        .clock(Clock::manual());
     let mut org = builder.org("http://localhost".to_owned()).expect("an org in memory");
     org.sessions.open_for_good(0);
     org.seed(&org.first_user(), "Thing", vec![("Name".to_owned(), "a".into())]).expect("a record that fits");

@@ -76,7 +76,8 @@ fn snapshots(folder: &Path, found: &mut Vec<PathBuf>) {
 fn asked() -> Asked {
     let mut files = Vec::new();
     snapshots(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/schema"), &mut files);
-    let mut builder = Emulator::builder().clock(Clock::manual());
+    let mut builder =
+        Emulator::builder().settings(crate::Settings::with_retired_versions()).clock(Clock::manual());
     for file in files {
         builder = builder.schema(snapshot::read_file(&file).expect("a schema"));
     }

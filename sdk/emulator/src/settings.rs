@@ -36,9 +36,9 @@ pub enum PushOutcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a question of its own, answered by name")]
 pub struct Settings {
-    /// The oldest API version that is answered. Default 7, so that the legacy
-    /// Metadata calls can be exercised; the real service has retired everything
-    /// below 31 (soap-core, section 2). REST starts at 20 whatever this says.
+    /// The oldest API version that is answered. Default 31: the service has retired all before it (soap-core, section 2).
+    /// [`with_retired_versions`](Self::with_retired_versions) has those too, with the legacy Metadata calls. REST starts at
+    /// 20 whatever this says.
     pub oldest_version: u16,
     /// The newest API version that is answered. Default 67.
     pub newest_version: u16,
@@ -284,10 +284,23 @@ pub struct Settings {
     pub container_conflict_is_error: bool,
 }
 
+impl Settings {
+    /// The default, but with the versions that the service has retired: 7.0 and later are answered. Up to 30.0 there are the
+    /// legacy Metadata calls `create`, `update`, `delete` and `checkStatus`.
+    ///
+    /// ```
+    /// assert_eq!(sforce_emulator::Settings::with_retired_versions().oldest_version, 7);
+    /// ```
+    #[must_use]
+    pub fn with_retired_versions() -> Self {
+        Self { oldest_version: 7, ..Self::default() }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            oldest_version: 7,
+            oldest_version: 31,
             newest_version: 67,
             login_refused_from: 65,
             daily_requests: 15_000,

@@ -30,8 +30,11 @@ struct Server {
 impl Server {
     fn new(version: u16) -> Self {
         let schema = read(&format!("v{version}/metadata"));
-        let builder =
-            Emulator::builder().schema(schema.clone()).schema(read("objects/Account")).clock(Clock::manual());
+        let builder = Emulator::builder()
+            .settings(crate::Settings::with_retired_versions())
+            .schema(schema.clone())
+            .schema(read("objects/Account"))
+            .clock(Clock::manual());
         let mut org = builder.org("http://localhost".to_owned()).expect("an org");
         let session = org.sessions.open_for_good(0);
         Self { org, session, schema, version }

@@ -16,7 +16,7 @@ use crate::http::{Call, answered};
 use crate::metadata::types::METADATA;
 use crate::mutation_tests::Dice;
 use crate::org::Org;
-use crate::{Builder, Clock, Emulator, Wire};
+use crate::{Builder, Clock, Emulator, Settings, Wire};
 
 /// An org with records, code, containers, pushes and metadata types.
 pub(crate) fn builder() -> Builder {
@@ -37,7 +37,8 @@ fn without_metadata() -> Builder {
         ["Account", "Contact", "User", "MetadataPackageVersion", "MetadataPackage", "PackageSubscriber"];
     let others = others.map(|name| format!("objects/{name}"));
     let names = names.chain(push).chain(others);
-    names.fold(Emulator::builder().clock(Clock::manual()), |builder, name| builder.schema(snapshot_of(&name)))
+    let builder = Emulator::builder().settings(Settings::with_retired_versions()).clock(Clock::manual());
+    names.fold(builder, |builder, name| builder.schema(snapshot_of(&name)))
 }
 
 pub(crate) struct World {

@@ -251,7 +251,11 @@ async fn words_are_searched_for() {
 
 #[tokio::test]
 async fn headers_are_honoured() {
-    let org = org().settings(Settings { smallest_batch: 1, ..Settings::default() }).start().await.unwrap();
+    let org = org()
+        .settings(Settings { smallest_batch: 1, ..Settings::with_retired_versions() })
+        .start()
+        .await
+        .unwrap();
     let session = format!("<p:SessionHeader><p:sessionId>{}</p:sessionId></p:SessionHeader>", org.session());
     let long = "x".repeat(81);
     let create = format!(

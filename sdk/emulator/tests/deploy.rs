@@ -424,7 +424,7 @@ async fn zips_are_held_to_their_limits() {
         deploy_most_zip: 2000,
         deploy_most_files: 4,
         deploy_most_bytes: 5000,
-        ..Settings::default()
+        ..Settings::with_retired_versions()
     };
     let org = common::org().settings(settings).start().await.unwrap();
     for (files, text) in [
@@ -442,7 +442,7 @@ async fn zips_are_held_to_their_limits() {
     }
     let broken = ended(&org, b"no zip", OPTIONS).await;
     assert!(between(&broken, "errorMessage").contains("the zip file cannot be read"), "{broken}");
-    let small = Settings { deploy_most_zip: 100, ..Settings::default() };
+    let small = Settings { deploy_most_zip: 100, ..Settings::with_retired_versions() };
     let small = common::org().settings(small).start().await.unwrap();
     let refused = deploy_at(&small, 60, &widget(), OPTIONS).await;
     assert_eq!(between(&refused.body, "faultcode"), "sf:EXCEEDED_MAX_SIZE_REQUEST");

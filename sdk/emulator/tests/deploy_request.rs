@@ -188,7 +188,7 @@ async fn requests_that_are_none_are_refused() {
 
 #[tokio::test]
 async fn the_published_samples_have_texts() {
-    let settings = Settings { deploy_request_texts: true, ..Settings::default() };
+    let settings = Settings { deploy_request_texts: true, ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.unwrap();
     let id = post(&org, "json", ASKED, &class("A", "class A {}"), false).await.json()["id"]
         .as_str()

@@ -141,7 +141,7 @@ async fn tests_must_cover_enough() {
 
 #[tokio::test]
 async fn a_production_org_is_stricter() {
-    let settings = Settings { production: true, ..Settings::default() };
+    let settings = Settings { production: true, ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.unwrap();
     for (options, text) in [
         ("", "rollbackOnError must be true"),

@@ -62,7 +62,12 @@ async fn soap_tells_record_types_scopes_and_layouts() {
         default: true,
         master: true,
     }];
-    let org = Emulator::builder().schema(schema).start().await.unwrap();
+    let org = Emulator::builder()
+        .schema(schema)
+        .settings(sforce_emulator::Settings::with_retired_versions())
+        .start()
+        .await
+        .unwrap();
     let describe = "<p:describeSObject><p:sObjectType>Account</p:sObjectType></p:describeSObject>";
     let new = soap(&org, "u/66.0", describe).await.body;
     for part in [

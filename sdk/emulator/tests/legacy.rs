@@ -163,7 +163,8 @@ async fn missing_elements_end_the_job_or_the_call() {
         "<m:delete><m:metadata xsi:type=\"m:CustomTab\"><m:fullName>T</m:fullName></m:metadata></m:delete>";
     assert!(finish(&org, delete).await.contains("<state>Completed</state>"));
 
-    let settings = Settings { legacy_missing_required: LegacyRefusal::Fault, ..Settings::default() };
+    let settings =
+        Settings { legacy_missing_required: LegacyRefusal::Fault, ..Settings::with_retired_versions() };
     let strict = common::org().settings(settings).start().await.unwrap();
     let fault = soap(&strict, M, tab).await;
     assert_eq!(between(&fault.body, "faultcode"), "sf:REQUIRED_FIELD_MISSING");

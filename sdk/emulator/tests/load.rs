@@ -82,7 +82,7 @@ async fn many_clients_work_at_once() {
         None => Until::Rounds(10),
     };
     // A small log, so that what grows is not what was asked for.
-    let settings = Settings { log_capacity: 100, ..Settings::default() };
+    let settings = Settings { log_capacity: 100, ..Settings::with_retired_versions() };
     let org = Arc::new(org().settings(settings).start().await.unwrap());
     let before = memory();
     let until = until(Instant::now());

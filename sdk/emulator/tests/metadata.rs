@@ -395,7 +395,7 @@ async fn what_is_unconfirmed_is_a_setting() {
         metadata_mixed_code: "INVALID_OPERATION".into(),
         metadata_duplicate_code: "DUPLICATE_VALUE".into(),
         list_manageable_state: false,
-        ..Settings::default()
+        ..Settings::with_retired_versions()
     };
     let org = org().settings(settings).start().await.unwrap();
     assert_eq!(call(&org, "readMetadata", &names("CustomObject", &["Nope__c"])).await, [""]);

@@ -188,7 +188,7 @@ async fn signing_in_and_out() {
 
 #[tokio::test]
 async fn queries_page_and_show_parents() {
-    let settings = Settings { smallest_batch: 1, ..Settings::default() };
+    let settings = Settings { smallest_batch: 1, ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.unwrap();
     let account = org.insert("Account", [("Name", "Acme"), ("CreatedDate", "2026-01-02T03:04:05Z")]).unwrap();
     org.insert("Contact", [("LastName", "A"), ("AccountId", account.as_str())]).unwrap();

@@ -210,8 +210,10 @@ async fn the_api_must_be_enabled() {
 
 #[tokio::test]
 async fn the_code_and_the_users_are_the_orgs() {
-    let settings =
-        Settings { permission_code: "INSUFFICIENT_ACCESS_OR_READONLY".into(), ..Settings::default() };
+    let settings = Settings {
+        permission_code: "INSUFFICIENT_ACCESS_OR_READONLY".into(),
+        ..Settings::with_retired_versions()
+    };
     let org = builder().user(USER, "EMULATED-PASSWORD").permissions(USER, [Permission::ApiEnabled]);
     let org = org.settings(settings).start().await.expect("an org");
     let refused = soap(&org, "m/60.0", "<m:listMetadata/>").await;

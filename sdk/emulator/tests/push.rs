@@ -83,7 +83,8 @@ async fn a_scheduled_push_waits() {
 
 #[tokio::test]
 async fn an_abort_takes_the_jobs_along_or_changes_nothing() {
-    let settings = Settings { push_abort_code: "FIELD_INTEGRITY_EXCEPTION".into(), ..Settings::default() };
+    let settings =
+        Settings { push_abort_code: "FIELD_INTEGRITY_EXCEPTION".into(), ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.unwrap();
     let push = request(&org).await;
     let first = job(&org, &push, ORG).await.unwrap();
@@ -169,7 +170,7 @@ async fn what_cannot_be_pushed_is_refused() {
 async fn a_push_to_nobody_ends_as_the_settings_say() {
     for (outcome, expected) in [(PushOutcome::Succeeded, "Succeeded"), (PushOutcome::Failed, "Failed")] {
         let org = org()
-            .settings(Settings { push_without_jobs: outcome, ..Settings::default() })
+            .settings(Settings { push_without_jobs: outcome, ..Settings::with_retired_versions() })
             .start()
             .await
             .unwrap();
@@ -318,7 +319,7 @@ async fn jobs_are_for_orgs_that_have_the_package() {
     assert_eq!(change("00DR00000000005").await.code(), "INVALID_OPERATION", "it is over");
 
     let strict = common::org()
-        .settings(Settings { push_needs_subscriber: true, ..Settings::default() })
+        .settings(Settings { push_needs_subscriber: true, ..Settings::with_retired_versions() })
         .start()
         .await
         .unwrap();

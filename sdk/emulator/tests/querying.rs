@@ -213,7 +213,7 @@ async fn subqueries_have_an_offset_below_one_row() {
 
 #[tokio::test]
 async fn queries_that_take_too_long_end() {
-    let settings = Settings { query_time: Duration::ZERO, ..Settings::default() };
+    let settings = Settings { query_time: Duration::ZERO, ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.expect("an org");
     for number in 0..300 {
         org.insert("Account", [("Name", format!("Acme {number}").as_str())]).expect("an account");
@@ -231,7 +231,8 @@ async fn queries_that_take_too_long_end() {
 
 #[tokio::test]
 async fn requests_end_with_the_day_where_that_is_enforced() {
-    let settings = Settings { daily_requests: 3, enforce_daily_requests: true, ..Settings::default() };
+    let settings =
+        Settings { daily_requests: 3, enforce_daily_requests: true, ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.expect("an org");
     for used in ["api-usage=1/3", "api-usage=2/3"] {
         assert_eq!(get(&org, 60, "limits").await.header("sforce-limit-info"), Some(used));
@@ -260,7 +261,7 @@ async fn requests_end_with_the_day_where_that_is_enforced() {
 
 #[tokio::test]
 async fn slow_clients_are_sent_away() {
-    let settings = Settings { receive_time: Duration::from_millis(1), ..Settings::default() };
+    let settings = Settings { receive_time: Duration::from_millis(1), ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.expect("an org");
     for (path, code) in [
         (format!("{V}/sobjects/Account"), "REQUEST_RUNNING_TOO_LONG"),

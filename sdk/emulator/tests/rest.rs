@@ -201,7 +201,7 @@ async fn sessions_and_versions_are_checked() {
 
 #[tokio::test]
 async fn queries_page_and_follow_parents() {
-    let settings = Settings { smallest_batch: 2, default_batch: 2, ..Settings::default() };
+    let settings = Settings { smallest_batch: 2, default_batch: 2, ..Settings::with_retired_versions() };
     let org = org().settings(settings).start().await.unwrap();
     let account = create(&org, "Account", json!({"Name": "Acme"})).await;
     for name in ["Ada", "bob", "Cy"] {

@@ -22,7 +22,8 @@ const VERSION: &str = "04t000000000001AAA";
 /// Requests for containers wait longer here than deployments take, which would
 /// not let them save.
 fn builder() -> Builder {
-    let settings = Settings { container_queued: Duration::from_secs(30), ..Settings::default() };
+    let settings =
+        Settings { container_queued: Duration::from_secs(30), ..Settings::with_retired_versions() };
     containers::builder().settings(settings)
 }
 

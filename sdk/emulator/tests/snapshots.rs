@@ -28,7 +28,8 @@ fn schemas() -> Vec<Schema> {
 }
 
 async fn org() -> Emulator {
-    let builder = schemas().into_iter().fold(Emulator::builder(), sforce_emulator::Builder::schema);
+    let builder = Emulator::builder().settings(sforce_emulator::Settings::with_retired_versions());
+    let builder = schemas().into_iter().fold(builder, sforce_emulator::Builder::schema);
     builder.clock(Clock::manual()).start().await.unwrap()
 }
 

@@ -45,7 +45,7 @@ impl Emulated {
             deploy_checking: 2 * moment,
             deploy_test: moment,
             deploy_canceling: moment,
-            ..Settings::default()
+            ..Settings::with_retired_versions()
         };
         let metadata = generated(&format!("schema/v{}/metadata.schema", version.major()));
         let builder = Emulator::builder()

@@ -19,7 +19,7 @@ const WIRES: [Wire; 2] = [Wire::Rest, Wire::Soap];
 const MINUTE: Duration = Duration::from_secs(60);
 
 async fn org(wire: Wire) -> (Emulator, Org) {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     let org = client(&emulator, wire).at(Version::V66);
     (emulator, org)
 }
@@ -365,7 +365,8 @@ async fn what_was_validated_is_deployed_without_its_tests() {
 #[tokio::test]
 async fn refusals_have_the_services_code() {
     for wire in WIRES {
-        let settings = Settings { production: true, deploy_most_zip: 100, ..Settings::default() };
+        let settings =
+            Settings { production: true, deploy_most_zip: 100, ..Settings::with_retired_versions() };
         let emulator = metadata_org(settings).await;
         let org = client(&emulator, wire).at(Version::V66);
         let metadata = org.metadata();
@@ -414,7 +415,8 @@ async fn a_running_deployment_holds_what_it_changes() {
 
 #[tokio::test]
 async fn answers_with_texts_for_numbers_are_read_all_the_same() {
-    let emulator = metadata_org(Settings { deploy_request_texts: true, ..Settings::default() }).await;
+    let emulator =
+        metadata_org(Settings { deploy_request_texts: true, ..Settings::with_retired_versions() }).await;
     let org = client(&emulator, Wire::Rest).at(Version::V66);
     emulator.plan_test(test("GoodTest", "fails", Some("no")));
     let options = DeployOptions::new().test_level(TestLevel::RunAllTestsInOrg);

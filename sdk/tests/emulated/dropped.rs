@@ -312,7 +312,7 @@ async fn a_query_that_is_dropped_between_rows_loses_none() {
 /// Each step of a flow that is waited for is dropped after n polls: the handle goes on as if it had not been.
 #[tokio::test]
 async fn a_wait_that_is_dropped_is_taken_up_by_its_handle() {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     subscribers(&emulator);
     let stepped = Stepped::new();
     for wire in WIRES {
@@ -433,7 +433,7 @@ async fn a_container_that_nobody_holds_is_removed() {
 /// What a metadata call of several requests has done is found by the names of the components.
 #[tokio::test]
 async fn components_of_a_dropped_call_are_found_by_their_names() {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     let stepped = Stepped::new();
     let org = stepped.org(&emulator, Wire::Soap);
     for n in 0.. {
@@ -460,7 +460,7 @@ const SEVERAL: &[&str] = &["Container::create", "Container::delete", "PushUpgrad
 /// asked for.
 #[tokio::test]
 async fn a_dropped_write_of_one_request_is_sent_at_most_once() {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     subscribers(&emulator);
     let stepped = Stepped::new();
     for (call, wires) in WRITES.iter().filter(|(call, _)| !SEVERAL.contains(call)) {

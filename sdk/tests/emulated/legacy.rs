@@ -26,7 +26,7 @@ async fn a_custom_object_is_created_renamed_and_deleted() {
     let settings = Settings {
         legacy_queued: Duration::from_millis(10),
         legacy_in_progress: Duration::from_millis(20),
-        ..Settings::default()
+        ..Settings::with_retired_versions()
     };
     let emulator = emulator_with(Clock::real(), settings).await;
     // The calls go over SOAP at 30.0, whatever the client says.
@@ -91,7 +91,7 @@ async fn more_than_ten_are_refused_before_they_are_sent() {
 
 #[tokio::test]
 async fn a_live_org_says_what_took_the_place_of_these_calls() {
-    let settings = Settings { oldest_version: 31, ..Settings::default() };
+    let settings = Settings { oldest_version: 31, ..Settings::with_retired_versions() };
     let emulator = emulator_with(Clock::manual(), settings).await;
     let org = client(&emulator, Wire::Soap);
     let error = org.legacy().update([UpdateMetadata::new("A__c", widget("A__c"))]).await.unwrap_err();

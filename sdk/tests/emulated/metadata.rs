@@ -8,7 +8,7 @@ use sforce_bindings::{v30, v66};
 use sforce_emulator::{Emulator, Settings};
 
 async fn org() -> (Emulator, Org) {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     // Metadata goes over SOAP at the bindings' version, whatever the client says.
     let org = client(&emulator, Wire::Rest).at(Version::V58);
     (emulator, org)

@@ -14,7 +14,7 @@ pub(crate) const VERSION: &str = "04t000000000001AAA";
 
 /// An emulated org whose clock the test advances, with one released package version.
 pub(crate) async fn emulator() -> Emulator {
-    emulator_with(Clock::manual(), Settings::default()).await
+    emulator_with(Clock::manual(), Settings::with_retired_versions()).await
 }
 
 /// An emulated org with one released package version.

@@ -204,7 +204,7 @@ async fn a_start_time_is_waited_for_and_a_handle_is_taken_up_by_id() {
 #[tokio::test]
 async fn a_look_that_is_dropped_does_not_lose_the_upgrade() {
     for wire in WIRES {
-        let emulator = emulator_with(Clock::manual(), Settings::default()).await;
+        let emulator = emulator_with(Clock::manual(), Settings::with_retired_versions()).await;
         subscribers(&emulator);
         let org = client(&emulator, wire);
         let upgrade = prepared(&org, &[1]).await.upgrade;

@@ -13,7 +13,7 @@ const CLASS: &str = "<ApexClass xmlns=\"http://soap.sforce.com/2006/04/metadata\
 
 /// An org with an object of one field, and a class.
 async fn org() -> (Emulator, Org) {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     let org = client(&emulator, Wire::Rest).at(Version::V66);
     let object = "<CustomObject xmlns=\"http://soap.sforce.com/2006/04/metadata\">\
                   <deploymentStatus>Deployed</deploymentStatus><fields><fullName>Size__c</fullName>\

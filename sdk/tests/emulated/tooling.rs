@@ -256,8 +256,11 @@ async fn what_fails_beside_the_code_says_so() {
         all_over(&emulator, wire);
 
         // A production org.
-        let emulator =
-            emulator_with(Clock::manual(), Settings { production: true, ..Settings::default() }).await;
+        let emulator = emulator_with(
+            Clock::manual(),
+            Settings { production: true, ..Settings::with_retired_versions() },
+        )
+        .await;
         let foo = class(&emulator, "Foo");
         let org = client(&emulator, wire);
         let held = container(&org, [Member::class(foo, "class Foo { }")]).await;
@@ -290,7 +293,7 @@ async fn what_a_user_may_not_see_is_explained() {
 async fn a_single_member_is_saved_where_the_service_takes_it() {
     for wire in WIRES {
         for takes in [true, false] {
-            let settings = Settings { container_takes_member: takes, ..Settings::default() };
+            let settings = Settings { container_takes_member: takes, ..Settings::with_retired_versions() };
             let emulator = emulator_with(Clock::manual(), settings).await;
             let foo = class(&emulator, "Foo");
             let org = client(&emulator, wire);

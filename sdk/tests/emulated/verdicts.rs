@@ -161,7 +161,7 @@ fn verdict(outcome: &Result<Vec<SaveResult>, Error>) -> (String, Option<Acted>) 
 
 #[tokio::test]
 async fn every_write_says_of_every_answer_what_is_true() {
-    let emulator = metadata_org(Settings::default()).await;
+    let emulator = metadata_org(Settings::with_retired_versions()).await;
     subscribers(&emulator);
     let http = Arc::new(Http::new().unwrap());
     let mut table = String::from(

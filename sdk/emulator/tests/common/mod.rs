@@ -13,7 +13,7 @@ use sforce_emulator::schema::{
     ChildRelationship, Complex, Element as Declared, ElementType, Field, Object, ObjectFlag, Occurs,
     Particle, PicklistValue, Prop, QName, Schema, Simple, Source, SourceKind, Type, Version, XSD,
 };
-use sforce_emulator::{Builder, Clock, Element, Emulator};
+use sforce_emulator::{Builder, Clock, Element, Emulator, Settings};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -21,7 +21,8 @@ const METADATA: &str = "http://soap.sforce.com/2006/04/metadata";
 
 /// An org with the objects below and a manual clock.
 pub(crate) fn org() -> Builder {
-    Emulator::builder().schema(objects()).schema(metadata()).clock(Clock::manual())
+    let settings = Settings::with_retired_versions();
+    Emulator::builder().schema(objects()).schema(metadata()).settings(settings).clock(Clock::manual())
 }
 
 /// A field from the words that the object reference uses for its properties.

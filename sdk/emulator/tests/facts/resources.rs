@@ -130,3 +130,20 @@ async fn a_device_signs_in_once_it_is_approved() {
     let stranger = form(&org, "introspect", &format!("token={token}&client_id={key}&client_secret=x")).await;
     assert_eq!((stranger.status, &stranger.json()["error"]), (400, &"invalid_client".into()));
 }
+
+#[tokio::test]
+async fn retired_versions_are_answered_only_where_a_setting_says_so() {
+    let org = org().await;
+    let rest_at = async |org: &Emulator, version: u16| {
+        rest(org, &format!("GET /services/data/v{version}.0/limits"), "").await
+    };
+    assert_eq!(rest_at(&org, 31).await.status, 200);
+    assert_eq!(rest_at(&org, 30).await.status, 410);
+    let ask = "<p:getServerTimestamp/>";
+    assert_eq!(soap(&org, "u/31.0", ask).await.status, 200);
+    assert!(soap(&org, "u/30.0", ask).await.body.contains("UNSUPPORTED_API_VERSION"));
+    let settings = sforce_emulator::Settings::with_retired_versions();
+    let org = crate::tools::builder().settings(settings).start().await.unwrap();
+    assert_eq!(rest_at(&org, 30).await.status, 200);
+    assert_eq!(soap(&org, "u/7.0", ask).await.status, 200);
+}

@@ -485,8 +485,8 @@ impl Scene {
     async fn new(paged: bool) -> Self {
         let mut objects = committed();
         objects.insert("Organization".to_owned(), made_up("Organization", &[("Name", "string")]));
-        let settings = Settings { smallest_batch: 1, default_batch: 1, ..Settings::default() };
-        let settings = if paged { settings } else { Settings::default() };
+        let settings = Settings { smallest_batch: 1, default_batch: 1, ..Settings::with_retired_versions() };
+        let settings = if paged { settings } else { Settings::with_retired_versions() };
         let builder = org_of(objects).schema(metadata("v30")).schema(metadata("v66")).settings(settings);
         let org = builder.start().await.expect("an org");
         let (user, password) = Emulator::USER;

@@ -298,9 +298,10 @@ async fn last_page(org: &Emulator, exchange: &Exchange) -> String {
 /// What differs when an exchange is repeated.
 async fn differences(exchange: &Exchange) -> Vec<String> {
     let rows = exchange.answer["records"].as_array().map_or(1, Vec::len);
-    let settings = Settings { default_batch: rows.max(1), smallest_batch: 1, ..Settings::default() };
+    let settings =
+        Settings { default_batch: rows.max(1), smallest_batch: 1, ..Settings::with_retired_versions() };
     let further = exchange.target.contains("/query/0r8");
-    let settings = if further { settings } else { Settings::default() };
+    let settings = if further { settings } else { Settings::with_retired_versions() };
     let org = org_of(with_what_is_recorded(exchange)).settings(settings).start().await.expect("an org");
     seed(&org, exchange);
     let target = if further { last_page(&org, exchange).await } else { exchange.target.replace(' ', "%20") };

@@ -104,7 +104,9 @@ fn open(name: &str, ty: &str) -> Field {
 
 /// An org of these objects, whose clock stands still.
 fn org_of(objects: BTreeMap<String, Object>) -> Builder {
-    Emulator::builder().schema(Schema { objects, ..Schema::default() }).clock(Clock::manual())
+    let settings = sforce_emulator::Settings::with_retired_versions();
+    let schema = Schema { objects, ..Schema::default() };
+    Emulator::builder().schema(schema).settings(settings).clock(Clock::manual())
 }
 
 /// The Metadata WSDL's types that are committed.

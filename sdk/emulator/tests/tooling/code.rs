@@ -28,7 +28,8 @@ async fn code_that_does_not_compile_is_no_record() {
             rest(&tools.org, "POST /services/data/v60.0/sobjects/ApexClass", &broken.to_string()).await;
         assert_eq!(made.code(), "INVALID_FIELD_FOR_INSERT_UPDATE");
 
-        let settings = Settings { compile_error_code: "APEX_FAILED".into(), ..Settings::default() };
+        let settings =
+            Settings { compile_error_code: "APEX_FAILED".into(), ..Settings::with_retired_versions() };
         let other = Tools::with(wire, settings).await;
         refused(other.create("ApexClass", broken).await, "APEX_FAILED");
     }

@@ -27,8 +27,11 @@ async fn a_request_is_of_a_container_or_of_a_member() {
         assert_eq!(tools.poll(&id).await.text("IsCheckOnly"), Some("false"));
 
         // Seen at 34.0: no request of a single member.
-        let observed =
-            Tools::with(wire, Settings { container_takes_member: false, ..Settings::default() }).await;
+        let observed = Tools::with(
+            wire,
+            Settings { container_takes_member: false, ..Settings::with_retired_versions() },
+        )
+        .await;
         let (_, _, member) = observed.begun("Foo", "class Foo {}").await;
         let said = observed.request_of(&member, false).await.unwrap_err();
         assert_eq!(said, "FIELD_INTEGRITY_EXCEPTION null is not a valid containerId.: Metadata Container ID");
@@ -115,7 +118,8 @@ async fn without_the_permissions_the_objects_look_absent() {
 #[tokio::test]
 async fn a_production_org_takes_no_code_but_by_deployment() {
     for wire in WIRES {
-        let tools = Tools::with(wire, Settings { production: true, ..Settings::default() }).await;
+        let tools =
+            Tools::with(wire, Settings { production: true, ..Settings::with_retired_versions() }).await;
         let no = "INVALID_OPERATION Save or update not supported in active organizations.";
         for (kind, field) in [
             ("ApexClass", "Body"),

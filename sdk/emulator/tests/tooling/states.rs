@@ -178,7 +178,8 @@ async fn a_queued_request_is_aborted() {
         assert_eq!(tools.state(&done).await, "Completed");
 
         // As the published table has it.
-        let strict = Tools::with(wire, Settings { container_abort: false, ..Settings::default() }).await;
+        let strict =
+            Tools::with(wire, Settings { container_abort: false, ..Settings::with_retired_versions() }).await;
         let (_, container, _) = strict.begun("Foo", "class Foo {}").await;
         let id = strict.request(&container, false).await.unwrap();
         refused(strict.update(REQUEST, &id, abort()).await, no_call);
@@ -219,7 +220,8 @@ async fn servers_fail() {
 async fn a_text_that_is_older_than_its_target_is_not_saved() {
     for wire in WIRES {
         for is_error in [false, true] {
-            let settings = Settings { container_conflict_is_error: is_error, ..Settings::default() };
+            let settings =
+                Settings { container_conflict_is_error: is_error, ..Settings::with_retired_versions() };
             let tools = Tools::with(wire, settings).await;
             let (class, container, member) = tools.begun("Foo", "class Foo {}").await;
             let synced = tools.org.record(&member).unwrap().get("LastSyncDate").clone();

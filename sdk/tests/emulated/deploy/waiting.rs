@@ -56,7 +56,8 @@ async fn before_65_a_cancel_may_come_too_late_and_nobody_says_so() {
 async fn one_runs_and_a_waiting_one_is_canceled_at_once() {
     for wire in WIRES {
         let emulator =
-            metadata_org(Settings { deploy_canceling: Duration::ZERO, ..Settings::default() }).await;
+            metadata_org(Settings { deploy_canceling: Duration::ZERO, ..Settings::with_retired_versions() })
+                .await;
         let org = client(&emulator, wire).at(Version::V66);
         let first = deploy(&org, &good(), &DeployOptions::new()).await;
         let second = deploy(&org, &good(), &DeployOptions::new()).await;

@@ -57,7 +57,7 @@ async fn what_is_run_with_a_container_ends_with_its_removal() {
 #[tokio::test]
 async fn an_org_may_not_let_a_request_be_aborted() {
     for wire in WIRES {
-        let strict = Settings { container_abort: false, ..Settings::default() };
+        let strict = Settings { container_abort: false, ..Settings::with_retired_versions() };
         let emulator = emulator_with(Clock::manual(), strict).await;
         let foo = class(&emulator, "Foo");
         let org = client(&emulator, wire);
