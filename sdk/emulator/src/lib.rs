@@ -293,6 +293,7 @@ impl Builder {
             retrieves: deploy::retrieve::Retrieves::default(),
             test_plan: deploy::unit_tests::Plan::default(),
             container_errors: kept::Shelf::default(),
+            container_queued: kept::Shelf::default(),
             marks: Vec::new(),
             compiler: self.compiler.unwrap_or_else(|| Arc::new(PlainCompiler)),
             sessions,

@@ -59,6 +59,8 @@ pub(crate) struct Org {
     pub(crate) compiler: Arc<dyn Compiler>,
     /// Server errors to come, for the container requests that are compiled next.
     pub(crate) container_errors: Shelf<String>,
+    /// When each container request that is queued was made, to the millisecond.
+    pub(crate) container_queued: Shelf<i64>,
     /// What an undo of each mark puts back.
     pub(crate) marks: Vec<Before>,
     pub(crate) sessions: Sessions,

@@ -108,6 +108,7 @@ impl Org {
         shelves.extend(self.retrieves.shelves());
         shelves.extend(self.test_plan.shelves());
         shelves.push(("container-errors", &mut self.container_errors));
+        shelves.push(("containers-queued", &mut self.container_queued));
         shelves
     }
 

@@ -39,6 +39,7 @@ impl Org {
         self.before_tooling_create(by, object, &mut values)?;
         let now = by.now;
         let record = self.keep(by, object, values, now);
+        self.after_tooling_create(&record, now);
         Pushes::after_create(&mut self.store, &record, now);
         self.after_tooling_change(by, &record);
         Ok(Saved::new(record.id))

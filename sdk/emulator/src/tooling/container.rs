@@ -34,9 +34,12 @@ impl Org {
         self.catalog.object(REQUEST)?;
         let takes = millis(self.settings.container_queued);
         let queued = self.store.matching(REQUEST, "State", &"Queued".into());
-        let due = queued.into_iter().filter_map(|request| match request.get("CreatedDate") {
-            Value::DateTime(created) => Some((created.saturating_add(takes), request.id)),
-            _ => None,
+        let due = queued.into_iter().filter_map(|request| {
+            let created = match (self.container_queued.get(&request.id), request.get("CreatedDate")) {
+                (Some(at), _) | (None, Value::DateTime(at)) => *at,
+                _ => return None,
+            };
+            Some((created.saturating_add(takes), request.id))
         });
         due.min_by_key(|(at, _)| *at)
     }
@@ -180,6 +183,7 @@ impl Org {
 
     /// Ends a request.
     pub(super) fn end_request(&mut self, id: &str, at: i64, state: &str, values: &[(&str, Value)]) {
+        self.container_queued.remove(id);
         self.store.change(id, |request| {
             request.fields.insert("State".to_owned(), state.into());
             for (field, value) in values {

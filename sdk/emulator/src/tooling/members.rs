@@ -214,6 +214,13 @@ impl Org {
         }
     }
 
+    /// Notes when a request was made: its `CreatedDate` has whole seconds only.
+    pub(crate) fn after_tooling_create(&mut self, record: &Record, now: i64) {
+        if record.object == REQUEST && record.text("State") == Some("Queued") {
+            self.container_queued.put(&record.id, now);
+        }
+    }
+
     /// What a written or deleted member means: a check of it is void.
     pub(crate) fn after_tooling_change(&mut self, by: &Actor, record: &Record) {
         if member_kind(&record.object).is_some() {
