@@ -32,7 +32,7 @@ def fault(call, code):
 partner = client("partner")
 # login() is refused from 65.0 on, and the WSDL is of the newest version.
 old = partner.create_service("{urn:partner.soap.sforce.com}SoapBinding", f"{url}/services/Soap/u/60.0")
-fault(lambda: partner.service.login("user@example.com", "EMULATED-PASSWORD"), "UNSUPPORTED_API_VERSION")
+fault(lambda: partner.service.login("user@example.com", "EMULATED-PASSWORD"), "INVALID_OPERATION")
 fault(lambda: old.login("user@example.com", "wrong"), "INVALID_LOGIN")
 session = old.login("user@example.com", "EMULATED-PASSWORD")
 header = partner.get_element("{urn:partner.soap.sforce.com}SessionHeader")(sessionId=session.sessionId)
