@@ -7,6 +7,7 @@ use std::sync::Arc;
 use sforce_schema::snapshot;
 use sforce_schema::{Field, FieldType, Object, Prop, Schema, SourceKind, Version};
 
+use crate::labels::Labels;
 use crate::metadata::renames::{self, Rename};
 use crate::tooling;
 
@@ -23,6 +24,8 @@ pub(crate) struct Catalog {
     objects: Objects,
     /// The objects as the schemas have them, once metadata has changed any.
     base: Option<Objects>,
+    /// What components call them.
+    labels: Arc<Labels>,
     /// Schemas of Metadata WSDLs, oldest first.
     metadata: Arc<Vec<(Version, Schema)>>,
 }
@@ -117,6 +120,16 @@ impl Catalog {
     /// The same, to be shared.
     pub(crate) fn shared_bases(&self) -> impl Iterator<Item = &Arc<Object>> {
         self.base.as_ref().unwrap_or(&self.objects).values()
+    }
+
+    /// What objects, fields and values are called.
+    pub(crate) fn labels(&self) -> &Labels {
+        &self.labels
+    }
+
+    /// Calls objects, fields and values otherwise.
+    pub(crate) fn call(&mut self, labels: Labels) {
+        self.labels = Arc::new(labels);
     }
 
     /// Puts others in the place of all objects.

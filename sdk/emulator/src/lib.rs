@@ -47,6 +47,7 @@ mod id;
 mod json;
 mod kept;
 mod keys;
+mod labels;
 mod log;
 mod metadata;
 mod node;

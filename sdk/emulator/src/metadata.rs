@@ -70,6 +70,7 @@ impl Org {
         }
         let objects = objects::remade(&self.components, catalog);
         catalog.remake(objects);
+        catalog.call(objects::labels(&self.components));
         self.shape_store(&by);
     }
 
@@ -94,6 +95,7 @@ impl Org {
         }
         let objects = objects::remade(&self.components, catalog);
         catalog.remake(objects);
+        catalog.call(objects::labels(&self.components));
         for rename in renames {
             self.move_values(&before, rename);
         }

@@ -8,6 +8,7 @@ use sforce_schema::{ChildRelationship, Field, FieldType, Object, ObjectFlag, Pic
 use super::components::{Component, Components, leaf};
 use super::save;
 use crate::catalog::{Catalog, label};
+use crate::labels::Labels;
 use crate::refusal::Refusal;
 use crate::xml::Element;
 
@@ -172,6 +173,31 @@ pub(crate) fn remade(components: &Components, catalog: &Catalog) -> Vec<Arc<Obje
         }
     }
     objects
+}
+
+/// What the components call objects, fields and picklist values.
+pub(crate) fn labels(components: &Components) -> Labels {
+    let mut labels = Labels::default();
+    for object in components.of_kind("CustomObject") {
+        let element = &object.element;
+        labels.name_object(&object.full_name, element.text_of("label"), element.text_of("pluralLabel"));
+        let name = element.child("nameField").and_then(|name| name.text_of("label"));
+        labels.name_field(&format!("{}.Name", object.full_name), name);
+    }
+    for field in components.of_kind("CustomField") {
+        labels.name_field(&field.full_name, field.element.text_of("label"));
+        let set = field.element.child("valueSet");
+        let shared = set.and_then(|set| components.get("GlobalValueSet", set.text_of("valueSetName")?));
+        let own = set.and_then(|set| set.child("valueSetDefinition"));
+        let values = own.into_iter().flat_map(|own| own.all("value"));
+        let values = values.chain(shared.into_iter().flat_map(|set| set.element.all("customValue")));
+        for value in values {
+            if let Some(name) = value.text_of("fullName") {
+                labels.name_value(&field.full_name, name, value.text_of("label"));
+            }
+        }
+    }
+    labels
 }
 
 /// The object of a `CustomObject`, without its custom fields.

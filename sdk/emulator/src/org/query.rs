@@ -254,6 +254,11 @@ impl Org {
                     flag => Cell::Value(flag),
                 },
                 Shape::Value(column, kind) => Cell::Value(at(*column, *kind)),
+                Shape::Label(column, labels) => {
+                    let value = text(*column)
+                        .map(|value| labels.get(&value.to_lowercase()).cloned().unwrap_or(value));
+                    Cell::Value(value.map_or(Value::Null, Value::Text))
+                }
                 Shape::Format(column, kind) => {
                     Cell::Value(soql::formatted(&at(*column, *kind)).map_or(Value::Null, Value::Text))
                 }
@@ -329,7 +334,7 @@ impl Shape {
     /// How many columns it takes.
     fn columns(&self) -> usize {
         match self {
-            Self::Value(..) | Self::Format(..) => 1,
+            Self::Value(..) | Self::Format(..) | Self::Label(..) => 1,
             Self::Compound { parts, .. } => parts.len(),
             Self::Parent(_, shape) => 1 + shape.iter().map(|(_, shape)| shape.columns()).sum::<usize>(),
             Self::TypeOf(_, branches, otherwise) => {

@@ -68,7 +68,7 @@ const SINCE: [(&str, u16); 36] = [
 
 /// `/sobjects`
 pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
-    let objects = request.by.catalog.objects().map(|object| shown(summary(object, request.base), request));
+    let objects = request.by.catalog.objects().map(|object| shown(summary(object, request), request));
     let body = Json::object([
         ("encoding", "UTF-8".into()),
         ("maxBatchSize", Json::count(200)),
@@ -80,7 +80,7 @@ pub(super) fn global(org: &Org, request: &Request<'_>) -> Answer {
 /// `/sobjects/T`
 pub(super) fn info(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
     let body = Json::object([
-        ("objectDescribe", shown(summary(object, request.base), request)),
+        ("objectDescribe", shown(summary(object, request), request)),
         ("recentItems", Json::list([])),
     ]);
     unless_known(request, true, org.described, json(200, &body))
@@ -88,7 +88,7 @@ pub(super) fn info(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
 
 /// `/sobjects/T/describe`
 pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer {
-    let mut members = summary(object, request.base);
+    let mut members = summary(object, request);
     if let Some((_, Json::Object(urls))) = members.iter_mut().find(|(name, _)| name == "urls")
         && object.has(ObjectFlag::Layoutable)
     {
@@ -128,7 +128,10 @@ pub(super) fn full(org: &Org, object: &Object, request: &Request<'_>) -> Answer 
         members.push((flag.key().to_owned(), object.has(flag).into()));
     }
     members.push(("sobjectDescribeOption".to_owned(), "FULL".into()));
-    members.push(("fields".to_owned(), Json::list(object.fields.iter().map(|it| shown(field(it), request)))));
+    members.push((
+        "fields".to_owned(),
+        Json::list(object.fields.iter().map(|it| shown(field(object, it, request), request))),
+    ));
     let children = object.children.iter().map(|child| {
         let members: [(&str, Json); 8] = [
             ("cascadeDelete", child.cascade_delete.into()),
@@ -178,9 +181,9 @@ pub(super) fn unless_known(request: &Request<'_>, tagged: bool, changed: i64, an
 }
 
 /// What the list of objects says of each.
-fn summary(object: &Object, base: &str) -> Members {
-    let label = label(&object.name);
-    let here = format!("{base}/sobjects/{}", object.name);
+fn summary(object: &Object, request: &Request<'_>) -> Members {
+    let labels = request.by.catalog.labels();
+    let here = format!("{}/sobjects/{}", request.base, object.name);
     let urls = Json::object([
         ("describe", format!("{here}/describe").into()),
         ("rowTemplate", format!("{here}/{{ID}}").into()),
@@ -188,8 +191,8 @@ fn summary(object: &Object, base: &str) -> Members {
     ]);
     let mut members: Members = vec![
         ("keyPrefix".to_owned(), Json::opt(object.key_prefix.as_deref())),
-        ("label".to_owned(), label.as_str().into()),
-        ("labelPlural".to_owned(), format!("{label}s").into()),
+        ("label".to_owned(), labels.object(object).into()),
+        ("labelPlural".to_owned(), labels.plural(object).into()),
         ("name".to_owned(), object.name.as_str().into()),
         ("urls".to_owned(), urls),
     ];
@@ -221,13 +224,14 @@ fn record_type(object: &Object, record_type: &RecordType, base: &str) -> Json {
     ])
 }
 
-fn field(field: &Field) -> Members {
+fn field(object: &Object, field: &Field, request: &Request<'_>) -> Members {
+    let labels = request.by.catalog.labels();
     let number = |number: u32| Json::Number(number.to_string());
     let values = field.values.iter().map(|value| {
         Json::object([
             ("active", value.active.into()),
             ("defaultValue", value.default.into()),
-            ("label", value.value.as_str().into()),
+            ("label", labels.value(object, field, &value.value).into()),
             ("validFor", Json::opt(value.valid_for.as_deref())),
             ("value", value.value.as_str().into()),
         ])
@@ -241,7 +245,7 @@ fn field(field: &Field) -> Members {
         ("extraTypeInfo", Json::opt(field.extra_type_info.as_deref())),
         ("filteredLookupInfo", field.filtered_lookup.as_ref().map_or(Json::Null, lookup)),
         ("inlineHelpText", Json::Null),
-        ("label", label(&field.name).into()),
+        ("label", labels.field(object, field).into()),
         ("length", number(field.length)),
         ("name", field.name.as_str().into()),
         ("picklistValues", Json::list(values)),

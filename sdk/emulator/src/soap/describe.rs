@@ -7,6 +7,7 @@ use sforce_schema::{Field, Object, ObjectFlag, Prop, RecordType};
 
 use super::{Dialect, Outcome, Request};
 use crate::catalog::label;
+use crate::labels::Labels;
 use crate::org::{Org, known_object};
 use crate::refusal::Refusal;
 use crate::xml::Writer;
@@ -81,7 +82,9 @@ pub(super) fn global(request: &Request<'_>) -> Writer {
             if version < 17 {
                 xml.leaf("types", &object.name);
             } else {
-                xml.nest("sobjects", |xml| parts(xml, Dialect::of(request), summary(object, true)));
+                xml.nest("sobjects", |xml| {
+                    parts(xml, Dialect::of(request), summary(request.by.catalog.labels(), object, true));
+                });
             }
         }
     })
@@ -101,14 +104,14 @@ pub(super) fn objects(org: &Org, request: &Request<'_>) -> Outcome {
     let mut xml = Writer::default();
     for name in names {
         let object = known_object(&catalog, name)?;
-        xml.nest("result", |xml| parts(xml, Dialect::of(request), full(org, object)));
+        xml.nest("result", |xml| parts(xml, Dialect::of(request), full(org, catalog.labels(), object)));
     }
     Ok(xml)
 }
 
 /// What the list of objects says of each. What has been there since 8.0 in the
 /// full describe came to the list with it, in 17.0.
-fn summary(object: &Object, global: bool) -> Vec<Part<'static>> {
+fn summary(labels: &Labels, object: &Object, global: bool) -> Vec<Part<'static>> {
     use ObjectFlag as F;
     let flags = [
         (F::Activateable, 0),
@@ -136,22 +139,21 @@ fn summary(object: &Object, global: bool) -> Vec<Part<'static>> {
     ];
     let mut all: Vec<Part<'static>> =
         flags.map(|(flag, since)| (flag.key(), since, Content::Flag(object.has(flag)))).into();
-    let name = label(&object.name);
     all.extend([
         ("associateEntityType", 50, Content::Nillable(None)),
         ("associateParentEntity", 50, Content::Nillable(None)),
         ("dataTranslationEnabled", 46, Content::IfSet(object.has(F::DataTranslationEnabled))),
         ("keyPrefix", 0, Content::Nillable(object.key_prefix.clone())),
-        ("label", 0, Content::Text(name.clone())),
-        ("labelPlural", 0, Content::Text(format!("{name}s"))),
+        ("label", 0, Content::Text(labels.object(object))),
+        ("labelPlural", 0, Content::Text(labels.plural(object))),
         ("name", 0, Content::Text(object.name.clone())),
     ]);
     all
 }
 
 /// `DescribeSObjectResult`
-fn full<'a>(org: &Org, object: &'a Object) -> Vec<Part<'a>> {
-    let mut all: Vec<Part<'a>> = summary(object, false);
+fn full<'a>(org: &Org, labels: &Labels, object: &'a Object) -> Vec<Part<'a>> {
+    let mut all: Vec<Part<'a>> = summary(labels, object, false);
     let url = |end: &str| {
         let prefix = object.key_prefix.as_deref().unwrap_or_default();
         Content::Nillable(
@@ -172,7 +174,7 @@ fn full<'a>(org: &Org, object: &'a Object) -> Vec<Part<'a>> {
         ("childRelationships", 0, Content::Parts(children.collect())),
         ("compactLayoutable", 29, Content::Flag(object.has(ObjectFlag::CompactLayoutable))),
         ("defaultImplementation", 47, Content::Nillable(None)),
-        ("fields", 0, Content::Parts(object.fields.iter().map(field).collect())),
+        ("fields", 0, Content::Parts(object.fields.iter().map(|it| field(labels, object, it)).collect())),
         ("implementedBy", 47, Content::Nillable(None)),
         ("implementsInterfaces", 47, Content::Nillable(None)),
         ("namedLayoutInfos", 31, Content::Parts(object.named_layouts.iter().map(|it| layout(it)).collect())),
@@ -218,7 +220,7 @@ fn record_type(record_type: &RecordType) -> Vec<Part<'static>> {
 }
 
 /// `Field`. Flags that are optional in the WSDL are there when they are set.
-fn field(field: &Field) -> Vec<Part<'_>> {
+fn field<'a>(labels: &Labels, object: &Object, field: &'a Field) -> Vec<Part<'a>> {
     use Prop as P;
     let always = [
         (P::Aggregatable, 36),
@@ -265,7 +267,7 @@ fn field(field: &Field) -> Vec<Part<'_>> {
         vec![
             ("active", 0, Content::Flag(value.active)),
             ("defaultValue", 0, Content::Flag(value.default)),
-            ("label", 0, Content::Nillable(Some(value.value.clone()))),
+            ("label", 0, Content::Nillable(Some(labels.value(object, field, &value.value)))),
             ("validFor", 0, Content::Optional(value.valid_for.clone())),
             ("value", 0, Content::Text(value.value.clone())),
         ]
@@ -277,7 +279,7 @@ fn field(field: &Field) -> Vec<Part<'_>> {
         ("defaultValue", 36, Content::Any(field.default_value.as_deref())),
         ("digits", 0, number(field.digits)),
         ("extraTypeInfo", 30, Content::Optional(field.extra_type_info.clone())),
-        ("label", 0, Content::Text(label(&field.name))),
+        ("label", 0, Content::Text(labels.field(object, field))),
         ("length", 0, number(field.length)),
         ("name", 0, Content::Text(field.name.clone())),
         ("picklistValues", 0, Content::Parts(values.collect())),

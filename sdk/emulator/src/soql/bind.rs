@@ -204,6 +204,13 @@ impl<'a, 'q> Binder<'a, 'q> {
         if has(items, &name) {
             return Err(duplicate(expr.head(), &name));
         }
+        let labelled =
+            matches!(expr, Expr::Call(function, _) if function.text.eq_ignore_ascii_case("toLabel"));
+        let labels = self.catalog.labels().values(column.object, column.field);
+        if labelled && !labels.is_empty() {
+            items.push(Item::Label(name, column.clone(), labels));
+            return Ok(());
+        }
         items.push(Item::Shown(name, operand));
         Ok(())
     }
@@ -416,7 +423,7 @@ fn names_ids(condition: &ast::Condition<'_>) -> bool {
 fn has(items: &[Item<'_>], name: &str) -> bool {
     items.iter().any(|item| match item {
         Item::Field(_, field) => field.name == name,
-        Item::Shown(it, _) => it == name,
+        Item::Shown(it, _) | Item::Label(it, ..) => it == name,
         Item::Type => name == "Type",
         Item::Parent(_) | Item::TypeOf { .. } | Item::Children { .. } => false,
     })

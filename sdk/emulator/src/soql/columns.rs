@@ -51,6 +51,7 @@ fn of_items<'a>(items: &[Item<'a>]) -> Vec<Column<'a>> {
     let columns = items.iter().map(|item| match item {
         Item::Field(_, field) => plain(&field.name, Some(field), Vec::new()),
         Item::Shown(name, operand) => of_operand(name, operand),
+        Item::Label(name, column, _) => of_operand(name, &Operand::Column(column.clone())),
         Item::Type => plain("Type", None, Vec::new()),
         Item::Parent(parent) => plain(parent.name, Some(parent.reference), of_items(&parent.items)),
         // Every column that one of them has.

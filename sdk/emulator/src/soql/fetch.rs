@@ -1,6 +1,7 @@
 //! How the rows of a query are read, one by one by their ids. It outlives the
 //! statement: further pages are read with it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sforce_schema::{Field, FieldType, Object};
@@ -34,6 +35,8 @@ pub(crate) enum Shape {
     Value(usize, Kind),
     /// A value as text for people.
     Format(usize, Kind),
+    /// A value by its label.
+    Label(usize, BTreeMap<String, String>),
     Compound {
         address: bool,
         parts: Vec<(String, usize, Kind)>,
@@ -108,6 +111,10 @@ impl Reader {
         match item {
             Item::Field(object, field) => (field.name.clone(), self.field(object, field, way, row)),
             Item::Type => ("Type".to_owned(), Shape::Type(above.map_or(0, |(_, id)| id))),
+            Item::Label(name, column, labels) => {
+                let at = self.column(|writer| writer.column(column, row));
+                (name.clone(), Shape::Label(at, labels.clone()))
+            }
             Item::Shown(name, operand) => {
                 let (Operand::Column(column) | Operand::Format(column)) = operand else {
                     return (name.clone(), Shape::Value(0, Kind::Text));

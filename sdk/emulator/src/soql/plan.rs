@@ -1,5 +1,7 @@
 //! What a statement means: its names are fields, its literals values.
 
+use std::collections::BTreeMap;
+
 use sforce_schema::{ChildRelationship, Field, Object};
 
 use super::ast::Operator;
@@ -46,6 +48,8 @@ pub(super) enum Item<'a> {
     Field(&'a Object, &'a Field),
     /// A field in another form, under its own name or an alias.
     Shown(String, Operand<'a>),
+    /// A picklist's value under a name, as the label that it has in the org.
+    Label(String, Column<'a>, BTreeMap<String, String>),
     /// The name of the object, of a parent that may be several.
     Type,
     Parent(Parent<'a>),

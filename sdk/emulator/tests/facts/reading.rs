@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::common::between;
-use crate::tools::{asked, both, first, org};
+use crate::common::{between, rest, soap};
+use crate::tools::{P, V, asked, both, first, made, org};
 
 #[tokio::test]
 async fn of_an_owner_the_type_is_the_name_of_its_object() {
@@ -146,4 +146,43 @@ async fn the_fiscal_year_is_the_calendars() {
     assert!(xml.contains(">2026<"), "{xml}");
     let (json, _) = first(&org, &amount("WHERE CloseDate = LAST_N_FISCAL_YEARS:1")).await;
     assert_eq!(json["y"], 2025);
+}
+
+#[tokio::test]
+async fn objects_fields_and_values_are_called_by_their_labels() {
+    let org = org().await;
+    let object = "<m:label>Guest Room</m:label><m:nameField><m:label>Door</m:label><m:type>Text</m:type></m:nameField>\
+        <m:pluralLabel>Guest Rooms</m:pluralLabel>";
+    let value = |name: &str, label: &str| {
+        format!(
+            "<m:value><m:fullName>{name}</m:fullName><m:default>false</m:default><m:label>{label}</m:label></m:value>"
+        )
+    };
+    let field = format!(
+        "<m:label>View</m:label><m:type>Picklist</m:type><m:valueSet><m:valueSetDefinition><m:sorted>false</m:sorted>{}{}\
+         </m:valueSetDefinition></m:valueSet>",
+        value("sea", "Sea View"),
+        value("yard", "yard")
+    );
+    made(&org, &[("CustomObject", "Room__c", object), ("CustomField", "Room__c.V__c", &field)]).await;
+    let described = rest(&org, &format!("GET {V}/sobjects/Room__c/describe"), "").await.json();
+    assert_eq!(
+        (&described["label"], &described["labelPlural"]),
+        (&json!("Guest Room"), &json!("Guest Rooms"))
+    );
+    let field = |name: &str| {
+        described["fields"].as_array().unwrap().iter().find(|it| it["name"] == name).unwrap().clone()
+    };
+    assert_eq!((&field("Name")["label"], &field("V__c")["label"]), (&json!("Door"), &json!("View")));
+    assert_eq!(field("V__c")["picklistValues"][0]["label"], "Sea View");
+    let xml = soap(&org, P, "<p:describeSObject><p:sObjectType>Room__c</p:sObjectType></p:describeSObject>")
+        .await
+        .body;
+    for text in ["<labelPlural>Guest Rooms</labelPlural>", "<label>Door</label>", "<label>Sea View</label>"] {
+        assert!(xml.contains(text), "{text}: {xml}");
+    }
+    org.insert("Room__c", [("Name", "1"), ("V__c", "sea")]).unwrap();
+    let (json, xml) = first(&org, "SELECT toLabel(V__c) FROM Room__c").await;
+    assert_eq!(json["V__c"], "Sea View");
+    assert_eq!(between(&xml, "sf:V__c"), "Sea View");
 }
