@@ -386,10 +386,8 @@ mod tests {
         let id = Id::new("a00000000000001").unwrap();
         let (some, none) = (Some("x"), None::<String>);
         let news = [New::of(&room()).set(TEXT, some), New::of(&room()).set(TEXT, none.clone())];
-        let edits = [
-            Edit::named("Room__c", id).set(TEXT, some),
-            Edit::named("Room__c", id).set(TEXT, none.clone()),
-        ];
+        let edits =
+            [Edit::named("Room__c", id).set(TEXT, some), Edit::named("Room__c", id).set(TEXT, none.clone())];
         let upserts = [
             Upsert::named("Room__c", "No__c", 1).set(TEXT, some),
             Upsert::named("Room__c", "No__c", 1).set(TEXT, none),
