@@ -5,10 +5,12 @@ mod scripted;
 
 use scripted::{JSON, Script, envelope, reply, soap};
 use sforce::api::{
-    AnsweredError, At, Call, Effect, Op, OptionKind, RecordError, Request, Response, SoapAnswer, SoapBody,
+    AnsweredError, At, Call, Effect, Method, Op, OptionKind, RecordError, Request, Response, SoapAnswer,
+    SoapBody, soap_request,
 };
 use sforce::client::{BoxFuture, HttpResponse, Options, SignIn};
-use sforce::{Acted, Error, ErrorKind, Login, Org, Retry, Session, Version, Wire};
+use sforce::metadata::AsyncResult;
+use sforce::{Acted, Error, ErrorKind, Login, Org, Retry, Session, SoapApi, Version, Wire};
 use std::time::Duration;
 
 /// The seats of a room, over both wires.
@@ -104,6 +106,135 @@ fn an_answer_is_read_without_a_server() {
     assert_eq!((error.code(), error.message()), (Some("NO_ROOM"), "none"));
     let error = SoapAnswer::read(&envelope(SEATS), "other", |answer| call.read_soap(answer)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Protocol);
+}
+
+#[test]
+fn a_request_is_seen_without_a_server() {
+    let at = At::version(Version::V58);
+    let request = Seats::of("Hall & Bar", Effect::Read).rest(&at).unwrap();
+    assert_eq!((request.method(), request.path()), (Method::Get, "/seats?room=Hall%20%26%20Bar"));
+    assert_eq!(request.headers().collect::<Vec<_>>(), [("X-Room", "Hall & Bar")]);
+    assert_eq!(request.bytes(), None);
+    assert_eq!(Rows.rest(&at).unwrap().bytes(), Some(&br#"["x"]"#[..]));
+    let written = soap_request(&Seats::of("a<b", Effect::Read), &at).unwrap();
+    assert!(
+        written.contains("<m:seats><m:room>a&lt;b</m:room><m:floor xsi:nil=\"true\"/></m:seats>"),
+        "{written}"
+    );
+    assert!(!written.contains("SessionHeader"), "{written}");
+    // No name of a call is more than a name.
+    for name in ["", "a b", "a><b/", "seats x=\"1\"", "1a"] {
+        let call = Seats { room: "x", op: Op::named(name, Effect::Read) };
+        assert_eq!(soap_request(&call, &at).unwrap_err().kind(), ErrorKind::Input, "{name:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_says_nothing_that_is_the_clients_to_say() {
+    let script = Script::new([json(200, "1")]);
+    let org = org(&script, Wire::Rest);
+    for (name, value) in [
+        ("Authorization", "Bearer x"),
+        ("cookie", "sid=x"),
+        ("Host", "evil.example"),
+        ("content-length", "1"),
+        ("Content-Encoding", "gzip"),
+        ("Content-Type", "text/plain"),
+        ("Accept", "text/csv"),
+        ("X-A", "b\r\nAuthorization: x"),
+        ("X A", "b"),
+        ("", "b"),
+    ] {
+        let error = org.raw_rest(Request::get("/x").header(name, value)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input, "{name}: {error}");
+        assert!(!error.to_string().contains(value), "{error}");
+    }
+    assert!(script.requests().is_empty());
+    org.raw_rest(Request::get("/x").accept("text/csv")).await.unwrap();
+    let accepted: Vec<_> =
+        script.requests().remove(0).headers.into_iter().filter(|(name, _)| name == "Accept").collect();
+    assert_eq!(accepted, [("Accept".to_owned(), "text/csv".to_owned())]);
+}
+
+/// Writes, and does not read its answer.
+struct Mute;
+
+impl Call for Mute {
+    type Answer = ();
+
+    fn op(&self) -> &Op {
+        static MUTE: Op = Op::with("mute", Effect::Write, &[OptionKind::Emails]);
+        &MUTE
+    }
+
+    fn api(&self, _: &At) -> SoapApi {
+        SoapApi::Metadata
+    }
+
+    fn rest(&self, _: &At) -> Result<Request, Error> {
+        Ok(Request::post("/mute"))
+    }
+
+    fn soap(&self, _: &At, _: &mut SoapBody<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_write_whose_answer_nobody_reads_may_have_been_done() {
+    let script = Script::new([json(201, "{}"), soap("<muteResponse/>")]);
+    for wire in [Wire::Rest, Wire::Soap] {
+        let error = org(&script, wire).call(Mute).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.acted()),
+            (ErrorKind::Protocol, Acted::Perhaps),
+            "over {wire}: {error}"
+        );
+    }
+    // An option that the call says it takes, of an API that does not have it.
+    let mails = Options::new().emails(sforce::client::Emails::default());
+    let error = org(&script, Wire::Soap).with(mails).call(Mute).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input, "{error}");
+}
+
+#[test]
+fn no_row_is_lost_behind_one_that_is_nil_or_cannot_be_read() {
+    let row = |inner: &str| format!("<result>{inner}</result>");
+    let many = |rows: &[String]| envelope(&format!("<seatsResponse>{}</seatsResponse>", rows.concat()));
+    let nil = "<result xsi:nil=\"true\"/>".to_owned();
+    let good = row("<id>0Af000000000001AAA</id><done>true</done><state>Completed</state>");
+    let text = many(&[good.clone(), nil, good.clone()]);
+    let read = |answer: &mut SoapAnswer<'_>| {
+        let mut found = Vec::new();
+        while let Some(row) = answer.nullable_record::<AsyncResult>()? {
+            found.push(row.is_some());
+        }
+        Ok(found)
+    };
+    assert_eq!(SoapAnswer::read(&text, "seats", read).unwrap(), [true, false, true]);
+    let strict = |answer: &mut SoapAnswer<'_>| {
+        while answer.record::<AsyncResult>()?.is_some() {}
+        Ok(())
+    };
+    assert_eq!(SoapAnswer::read(&text, "seats", strict).unwrap_err().kind(), ErrorKind::Decode);
+    // An error that the call passes over ends the answer all the same.
+    let text = many(&[row("<done>maybe</done><id>x</id>"), good]);
+    let careless = |answer: &mut SoapAnswer<'_>| {
+        let first = answer.record::<AsyncResult>();
+        assert!(first.is_err());
+        Ok(())
+    };
+    assert_eq!(SoapAnswer::read(&text, "seats", careless).unwrap_err().kind(), ErrorKind::Protocol);
+}
+
+#[tokio::test]
+async fn a_raw_call_takes_the_options_of_the_call_that_it_names() {
+    let script = Script::new([soap("<deployResponse/>")]);
+    let levels = [sforce::client::DebugLevel { category: "Db", level: "Fine" }];
+    let org = org(&script, Wire::Rest).with(Options::new().debug_log(&levels));
+    org.raw_soap(SoapApi::Metadata, "deploy", "").await.unwrap();
+    let body = String::from_utf8(script.requests().remove(0).body.unwrap().into()).unwrap();
+    assert!(body.contains("<m:DebuggingHeader>"), "{body}");
 }
 
 #[tokio::test]
@@ -210,7 +341,7 @@ async fn apex_rest_is_typed_by_serde() {
     let org = script.org(Wire::Soap);
     let booking: Booking = org.apex_rest(Request::post("/rooms/7").json(&[12]).unwrap()).await.unwrap();
     assert_eq!(booking, Booking { id: "a1".to_owned() });
-    let () = org.apex_rest(Request::new(sforce::api::Method::Delete, "/rooms/7")).await.unwrap();
+    let () = org.apex_rest(Request::new(Method::Delete, "/rooms/7")).await.unwrap();
     let error = org.apex_rest::<Booking>(Request::get("/rooms/8")).await.unwrap_err();
     assert_eq!(error.code(), Some("APEX_ERROR"), "{error}");
     assert!(error.message().contains("no room"), "{error}");
@@ -218,6 +349,8 @@ async fn apex_rest_is_typed_by_serde() {
     assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
     let urls: Vec<_> = script.requests().into_iter().map(|request| request.url).collect();
     assert_eq!(urls[0], "https://acme.example/services/apexrest/rooms/7");
-    let error = org.apex_rest::<Booking>(Request::get("/a/../b")).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Input);
+    for path in ["/a/../b", "rooms/7", "", "/services/apexrest/rooms/7"] {
+        let error = org.apex_rest::<Booking>(Request::get(path)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input, "{path}");
+    }
 }

@@ -58,8 +58,8 @@ impl At {
 /// Implement the two methods of REST, of SOAP, or all four. A call that a wire lacks is an error of the kind
 /// [`NotOnThisWire`](ErrorKind::NotOnThisWire).
 ///
-/// One value is one request. It may be written several times, for each try once; its answer is read once, unless
-/// an answer could not be read.
+/// One value is one request. Over REST it is built once, and each try sends it; over SOAP, where the session stands in
+/// the body, it is written for each try.
 pub trait Call: Send {
     /// What it is answered with.
     type Answer: Send;
@@ -97,7 +97,7 @@ pub trait Call: Send {
     /// If it is not the answer to this call. Of a write it is not known then whether it was done.
     fn read_rest(&mut self, response: Response) -> Result<Self::Answer, Error> {
         let _ = response;
-        Err(not_on(Wire::Rest, &self.op().name))
+        Err(unread(Wire::Rest, &self.op().name))
     }
 
     /// Writes what stands in the element of the call over SOAP.
@@ -124,7 +124,7 @@ pub trait Call: Send {
     /// As [`read_rest`](Self::read_rest).
     fn read_soap(&mut self, answer: &mut SoapAnswer<'_>) -> Result<Self::Answer, Error> {
         let _ = answer;
-        Err(not_on(Wire::Soap, &self.op().name))
+        Err(unread(Wire::Soap, &self.op().name))
     }
 
     /// Calls `visit` with each error that the answer holds itself, of a row for example. The client takes secrets
@@ -135,6 +135,11 @@ pub trait Call: Send {
     {
         let _ = (answer, visit);
     }
+}
+
+/// A call that writes its request and does not read its answer.
+fn unread(wire: Wire, call: &str) -> Error {
+    Error::protocol(format!("{call} does not read its answer over {wire}: the call lacks the method for it"))
 }
 
 /// A call that one wire lacks.

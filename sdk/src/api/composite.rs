@@ -16,6 +16,7 @@ use crate::rules::check_id;
 use crate::value::Id;
 use crate::wire::rest::{SaveRow, read_error_body, read_query_page};
 use crate::wire::{Plan, read_json_record, unread_json};
+use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -269,14 +270,14 @@ impl CompositeResponse {
 /// The requests of a composite, written.
 pub(crate) struct SendComposite {
     pub(crate) op: &'static Op,
-    pub(crate) body: String,
+    pub(crate) body: Bytes,
     pub(crate) tooling: bool,
 }
 
 /// The requests of a batch, written.
 pub(crate) struct SendBatch {
     pub(crate) op: &'static Op,
-    pub(crate) body: String,
+    pub(crate) body: Bytes,
     pub(crate) tooling: bool,
     pub(crate) count: usize,
 }

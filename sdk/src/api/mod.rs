@@ -8,7 +8,7 @@
 //! objects over REST:
 //!
 //! ```
-//! use sforce::Error;
+//! use sforce::{Error, Version};
 //! use sforce::api::{At, Call, Effect, Op, Request, Response};
 //!
 //! static RECORD_COUNT: Op = Op::new("recordCount", Effect::Read);
@@ -32,7 +32,9 @@
 //!     }
 //! }
 //!
-//! // It can be tried without a service:
+//! // It can be tried without a service: what it asks, and how it reads an answer.
+//! let request = RecordCount("Account").rest(&At::version(Version::V62))?;
+//! assert_eq!(request.path(), "/limits/recordCount?sObjects=Account");
 //! let response = Response::new(200, r#"{"sObjects":[{"count":7,"name":"Account"}]}"#);
 //! assert_eq!(RecordCount("Account").read_rest(response)?, 7);
 //! # Ok::<(), Error>(())
@@ -91,6 +93,8 @@ pub use replication::{Deleted, DeletedRecord, Updated};
 pub(crate) use replication::{GetDeleted, GetUpdated, Span};
 pub(crate) use request::Expected;
 pub use request::Request;
+#[cfg(feature = "client")]
+pub(crate) use request::unstable;
 pub use response::Response;
 pub(crate) use response::{find, may_have_acted, not_text};
 pub(crate) use results::{LOCKED, acted, child_of, is_true, no_result, one_each, read_error};
@@ -102,7 +106,7 @@ pub(crate) use row::{Verb, by_id};
 pub(crate) use save::{COLLECTIONS, Save, UPSERTS, is_awkward, json};
 pub(crate) use search::Found;
 pub(crate) use secrets::Secrets;
-pub use soap::{SoapAnswer, SoapBody};
+pub use soap::{SoapAnswer, SoapBody, soap_request};
 pub(crate) use tree::{CreateTrees, Node};
 pub(crate) use upload::upload;
 pub use wsdl::Wsdl;

@@ -19,7 +19,8 @@ pub enum Effect {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionKind {
-    /// Whether one failing record rolls the others back.
+    /// Whether one failing record rolls the others back. Over REST it stands in the body, where the call writes it:
+    /// [`At::all_or_none`](super::At::all_or_none).
     AllOrNone,
     /// Which assignment rule gives leads and cases their owners.
     Assignment,

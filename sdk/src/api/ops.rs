@@ -94,8 +94,12 @@ pub(crate) static LEGACY_UPDATE: Op = Op::new("update", Write);
 pub(crate) static LEGACY_DELETE: Op = Op::new("delete", Write);
 pub(crate) static LEGACY_STATUS: Op = Op::new("checkStatus", Read);
 
-/// The calls of the partner and the Tooling API that take options, for calls of a name that a program gives.
-pub(crate) fn named(name: &str) -> Option<&'static Op> {
+/// What is known of a call of this name, which a program gives; what nobody knows takes no options.
+pub(crate) fn named(api: SoapApi, name: &str) -> Option<&'static Op> {
+    if api == SoapApi::Metadata {
+        let all = [&DEPLOY, &DEPLOY_VALIDATED, &DESCRIBE_VALUE_TYPE];
+        return all.into_iter().find(|op| op.name == name);
+    }
     let all = [
         &CREATE,
         &UPDATE,

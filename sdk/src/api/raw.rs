@@ -54,9 +54,18 @@ pub(crate) struct ApexRest<T> {
 }
 
 impl<T> ApexRest<T> {
-    pub(crate) fn new(mut request: Request) -> Self {
+    /// # Errors
+    /// If the path does not begin with a slash, or with the prefix that stands before it.
+    pub(crate) fn new(mut request: Request) -> Result<Self, Error> {
+        if !request.path.starts_with('/') || request.path.starts_with("/services/") {
+            return Err(Error::input(format!(
+                "the path of a REST service in Apex begins with a slash and stands below /services/apexrest, as /rooms/7 \
+                 does; it is {:?}",
+                request.path.split('?').next().unwrap_or_default()
+            )));
+        }
         request.path.insert_str(0, "/services/apexrest");
-        Self { op: Op::new("apexrest", effect(request.method)), request, of: PhantomData }
+        Ok(Self { op: Op::new("apexrest", effect(request.method)), request, of: PhantomData })
     }
 }
 
@@ -96,7 +105,7 @@ impl RawSoap {
     /// If the name is none, or the body would break the envelope or leave it.
     pub(crate) fn new(api: SoapApi, call: &str, body: &str) -> Result<Self, Error> {
         well_formed(call, body)?;
-        let known = ops::named(call).cloned().unwrap_or_else(|| Op::named(call, Effect::Write));
+        let known = ops::named(api, call).cloned().unwrap_or_else(|| Op::named(call, Effect::Write));
         Ok(Self { op: Op { effect: Effect::Write, ..known }, api, body: body.to_owned() })
     }
 }

@@ -55,6 +55,11 @@ impl Response {
         find(&self.headers, name)
     }
 
+    /// The headers, in the order in which they were received.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The body, inflated if it came compressed.
     pub fn bytes(&self) -> &[u8] {
         &self.body

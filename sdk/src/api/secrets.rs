@@ -1,28 +1,29 @@
 //! The secrets of a session, in each form in which an answer may repeat them.
 
 use crate::error::Error;
-use crate::hide::forms;
 use std::fmt;
 use std::sync::Arc;
 
-/// Takes the secrets of one session out of texts. Cloning is cheap. Knows nothing until it is needed.
+/// Takes the secrets of one session out of texts. Cloning is cheap. The session keeps its token; its forms are made
+/// where an error is cleaned.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Option<Arc<str>>);
+pub(crate) struct Secrets(Option<Arc<dyn Fn() -> Vec<String> + Send + Sync>>);
 
 impl Secrets {
-    pub(crate) fn of(token: &str) -> Self {
-        Self(Some(token.into()))
+    #[cfg(feature = "client")]
+    pub(crate) fn new(forms: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(forms)))
     }
 
     pub(crate) fn clean(&self, error: Error) -> Error {
         match &self.0 {
-            Some(token) => error.without(token),
+            Some(forms) => error.without_forms(&forms()),
             None => error,
         }
     }
 
     pub(crate) fn forms(&self) -> Vec<String> {
-        self.0.as_deref().map(forms).unwrap_or_default()
+        self.0.as_ref().map(|forms| forms()).unwrap_or_default()
     }
 }
 

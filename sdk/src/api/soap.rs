@@ -1,8 +1,9 @@
 //! What stands in a call's element over SOAP, and what it is answered with.
 
+use super::{At, Call};
 use crate::error::Error;
 use crate::record::{Record, Typed};
-use crate::wire::soap::{Heard, MAIN, read_response};
+use crate::wire::soap::{Heard, MAIN, read_response, write_request};
 use crate::wire::{Element, Plan, Tag, Writer, Xml, read_record, write_record};
 use std::fmt;
 
@@ -27,7 +28,8 @@ impl SoapBody<'_> {
         self.out.end();
     }
 
-    /// An element that holds a record of the bindings.
+    /// An element that holds a record of the bindings: a complex type of the API. What is an sObject has another form
+    /// in the partner API, with its type before its fields, which `Org::create` and its kin write.
     pub fn record<T: Typed>(&mut self, name: &str, record: &T) {
         self.out.check_name(name);
         write_record(self.out, MAIN, name, record, Some(T::META));
@@ -39,6 +41,16 @@ impl SoapBody<'_> {
     }
 }
 
+/// The request that a call makes over SOAP, without a session and the headers of options: to try what it writes.
+///
+/// # Errors
+/// What the call refuses, and a name or a character that XML does not allow.
+pub fn soap_request(call: &impl Call, at: &At) -> Result<String, Error> {
+    let headers = |out: &mut Writer| call.soap_headers(at, &mut SoapBody { out });
+    let body = |out: &mut Writer| call.soap(at, &mut SoapBody { out });
+    write_request(call.api(at), None, &[], headers, &call.op().name, body)
+}
+
 /// The answer to a call over SOAP: the children of its response element, one after the other. Those that are not
 /// read are passed over.
 pub struct SoapAnswer<'i> {
@@ -46,6 +58,8 @@ pub struct SoapAnswer<'i> {
     envelope: &'i str,
     /// There may be a child yet.
     open: bool,
+    /// A child could not be read, and the reader stands within it.
+    broken: bool,
 }
 
 impl<'i> SoapAnswer<'i> {
@@ -69,7 +83,7 @@ impl<'i> SoapAnswer<'i> {
     ) -> Result<T, Error> {
         read_response(envelope, call, heard, |xml, tag| {
             let here = std::mem::replace(xml, Xml::new(""));
-            let mut answer = SoapAnswer { xml: here, envelope, open: Xml::is_open(tag) };
+            let mut answer = SoapAnswer { xml: here, envelope, open: Xml::is_open(tag), broken: false };
             let outcome = read(&mut answer).and_then(|outcome| {
                 while let Some(child) = answer.next()? {
                     answer.xml.skip(&child)?;
@@ -83,33 +97,56 @@ impl<'i> SoapAnswer<'i> {
 
     /// The start of the next child; what is in it must be read before the one behind.
     pub(crate) fn next(&mut self) -> Result<Option<Tag<'i>>, Error> {
+        if self.broken {
+            return Err(Error::protocol("an element of the answer cannot be read, nor what is behind it"));
+        }
         let child = if self.open { self.xml.child()? } else { None };
         self.open = child.is_some();
         Ok(child)
     }
 
-    /// The next child as a record of the bindings; none behind the last, and for one that is nil.
+    /// The next child as a record of the bindings; none behind the last.
     ///
     /// # Errors
-    /// If it is not such a record.
+    /// If it is not such a record, or nil: see [`nullable_record`](Self::nullable_record). Nothing behind it can be
+    /// read then.
     pub fn record<T: Typed>(&mut self) -> Result<Option<T>, Error> {
-        let Some(tag) = self.next()? else { return Ok(None) };
-        if self.xml.is_nil(&tag) {
-            self.xml.skip(&tag)?;
-            return Ok(None);
+        match self.nullable_record()? {
+            None => Ok(None),
+            Some(Some(record)) => Ok(Some(record)),
+            Some(None) => Err(Error::decode("a record", "nil").within(T::META.name)),
         }
-        let mut record = T::default();
-        read_record(&mut self.xml, &tag, &mut record as &mut dyn Record, &mut Plan::default())?;
+    }
+
+    /// The next child as a record of the bindings, which is none where it is nil; none behind the last.
+    ///
+    /// # Errors
+    /// If it is not such a record. Nothing behind it can be read then.
+    pub fn nullable_record<T: Typed>(&mut self) -> Result<Option<Option<T>>, Error> {
+        let Some(tag) = self.next()? else { return Ok(None) };
+        self.broken = true;
+        let record = if self.xml.is_nil(&tag) {
+            self.xml.skip(&tag)?;
+            None
+        } else {
+            let mut record = T::default();
+            read_record(&mut self.xml, &tag, &mut record as &mut dyn Record, &mut Plan::default())?;
+            Some(record)
+        };
+        self.broken = false;
         Ok(Some(record))
     }
 
     /// The next child as it is; none behind the last.
     ///
     /// # Errors
-    /// If it is not well-formed.
+    /// If it is not well-formed. Nothing behind it can be read then.
     pub fn element(&mut self) -> Result<Option<Element>, Error> {
         let Some(tag) = self.next()? else { return Ok(None) };
-        Element::read(&mut self.xml, &tag).map(Some)
+        self.broken = true;
+        let element = Element::read(&mut self.xml, &tag)?;
+        self.broken = false;
+        Ok(Some(element))
     }
 
     /// The whole envelope, as it was received.

@@ -71,6 +71,7 @@ pub(crate) fn write_request(
     more(&mut out)?;
     out.end();
     out.start("soapenv", "Body");
+    out.check_name(call);
     out.start(MAIN, call);
     body(&mut out)?;
     out.end();

@@ -2,10 +2,9 @@
 
 use crate::api::{
     Composite, CompositeResponse, Method, Request, SendBatch, SendComposite, Subrequest, Subresponse, Wire,
-    is_stable, json, ops,
+    is_stable, json, ops, unstable,
 };
 use crate::client::Org;
-use crate::client::org::unstable;
 use crate::error::Error;
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -91,7 +90,7 @@ impl Org {
         });
         let sent = json(&CompositeBody { all_or_none, composite_request: parts.collect() })?;
         let op = if reads(&singles) { &ops::COMPOSITE_READS } else { &ops::COMPOSITE };
-        self.make(SendComposite { op, body: sent, tooling }).await
+        self.make(SendComposite { op, body: sent.into(), tooling }).await
     }
 
     /// Sends requests in one, which know nothing of each other and run in order: 25. Each
@@ -145,7 +144,7 @@ impl Org {
         });
         let sent = json(&BatchBody { halt_on_error, batch_requests: parts.collect() })?;
         let op = if reads(&singles) { &ops::BATCH_READS } else { &ops::BATCH };
-        self.make(SendBatch { op, body: sent, tooling, count: requests.len() }).await
+        self.make(SendBatch { op, body: sent.into(), tooling, count: requests.len() }).await
     }
 
     /// The options of the org that a request of a composite takes, as headers of its own: those of the whole do

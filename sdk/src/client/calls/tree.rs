@@ -1,6 +1,6 @@
 //! Records with their children, created in one request.
 
-use crate::api::{CreateTrees, Node};
+use crate::api::{CreateTrees, Node, Wire};
 use crate::change::{New, Target};
 use crate::client::Org;
 use crate::error::Error;
@@ -64,6 +64,7 @@ impl Org {
         &self,
         trees: Vec<Tree<T>>,
     ) -> Result<BTreeMap<String, Id>, Error> {
+        self.only_over(Wire::Rest, "tree")?;
         let nodes = trees.iter().map(|tree| &tree.node).collect();
         self.make(CreateTrees { target: Target::of::<T>(), nodes }).await
     }
@@ -72,7 +73,6 @@ impl Org {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::Wire;
     use crate::client::testing::{Script, Ship, json, ship};
     use crate::error::{Acted, ErrorKind};
 
@@ -135,6 +135,6 @@ mod tests {
         let error = lost.create_trees(vec![tree("a")]).await.unwrap_err();
         assert_eq!((error.kind(), error.acted()), (ErrorKind::Protocol, Acted::Perhaps), "{error}");
         let error = org.over(Wire::Soap).create_trees(vec![tree("a")]).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::NotOnThisWire);
+        assert_eq!(error.to_string(), "SOAP has no tree: use org.over(Wire::Rest)");
     }
 }

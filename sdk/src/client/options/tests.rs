@@ -73,8 +73,9 @@ async fn each_soap_call_takes_the_headers_that_the_wsdl_gives_it() {
          </m:PackageVersionHeader>"
     );
     let names = |version, call| {
-        let headers =
-            all().soap(SoapApi::Partner, version, crate::api::ops::named(call).unwrap(), None).unwrap();
+        let headers = all()
+            .soap(SoapApi::Partner, version, crate::api::ops::named(SoapApi::Partner, call).unwrap(), None)
+            .unwrap();
         let name = |part: &Part| match part {
             Part::Group(name, _) => *name,
             other => panic!("{other:?}"),

@@ -68,6 +68,10 @@ impl Options {
         }
         // The metadata API's calls say their other options themselves.
         if api == SoapApi::Metadata {
+            let foreign = |it: &Setting| *it.rule != DEBUGGING && op.takes(it.rule.kind);
+            if let Some(Setting { rule, .. }) = self.settings().iter().find(|it| foreign(it)) {
+                return Err(Error::input(format!("the Metadata API has no {}", rule.header)));
+            }
             let log = |it: &&Setting| *it.rule == DEBUGGING && op.takes(DEBUGGING.kind);
             if let Some(Setting { rule, parts, .. }) = self.others.iter().find(log) {
                 if version < DEPLOYS_LOGGED {

@@ -3,7 +3,6 @@
 mod send;
 mod usage;
 
-pub(crate) use send::unstable;
 pub use usage::{AppUsage, Usage};
 
 use crate::Version;

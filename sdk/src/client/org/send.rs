@@ -3,17 +3,19 @@
 use super::usage::Usage;
 use crate::api::{
     AnsweredError, ApexRest, At, Call, Effect, Method, Op, RawRest, RawSoap, Request, Response, Secrets,
-    SoapAnswer, SoapBody, Wire, is_stable,
+    SoapAnswer, SoapBody, Wire,
 };
 use crate::client::Org;
 use crate::client::session::Session;
 use crate::client::transport::answer::{self, SOAP_TYPE};
 use crate::client::transport::{HttpRequest, HttpResponse};
 use crate::error::{Acted, Error, ErrorKind};
+use crate::hide::forms;
 use crate::wire::SoapApi;
 use crate::wire::Writer;
 use crate::wire::soap::{self, Headers, Heard};
 use serde::de::DeserializeOwned;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -99,7 +101,7 @@ impl Progress {
 impl Org {
     /// Makes a call: the library's own, one of generated bindings, or one of the program's.
     ///
-    /// The future owns what it needs: it can be spawned.
+    /// The future owns what it needs, and can be spawned if the call borrows nothing.
     ///
     /// # Errors
     /// If the call cannot be sent as it is ([`ErrorKind::Input`], [`ErrorKind::NotOnThisWire`],
@@ -157,9 +159,7 @@ impl Org {
         match wire {
             Wire::Rest => {
                 let request = call.rest(at)?;
-                if !is_stable(&request.path) {
-                    return Err(unstable());
-                }
+                request.check()?;
                 let root = if request.path.starts_with("/services/") || request.path.starts_with("/soap/") {
                     String::new()
                 } else {
@@ -189,7 +189,9 @@ impl Org {
         let mut renewed = false;
         loop {
             let live = shared.sessions.live();
-            let request = prepared.request(call, &live.session, at)?;
+            let request = prepared
+                .request(call, &live.session, at)
+                .map_err(|error| unsure(error.without(live.session.token()), progress.earlier()))?;
             progress.open.store(true, Ordering::Relaxed);
             let sent = shared.transport.send(request).await;
             progress.open.store(false, Ordering::Relaxed);
@@ -205,13 +207,13 @@ impl Org {
             };
             let error = match read {
                 Ok(()) => {
-                    let (secrets, earlier) = (Secrets::of(live.session.token()), progress.earlier());
-                    let forms = std::cell::OnceCell::new();
+                    let (secrets, earlier) = (secrets_of(&live.session), progress.earlier());
+                    let known = std::cell::OnceCell::new();
                     call.errors(&mut |error| {
                         if earlier == Acted::Perhaps {
                             error.may_have_been_done();
                         }
-                        error.clean(forms.get_or_init(|| secrets.forms()));
+                        error.clean(known.get_or_init(|| secrets.forms()));
                     });
                     return Ok(());
                 }
@@ -254,20 +256,14 @@ impl Org {
         call: &mut dyn Sent,
         prepared: &Prepared,
         response: HttpResponse,
-        session: &Session,
+        session: &Arc<Session>,
     ) -> Result<(), Error> {
         match prepared {
             Prepared::Rest { request, .. } => {
                 let HttpResponse { status, headers, body } = answer::rest(response, request.expected)?;
-                let response = Response::answered(status, headers, body, Secrets::of(session.token()));
-                call.read_rest(response).map_err(|error| {
-                    // What grants a write and is not its answer leaves open what was done.
-                    if error.kind() == ErrorKind::NotOnThisWire {
-                        error
-                    } else {
-                        error.with_acted(Acted::Perhaps)
-                    }
-                })
+                let response = Response::answered(status, headers, body, secrets_of(session));
+                // What grants a write and is not its answer leaves open what was done.
+                call.read_rest(response).map_err(|error| error.with_acted(Acted::Perhaps))
             }
             Prepared::Soap { .. } => {
                 let name = call.op().name.clone();
@@ -278,6 +274,11 @@ impl Org {
             }
         }
     }
+}
+
+fn secrets_of(session: &Arc<Session>) -> Secrets {
+    let session = Arc::clone(session);
+    Secrets::new(move || forms(session.token()))
 }
 
 impl Prepared {
@@ -295,7 +296,7 @@ impl Prepared {
                 let url = format!("{}{root}{}", session.instance(), request.path);
                 let mut http = HttpRequest::new(request.method, url)
                     .header("Authorization", format!("Bearer {}", session.token()))
-                    .header("Accept", request.accept);
+                    .header("Accept", &*request.accept);
                 if request.by_cookie {
                     http = http.header("Cookie", format!("sid={}", session.token()));
                 }
@@ -323,14 +324,6 @@ fn unsure(error: Error, before: Acted) -> Error {
         Acted::Perhaps => error.with_acted(Acted::Perhaps),
         Acted::No => error,
     }
-}
-
-/// What is sent would not arrive where it is meant to.
-pub(crate) fn unstable() -> Error {
-    Error::input(
-        "HTTP would change the address of the request on its way: its path has a segment that is empty, `.` or `..`, \
-         or a character that must be percent-encoded",
-    )
 }
 
 /// Whether a new session would do better: some refusals are of the kind of
@@ -401,13 +394,13 @@ impl Org {
     /// ```
     ///
     /// # Errors
-    /// As [`raw_rest`](Self::raw_rest); and if serde cannot read the answer as a `T`. What an Apex exception says is
+    /// As [`raw_rest`](Self::raw_rest); if the path begins with `/services/`; and if serde cannot read the answer as a `T`. What an Apex exception says is
     /// the error's message, its code is `APEX_ERROR`.
     ///
     /// # Cancel safety
     /// As [`raw_rest`](Self::raw_rest).
     pub async fn apex_rest<T: DeserializeOwned + Send>(&self, request: Request) -> Result<T, Error> {
-        self.make(ApexRest::new(request)).await
+        self.make(ApexRest::new(request)?).await
     }
 
     /// Sends a SOAP call of the caller's with the session, and returns the envelope of the answer as text.

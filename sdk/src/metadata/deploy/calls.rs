@@ -9,17 +9,20 @@ use crate::Version;
 use crate::api::{At, Call, Op, Request, Response, SoapAnswer, SoapBody, Wire, ops};
 use crate::client::Org;
 use crate::error::Error;
-use crate::value::Id;
+use crate::value::{Blob, Id};
 use crate::wire::SoapApi;
 use serde_json::Value as Json;
+use std::sync::OnceLock;
 
 /// The last version whose deployments are polled with `checkStatus`, and described without a status.
 const OLD: Version = Version::V28;
 
 /// Starts a deployment of a zip.
 pub(super) struct Deploy<'a> {
-    pub(super) zip: &'a [u8],
-    pub(super) options: &'a DeployOptions,
+    zip: &'a [u8],
+    /// The same as SOAP has it, written once for all tries.
+    base64: OnceLock<String>,
+    options: &'a DeployOptions,
 }
 
 impl Call for Deploy<'_> {
@@ -42,7 +45,9 @@ impl Call for Deploy<'_> {
     }
 
     fn soap(&self, at: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
-        soap::start(self.zip, self.options, at.version, body);
+        let base64 =
+            self.base64.get_or_init(|| Blob::from(self.zip.to_vec()).to_base64().unwrap_or_default());
+        soap::start(base64, self.options, at.version, body);
         Ok(())
     }
 
@@ -176,7 +181,7 @@ impl Call for Cancel {
 }
 
 pub(super) async fn deploy(org: &Org, zip: &[u8], options: &DeployOptions) -> Result<Id, Error> {
-    let started = org.make(Deploy { zip, options }).await;
+    let started = org.make(Deploy { zip, base64: OnceLock::new(), options }).await;
     match org.wire() {
         Wire::Rest => started.map_err(|error| rest::named(error, org.version())),
         Wire::Soap => started,

@@ -5,7 +5,7 @@ use super::options::DeployOptions;
 use crate::Version;
 use crate::api::SoapBody;
 use crate::error::Error;
-use crate::value::{Blob, Id};
+use crate::value::Id;
 use crate::wire::soap::MAIN;
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -15,8 +15,8 @@ pub(super) const CANCELS: Version = Version::V30;
 /// The first version with `deployRecentValidation`.
 pub(super) const QUICK: Version = Version::V33;
 
-pub(super) fn start(zip: &[u8], options: &DeployOptions, version: Version, body: &mut SoapBody<'_>) {
-    body.text("ZipFile", &Blob::from(zip.to_vec()).to_base64().unwrap_or_default());
+pub(super) fn start(zip: &str, options: &DeployOptions, version: Version, body: &mut SoapBody<'_>) {
+    body.text("ZipFile", zip);
     body.out.start(MAIN, "DeployOptions");
     options.write(body.out, version);
     body.out.end();

@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn what_is_no_name_is_not_written_as_one() {
         let named = |name: &str| Element { name: name.to_owned(), ..Element::default() };
-        for name in ["", "a b", "a><b", "1a", "-a", "a:b", "a/"] {
+        for name in ["", "a b", "a><b", "1a", "-a", "a:b", "a/", "a²"] {
             let parent = Element { nodes: vec![Node::Element(named(name))], ..named("a") };
             assert!(
                 parent.to_xml().unwrap_err().to_string().contains("not a name that XML allows"),

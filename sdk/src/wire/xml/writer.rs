@@ -150,7 +150,8 @@ impl Writer {
 
     /// Records a name of the caller's that XML does not allow: [`Writer::finish`] returns the error.
     pub(crate) fn check_name(&mut self, name: &str) {
-        let inner = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.');
+        let letter = |char: char| char.is_ascii_alphanumeric() || !char.is_ascii() && char.is_alphabetic();
+        let inner = |char: char| letter(char) || matches!(char, '_' | '-' | '.');
         let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
         if !is_name || !name.chars().all(inner) {
             self.misnamed.get_or_insert_with(|| name.to_owned());
