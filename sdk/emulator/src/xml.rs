@@ -92,7 +92,11 @@ impl Element {
                     innermost(&mut open)?.children.push(element);
                 }
                 Event::End(_) => {
-                    let element = open.pop().unwrap_or_default();
+                    let mut element = open.pop().unwrap_or_default();
+                    // White space between elements is how a file is laid out, not what it says.
+                    if !element.children.is_empty() && element.text.trim().is_empty() {
+                        element.text.clear();
+                    }
                     innermost(&mut open)?.children.push(element);
                 }
                 Event::Text(text) => innermost(&mut open)?.text.push_str(&text.xml10_content()),
@@ -290,6 +294,14 @@ mod tests {
         ] {
             assert!(Element::read(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn how_a_document_is_laid_out_changes_nothing() {
+        let laid_out = "<a>\n    <b>\n        <c> x </c>\n    </b>\n    <d> </d>\n</a>\n";
+        let read = |text: &str| Element::read(text).unwrap_or_default();
+        assert_eq!(read(laid_out), read("<a><b><c> x </c></b><d> </d></a>"));
+        assert_ne!(read(laid_out), read("<a><b><c>x</c></b><d> </d></a>"));
     }
 
     #[test]
