@@ -503,7 +503,8 @@ fn public_types(folder: &Path, found: &mut BTreeSet<String>) {
         if path.file_name().is_some_and(|name| name == "tests.rs" || name == "testing.rs") {
             continue;
         }
-        for line in text.lines() {
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for line in code.lines() {
             let line = line.trim_start();
             let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))
             else {

@@ -3,7 +3,8 @@
 use super::{Op, Request, Response, SoapAnswer, SoapBody};
 use crate::Version;
 use crate::error::{Error, ErrorKind};
-use crate::wire::SoapApi;
+use crate::wire::soap::write_request;
+use crate::wire::{SoapApi, Writer};
 use std::fmt;
 
 /// Which protocol the calls use.
@@ -149,6 +150,16 @@ pub(crate) fn not_on(wire: Wire, call: &str) -> Error {
         Wire::Soap => ("SOAP", "Rest"),
     };
     Error::new(ErrorKind::NotOnThisWire, format!("{name} has no {call}: use org.over(Wire::{other})"))
+}
+
+/// The request that a call makes over SOAP, without a session and the headers of options: to try what it writes.
+///
+/// # Errors
+/// What the call refuses, and a name or a character that XML does not allow.
+pub fn soap_request(call: &impl Call, at: &At) -> Result<String, Error> {
+    let headers = |out: &mut Writer| call.soap_headers(at, &mut SoapBody { out });
+    let body = |out: &mut Writer| call.soap(at, &mut SoapBody { out });
+    write_request(call.api(at), None, &[], headers, &call.op().name, body)
 }
 
 /// An error within an answer.

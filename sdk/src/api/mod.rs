@@ -68,7 +68,7 @@ mod upload;
 mod wsdl;
 
 pub(crate) use crate::percent::encode;
-pub use call::{AnsweredError, At, Call, Wire};
+pub use call::{AnsweredError, At, Call, Wire, soap_request};
 pub(crate) use call::{NO_ASSIGNMENT, not_on};
 pub use composite::{Composite, CompositeResponse, Reference, Subrequest, Subresponse};
 pub(crate) use composite::{SendBatch, SendComposite};
@@ -106,7 +106,7 @@ pub(crate) use row::{Verb, by_id};
 pub(crate) use save::{COLLECTIONS, Save, UPSERTS, is_awkward, json};
 pub(crate) use search::Found;
 pub(crate) use secrets::Secrets;
-pub use soap::{SoapAnswer, SoapBody, soap_request};
+pub use soap::{SoapAnswer, SoapBody};
 pub(crate) use tree::{CreateTrees, Node};
 pub(crate) use upload::upload;
 pub use wsdl::Wsdl;

@@ -1,9 +1,8 @@
 //! What stands in a call's element over SOAP, and what it is answered with.
 
-use super::{At, Call};
 use crate::error::Error;
 use crate::record::{Record, Typed};
-use crate::wire::soap::{Heard, MAIN, read_response, write_request};
+use crate::wire::soap::{Heard, MAIN, read_response};
 use crate::wire::{Element, Plan, Tag, Writer, Xml, read_record, write_record};
 use std::fmt;
 
@@ -39,16 +38,6 @@ impl SoapBody<'_> {
     pub fn element(&mut self, element: &Element) {
         element.write(self.out);
     }
-}
-
-/// The request that a call makes over SOAP, without a session and the headers of options: to try what it writes.
-///
-/// # Errors
-/// What the call refuses, and a name or a character that XML does not allow.
-pub fn soap_request(call: &impl Call, at: &At) -> Result<String, Error> {
-    let headers = |out: &mut Writer| call.soap_headers(at, &mut SoapBody { out });
-    let body = |out: &mut Writer| call.soap(at, &mut SoapBody { out });
-    write_request(call.api(at), None, &[], headers, &call.op().name, body)
 }
 
 /// The answer to a call over SOAP: the children of its response element, one after the other. Those that are not
