@@ -134,7 +134,7 @@ fn a_path_that_leads_up_is_found_wherever_it_stands() {
              use crate::{high::{Thing}, Thing as Same};
              fn inline() { crate::high::thing(); }
              fn argument() { println!(\"{}\", crate::high::other()); }
-             fn above() -> super::Thing { todo!() }
+             fn above(thing: super::Thing) {}
              #[cfg(test)] mod tests { use crate::high::Thing; }
              macro_rules! later { () => { $crate::high::thing() } }
              mod inner { fn up() { super::super::high::thing(); } }",

@@ -137,7 +137,7 @@ fn leaping_is_the_same_as_stepping() {
     }
 }
 
-/// Work is done for who submitted it, whoever asks when it is due.
+/// Due work runs as the user who submitted it, not as the user of the request that finds it due.
 #[test]
 fn what_is_due_is_done_for_who_submitted_it() {
     let users = USERS.iter().fold(builder(), |builder, user| builder.user(*user, "EMULATED-PASSWORD"));

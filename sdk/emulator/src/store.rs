@@ -264,7 +264,7 @@ impl Store {
         Mark { shapes: Arc::clone(&self.shapes), tables: Arc::clone(&self.tables.borrow()), places }
     }
 
-    /// Puts back what is not in the database.
+    /// Restores what the store keeps outside the database, after a rollback.
     fn unmark(&mut self) {
         if let Some(Mark { shapes, tables, places }) = self.marks.pop() {
             self.shapes = shapes;

@@ -60,7 +60,7 @@ pub struct Composite {
     pub(crate) all_or_none: bool,
 }
 
-/// A request of a [`Composite`]: stands for the id of its record in later ones.
+/// Names a request of a [`Composite`]. As a value of a field in a later request it is the id of the record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Reference(pub(crate) String);
 

@@ -1,4 +1,5 @@
-//! The calls of the library: names, effects, options. The tests compare the options with what the WSDLs say.
+//! The calls of the library: names, effects, options. `.ci/peers/soap` compares what is sent, the headers of
+//! options too, with the WSDLs.
 
 use super::{Effect, Op, OptionKind};
 use crate::wire::SoapApi;

@@ -87,10 +87,7 @@ impl Verb {
 
     /// The name of the call.
     pub(crate) fn name(self) -> &'static str {
-        match &self.op().name {
-            std::borrow::Cow::Borrowed(name) => name,
-            std::borrow::Cow::Owned(_) => "",
-        }
+        &self.op().name
     }
 }
 

@@ -33,8 +33,12 @@ pub(super) fn result(answer: &mut SoapAnswer<'_>) -> Result<Json, Error> {
 /// A call of the Metadata API over SOAP, whatever the org's wire is.
 macro_rules! metadata_call {
     ($op:path) => {
+        metadata_call! { |_call| &$op }
+    };
+    (|$call:ident| $op:expr) => {
         fn op(&self) -> &crate::api::Op {
-            &$op
+            let $call = self;
+            $op
         }
 
         fn api(&self, _: &crate::api::At) -> crate::wire::SoapApi {

@@ -4,12 +4,11 @@
 use super::call::metadata_call;
 use super::{AsyncResult, LegacyMetadata, UpdateMetadata};
 use crate::Version;
-use crate::api::{At, Call, Op, SoapAnswer, SoapBody, Wire, one_each, ops};
+use crate::api::{At, Call, Op, SoapAnswer, SoapBody, one_each, ops};
 use crate::client::{Org, Polled, Schedule, poll};
 use crate::error::Error;
 use crate::record::Record;
 use crate::value::Id;
-use crate::wire::SoapApi;
 use crate::wire::soap::MAIN;
 use crate::wire::{Plan, read_record, write_record};
 use std::fmt;
@@ -156,20 +155,10 @@ struct Start<'a> {
 impl Call for Start<'_> {
     type Answer = Vec<AsyncResult>;
 
-    fn op(&self) -> &Op {
-        self.op
-    }
-
-    fn api(&self, _: &At) -> SoapApi {
-        SoapApi::Metadata
-    }
+    metadata_call!(|call| call.op);
 
     fn version(&self) -> Option<Version> {
         Some(self.version)
-    }
-
-    fn wire(&self) -> Option<Wire> {
-        Some(Wire::Soap)
     }
 
     fn soap(&self, _: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {

@@ -4,14 +4,14 @@ use super::call::metadata_call;
 use super::{Component, FileProperties, tree};
 use crate::Version;
 use crate::api::{
-    AnsweredError, At, Call, Op, RecordError, SoapAnswer, SoapBody, Wire, acted, child_of, is_true,
-    no_result, one_each, ops, read_error,
+    AnsweredError, At, Call, Op, RecordError, SoapAnswer, SoapBody, acted, child_of, is_true, no_result,
+    one_each, ops, read_error,
 };
 use crate::client::Org;
 use crate::error::{Acted, Error, ErrorKind};
 use crate::record::{Meta, Record};
 use crate::wire::soap::MAIN;
-use crate::wire::{Plan, SoapApi, Tag, Xml, read_record, write_record};
+use crate::wire::{Plan, Tag, Xml, read_record, write_record};
 use std::marker::PhantomData;
 
 /// The first version with these calls.
@@ -292,20 +292,10 @@ struct Save<'a> {
 impl Call for Save<'_> {
     type Answer = Vec<ComponentResult>;
 
-    fn op(&self) -> &Op {
-        self.op
-    }
-
-    fn api(&self, _: &At) -> SoapApi {
-        SoapApi::Metadata
-    }
+    metadata_call!(|call| call.op);
 
     fn version(&self) -> Option<Version> {
         Some(self.version)
-    }
-
-    fn wire(&self) -> Option<Wire> {
-        Some(Wire::Soap)
     }
 
     fn soap_headers(&self, at: &At, headers: &mut SoapBody<'_>) -> Result<(), Error> {

@@ -10,7 +10,7 @@ pub use refresh::RefreshToken;
 pub use web::{AuthorizationCode, WebServer};
 
 use crate::Version;
-use crate::api::{Expected, Method, child_of, encode};
+use crate::api::{Expected, Method, Secrets, child_of, encode};
 use crate::client::session::{Login, Session, SignIn};
 use crate::client::transport::address::Address;
 use crate::client::transport::{BoxFuture, HttpRequest, answer};
@@ -173,7 +173,8 @@ async fn ask_for_token(at: SignIn<'_>, login_url: &str, form: &[(&str, &str)]) -
             .with_status(status)
             .with_acted(Acted::Perhaps)
     };
-    let granted: Answer = serde_json::from_str(answer::text(&response)?).map_err(|_| other())?;
+    let granted: Answer =
+        serde_json::from_str(response.expected(Secrets::default()).text()?).map_err(|_| other())?;
     let session = match (granted.access_token, granted.instance_url) {
         (Some(token), Some(instance)) => at.lead(&login, &instance, token),
         _ => Err(other()),

@@ -260,8 +260,7 @@ impl Org {
     ) -> Result<(), Error> {
         match prepared {
             Prepared::Rest { request, .. } => {
-                let HttpResponse { status, headers, body } = answer::rest(response, request.expected)?;
-                let response = Response::answered(status, headers, body, secrets_of(session));
+                let response = answer::rest(response, request.expected)?.expected(secrets_of(session));
                 // What grants a write and is not its answer leaves open what was done.
                 call.read_rest(response).map_err(|error| error.with_acted(Acted::Perhaps))
             }

@@ -6,7 +6,7 @@
 
 use super::HttpResponse;
 use crate::api::{Expected, SoapAnswer, Wire, is_page, may_have_acted, quoted};
-use crate::error::{Acted, Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 use crate::http_date;
 use crate::value::DateTime;
 use crate::wire::rest::{ErrorRow, read_error_body};
@@ -93,21 +93,6 @@ fn several(response: &HttpResponse) -> Error {
     let ids: Vec<_> = found.iter().filter_map(|address| address.rsplit('/').next()).collect();
     let which = if ids.is_empty() { String::new() } else { format!(": {}", ids.join(", ")) };
     Error::refused("DUPLICATE_EXTERNAL_ID", &format!("more than one record has this external id{which}"))
-}
-
-/// The text of a response that answers no session's request.
-pub(crate) fn text(response: &HttpResponse) -> Result<&str, Error> {
-    let problem = match response.text() {
-        Err(error) => return Err(finished(error, response).with_acted(Acted::No)),
-        Ok(_) if is_html(response) => {
-            format!("an HTML page, not JSON: is the address the org's own?{}", quoted(&response.body))
-        }
-        Ok(text) if text.trim_ascii().is_empty() => "an empty body where JSON was due".to_owned(),
-        Ok(text) => return Ok(text),
-    };
-    let status = response.status;
-    let error = Error::protocol(format!("the service answered {status} with {problem}"));
-    Err(finished(error, response).with_acted(Acted::No))
 }
 
 /// Reads a SOAP response: an answer, or a fault, whatever the HTTP status is.

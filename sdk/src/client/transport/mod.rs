@@ -9,7 +9,7 @@ mod http;
 
 pub use http::{Http, HttpOptions, Proxy};
 
-use crate::api::{Method, find, not_text};
+use crate::api::{Method, Response, Secrets, find, not_text};
 use crate::error::Error;
 use bytes::Bytes;
 use std::fmt;
@@ -81,6 +81,11 @@ impl HttpResponse {
     /// The first header of a name, in any letter case.
     pub fn header(&self, name: &str) -> Option<&str> {
         find(&self.headers, name)
+    }
+
+    /// The same as what a call reads, which shows none of these secrets in its errors.
+    pub(crate) fn expected(self, secrets: Secrets) -> Response {
+        Response::answered(self.status, self.headers, self.body, secrets)
     }
 
     /// The body as text.

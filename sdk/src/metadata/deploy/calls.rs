@@ -1,6 +1,6 @@
 //! The calls of deployments, each over both wires.
 
-use super::super::call::{result, since};
+use super::super::call::{metadata_call, result, since};
 use super::super::legacy::check_status;
 use super::options::DeployOptions;
 use super::result::DeployResult;
@@ -134,7 +134,7 @@ struct OldMessages(Id);
 impl Call for OldMessages {
     type Answer = Json;
 
-    super::super::call::metadata_call!(ops::DEPLOY_STATUS);
+    metadata_call!(ops::DEPLOY_STATUS);
 
     fn soap(&self, _: &At, body: &mut SoapBody<'_>) -> Result<(), Error> {
         body.text("asyncProcessId", self.0.as_str());

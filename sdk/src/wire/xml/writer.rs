@@ -23,8 +23,8 @@ pub(crate) struct Writer {
     misnamed: Option<String>,
     /// It is a file as people keep it: each element on a line of its own, behind four blanks a level.
     file: bool,
-    /// The element that ended last, or began, is the last thing written: a line ends here in a file.
-    between: bool,
+    /// The open element has a child: its end tag stands on a line of its own in a file.
+    has_child: bool,
 }
 
 impl Writer {
@@ -56,7 +56,7 @@ impl Writer {
     pub(crate) fn start(&mut self, prefix: &str, name: &str) {
         self.close_tag();
         self.line();
-        self.between = false;
+        self.has_child = false;
         self.out.push('<');
         let from = self.out.len();
         if !prefix.is_empty() {
@@ -184,11 +184,11 @@ impl Writer {
         let Some((from, to)) = self.open.pop() else {
             return;
         };
-        let has_children = std::mem::replace(&mut self.between, true);
+        let has_child = std::mem::replace(&mut self.has_child, true);
         if std::mem::take(&mut self.tag_open) {
             self.out.push_str("/>");
         } else {
-            if has_children && self.file {
+            if has_child && self.file {
                 self.out.push('\n');
                 (0..self.open.len()).for_each(|_| self.out.push_str("    "));
             }

@@ -168,7 +168,7 @@ impl<'a> Binder<'a, '_> {
     }
 }
 
-/// The fields of the entity `Name`, which stands for a parent of several types.
+/// The fields of the entity `Name`: those that a query can read of a polymorphic parent.
 const NAME_FIELDS: [&str; 17] = [
     "Alias",
     "Email",

@@ -85,24 +85,6 @@ impl<T> Create for New<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, I: IntoIterator<Item = New<T>>> Create for I {
-    type Output = Vec<SaveResult>;
-    type Item = New<T>;
-
-    fn erased(self) -> Batch {
-        Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
-    }
-
-    fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
-        Ok(results)
-    }
-
-    fn back(write: Write) -> Option<New<T>> {
-        Some(write.into_new())
-    }
-}
-
 impl<T> Update for Edit<T> {
     type Output = ();
     type Item = Edit<T>;
@@ -113,24 +95,6 @@ impl<T> Update for Edit<T> {
 
     fn output(results: Vec<SaveResult>) -> Result<(), Error> {
         only(results).map(drop)
-    }
-
-    fn back(write: Write) -> Option<Edit<T>> {
-        write.into_edit()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T, I: IntoIterator<Item = Edit<T>>> Update for I {
-    type Output = Vec<SaveResult>;
-    type Item = Edit<T>;
-
-    fn erased(self) -> Batch {
-        Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
-    }
-
-    fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
-        Ok(results)
     }
 
     fn back(write: Write) -> Option<Edit<T>> {
@@ -175,22 +139,33 @@ impl<T> Upserts for Upsert<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, I: IntoIterator<Item = Upsert<T>>> Upserts for I {
-    type Output = Vec<SaveResult>;
-    type Item = Upsert<T>;
+/// Many of a kind: results in order.
+macro_rules! many {
+    ($($takes:ident: $set:ident, $back:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T, I: IntoIterator<Item = $set<T>>> $takes for I {
+            type Output = Vec<SaveResult>;
+            type Item = $set<T>;
 
-    fn erased(self) -> Batch {
-        Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
-    }
+            fn erased(self) -> Batch {
+                Batch { rows: self.into_iter().map(Write::from).collect(), one: false }
+            }
 
-    fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
-        Ok(results)
-    }
+            fn output(results: Vec<SaveResult>) -> Result<Vec<SaveResult>, Error> {
+                Ok(results)
+            }
 
-    fn back(write: Write) -> Option<Upsert<T>> {
-        write.into_upsert()
-    }
+            fn back(write: Write) -> Option<$set<T>> {
+                $back(write)
+            }
+        }
+    )*};
+}
+
+many! {
+    Create: New, |write: Write| Some(write.into_new());
+    Update: Edit, Write::into_edit;
+    Upserts: Upsert, Write::into_upsert;
 }
 
 /// What [`Org::retrieve`] takes: an id or many, in whatever can be iterated over, by value or by
