@@ -198,6 +198,8 @@ fn paths_of_the_programs_and_the_services_arrive_or_are_refused() {
         for (_, body) in server.taken() {
             let body: serde_json::Value = serde_json::from_str(&body).unwrap();
             prop_assert_eq!(&body["batchRequests"][0]["url"], &serde_json::Value::from(format!("v62.0{path}")));
+            // Behind `?` a dot is a value, and moves nothing.
+            let path = path.split('?').next().unwrap();
             prop_assert!(!path.split('/').any(|segment| matches!(segment, "." | "..")));
         }
         prop_assert!(batch.is_err());
